@@ -1,0 +1,39 @@
+package press.postmortem.generator.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import press.postmortem.generator.diagnostic.SourceFile;
+
+/**
+ * What lies in a content folder. Lists are sorted by path, whatever order the disk gives.
+ *
+ * @param site {@code site.yaml}, where there is one
+ * @param introduction the root's {@code index.md} or {@code _index.md}
+ * @param postmortems every other Markdown file that tells of an incident
+ * @param pages the Markdown files below {@code pages/}
+ * @param assets every other file by its path: what a page may refer to
+ * @param statics the files below {@code static/}, published whole; the path is relative to that folder
+ * @param theme the files below {@code theme/}, which go before those of the theme; the path is relative to that folder
+ */
+public record ContentTree(
+        Optional<SourceFile> site,
+        Optional<SourceFile> introduction,
+        List<SourceFile> postmortems,
+        List<SourceFile> pages,
+        SortedMap<String, Asset> assets,
+        List<Asset> statics,
+        List<Asset> theme) {
+    public ContentTree {
+        Objects.requireNonNull(site, "site");
+        Objects.requireNonNull(introduction, "introduction");
+        postmortems = List.copyOf(postmortems);
+        pages = List.copyOf(pages);
+        assets = java.util.Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Asset>) assets));
+        statics = List.copyOf(statics);
+        theme = List.copyOf(theme);
+    }
+}

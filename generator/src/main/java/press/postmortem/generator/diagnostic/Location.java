@@ -1,0 +1,39 @@
+package press.postmortem.generator.diagnostic;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * A place in a source file.
+ *
+ * @param path the file, relative to the content root, with {@code /} between names
+ * @param line 1-based; 0 where the file as a whole is meant
+ * @param column 1-based, in UTF-16 units; 0 where the file as a whole is meant; one past the last column is the line's end
+ * @param excerpt the text of that line; empty where the file as a whole is meant
+ */
+public record Location(String path, int line, int column, String excerpt) implements Comparable<Location> {
+    private static final Comparator<Location> ORDER = Comparator.comparing(Location::path)
+            .thenComparingInt(Location::line)
+            .thenComparingInt(Location::column);
+
+    public Location {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(excerpt, "excerpt");
+    }
+
+    /** The file or folder as a whole. */
+    public static Location ofFile(String path) {
+        return new Location(path, 0, 0, "");
+    }
+
+    @Override
+    public int compareTo(Location other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code path:line:column}, or {@code path} alone where the whole file is meant. */
+    @Override
+    public String toString() {
+        return line == 0 ? path : path + ":" + line + ":" + column;
+    }
+}

@@ -1,0 +1,81 @@
+package press.postmortem.generator.diagnostic;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * A text file of the content, decoded, without a byte order mark, its line ends all {@code \n}. Offsets into {@link #text}
+ * are what every later stage carries; lines and columns are computed when a diagnostic is made.
+ */
+public final class SourceFile {
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+
+    /**
+     * @param path relative to the content root, with {@code /} between names
+     * @param text the whole text; {@code \r\n} and {@code \r} become {@code \n}
+     */
+    public SourceFile(String path, String text) {
+        this.path = Objects.requireNonNull(path, "path");
+        this.text = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, this.text.length())
+                                .filter(i -> this.text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The 1-based line that holds the character at {@code offset}; the text's length is a legal offset. */
+    public int lineAt(int offset) {
+        int found = Arrays.binarySearch(lineStarts, Objects.checkIndex(offset, text.length() + 1));
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** The place of {@code offset}, with the text of its line. */
+    public Location locate(int offset) {
+        int line = lineAt(offset);
+        return new Location(path, line, offset - lineStarts[line - 1] + 1, line(line));
+    }
+
+    /** The text of a 1-based line, without its end. */
+    public String line(int line) {
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+        return text.substring(start, end);
+    }
+
+    /** The offset at which a 1-based line starts. */
+    public int lineStart(int line) {
+        return lineStarts[line - 1];
+    }
+
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceFile file && path.equals(file.path) && text.equals(file.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * path.hashCode() + text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

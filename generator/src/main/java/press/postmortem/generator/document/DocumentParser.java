@@ -1,0 +1,23 @@
+package press.postmortem.generator.document;
+
+import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.diagnostic.SourceFile;
+
+/** Text → {@link Document}. Never throws for any text. */
+public final class DocumentParser {
+    private DocumentParser() {}
+
+    /**
+     * Parses a Markdown file with optional front matter.
+     *
+     * @return the document; where a part could not be read, what could, and a diagnostic
+     */
+    public static Checked<Document> parse(SourceFile source) {
+        throw new UnsupportedOperationException(source.path());
+    }
+
+    /** Parses a whole file of YAML, such as {@code site.yaml}; an empty mapping where it can't be read. */
+    public static Checked<Yaml.Mapping> parseYaml(SourceFile source) {
+        throw new UnsupportedOperationException(source.path());
+    }
+}

@@ -1,0 +1,95 @@
+package press.postmortem.generator.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A piece of running text. Offsets are where the piece starts in its {@code SourceFile}.
+ *
+ * <p>Nothing in this tree can run in a browser: HTML that the author wrote has gone through a safe list, and every target
+ * through {@link SafeUrl}, before an {@link Element}, a {@link Link} or an {@link Image} is made of it.
+ */
+public sealed interface Inline {
+    int offset();
+
+    record Text(String text, int offset) implements Inline {}
+
+    record Code(String code, int offset) implements Inline {}
+
+    record Emphasis(List<Inline> content, int offset) implements Inline {
+        public Emphasis {
+            content = List.copyOf(content);
+        }
+    }
+
+    record Strong(List<Inline> content, int offset) implements Inline {
+        public Strong {
+            content = List.copyOf(content);
+        }
+    }
+
+    record Strikethrough(List<Inline> content, int offset) implements Inline {
+        public Strikethrough {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * @param target as the author wrote it, decoded: absolute, relative to the source file, or {@code #id}; never empty
+     * @param title what a reader sees on hovering; empty where there is none
+     * @param automatic whether the target stands in the text itself, as in {@code <https://example.org>}
+     */
+    record Link(String target, String title, List<Inline> content, boolean automatic, int offset) implements Inline {
+        public Link {
+            Objects.requireNonNull(target, "target");
+            Objects.requireNonNull(title, "title");
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * @param target as the author wrote it, decoded
+     * @param alternative the text for those who don't see the picture
+     * @param title empty where there is none
+     * @param attributes width, height and class, where the author gave them
+     */
+    record Image(String target, String alternative, String title, Map<String, String> attributes, int offset)
+            implements Inline {
+        public Image {
+            Objects.requireNonNull(target, "target");
+            Objects.requireNonNull(alternative, "alternative");
+            Objects.requireNonNull(title, "title");
+            attributes = Attributes.copy(attributes);
+        }
+    }
+
+    /** The end of a line in the source that is no end of a line on the page. */
+    record SoftBreak(int offset) implements Inline {}
+
+    /** An end of a line that the author asked for: two blanks, a backslash or {@code <br>}. */
+    record HardBreak(int offset) implements Inline {}
+
+    /**
+     * @param label what the author called the footnote
+     * @param number the footnote's number in its document, from 1, by first reference
+     * @param occurrence which reference to that footnote this is, from 1
+     */
+    record FootnoteReference(String label, int number, int occurrence, int offset) implements Inline {}
+
+    /** An HTML element that the safe list lets pass, such as {@code kbd} or {@code sub}. */
+    record Element(String tag, Map<String, String> attributes, List<Inline> content, int offset) implements Inline {
+        public Element {
+            Objects.requireNonNull(tag, "tag");
+            attributes = Attributes.copy(attributes);
+            content = List.copyOf(content);
+        }
+    }
+
+    /** The text that a reader of the page would read, without any markup; an image gives its alternative text. */
+    static String plainText(List<Inline> content) {
+        StringBuilder out = new StringBuilder();
+        content.forEach(inline -> PlainText.append(inline, out));
+        return out.toString();
+    }
+}

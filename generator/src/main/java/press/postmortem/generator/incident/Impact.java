@@ -1,0 +1,9 @@
+package press.postmortem.generator.incident;
+
+/** How much users felt, as status pages rank it. */
+public enum Impact implements Term {
+    NONE,
+    MINOR,
+    MAJOR,
+    CRITICAL;
+}

@@ -1,0 +1,30 @@
+package press.postmortem.generator.incident;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import press.postmortem.generator.content.Asset;
+
+/**
+ * Everything that was read: what {@code lint} checks and {@code plan} turns into pages.
+ *
+ * @param postmortems newest first; those without a date last, by id
+ * @param pages by path
+ * @param assets what a page may refer to, by path below the content root
+ */
+public record Library(
+        Site site,
+        List<Postmortem> postmortems,
+        Optional<Page> introduction,
+        List<Page> pages,
+        SortedMap<String, Asset> assets) {
+    public Library {
+        Objects.requireNonNull(site, "site");
+        postmortems = List.copyOf(postmortems);
+        Objects.requireNonNull(introduction, "introduction");
+        pages = List.copyOf(pages);
+        assets = java.util.Collections.unmodifiableSortedMap(
+                new java.util.TreeMap<>((java.util.Map<String, Asset>) assets));
+    }
+}

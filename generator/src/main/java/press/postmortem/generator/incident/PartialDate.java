@@ -1,0 +1,53 @@
+package press.postmortem.generator.incident;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.OptionalInt;
+
+/** A day, or a month or a year of which the day is not known. */
+public record PartialDate(int year, OptionalInt month, OptionalInt day) {
+    public PartialDate {
+        if (day.isPresent() && month.isEmpty()) {
+            throw new IllegalArgumentException("a day without a month");
+        }
+        if (day.isPresent()) {
+            LocalDate.of(year, month.getAsInt(), day.getAsInt());
+        } else if (month.isPresent()) {
+            YearMonth.of(year, month.getAsInt());
+        }
+    }
+
+    public static PartialDate of(LocalDate date) {
+        return new PartialDate(
+                date.getYear(), OptionalInt.of(date.getMonthValue()), OptionalInt.of(date.getDayOfMonth()));
+    }
+
+    public static PartialDate ofMonth(YearMonth month) {
+        return new PartialDate(month.getYear(), OptionalInt.of(month.getMonthValue()), OptionalInt.empty());
+    }
+
+    public static PartialDate ofYear(int year) {
+        return new PartialDate(year, OptionalInt.empty(), OptionalInt.empty());
+    }
+
+    /** The first day that it can mean. */
+    public LocalDate earliest() {
+        return LocalDate.of(year, month.orElse(1), day.orElse(1));
+    }
+
+    /** The last day that it can mean. */
+    public LocalDate latest() {
+        YearMonth last = YearMonth.of(year, month.orElse(12));
+        return last.atDay(day.orElse(last.lengthOfMonth()));
+    }
+
+    public boolean isExact() {
+        return day.isPresent();
+    }
+
+    /** ISO 8601 with {@code XX} for what is not known: {@code 2022-12-17}, {@code 2022-12-XX}, {@code 2022-XX-XX}. */
+    @Override
+    public String toString() {
+        return "%04d-%s-%s".formatted(year, PartialTime.twoDigits(month), PartialTime.twoDigits(day));
+    }
+}

@@ -1,0 +1,68 @@
+package press.postmortem.generator.incident;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What {@code site.yaml} says.
+ *
+ * @param title the name of the site
+ * @param description one sentence
+ * @param organisation whose incidents these are
+ * @param baseUrl where the site is published, ending in {@code /}; empty where that is not known, and then feeds and the
+ *     sitemap can't be made absolute
+ * @param language a BCP 47 tag
+ * @param timezone of times written without a zone, where a report names none
+ * @param severities worst first
+ * @param synonyms more headings for a kind of section, as in {@code timeline: [Ablauf]}
+ * @param theme settings that the theme understands
+ */
+public record Site(
+        String title,
+        Optional<String> description,
+        Optional<Organisation> organisation,
+        Optional<String> baseUrl,
+        String language,
+        Optional<ZoneId> timezone,
+        List<Service> services,
+        List<Member> people,
+        List<SeverityLevel> severities,
+        Map<String, List<String>> synonyms,
+        Map<String, String> theme) {
+    public Site {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(language, "language");
+        services = List.copyOf(services);
+        people = List.copyOf(people);
+        severities = List.copyOf(severities);
+        synonyms = Map.copyOf(synonyms);
+        theme = Map.copyOf(theme);
+    }
+
+    /** What a folder without {@code site.yaml} says. */
+    public static Site unnamed() {
+        return new Site(
+                "Incidents",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                SeverityLevel.standard(),
+                Map.of(),
+                Map.of());
+    }
+
+    public record Organisation(String name, Optional<String> url) {}
+
+    /** @param id as reports name it */
+    public record Service(String id, String name, Optional<String> description, Optional<String> url) {}
+
+    /** @param handle with its {@code @}, as reports name the person */
+    public record Member(String handle, String name, Optional<String> url) {}
+}

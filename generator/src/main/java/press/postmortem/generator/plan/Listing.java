@@ -1,0 +1,55 @@
+package press.postmortem.generator.plan;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import press.postmortem.generator.incident.Postmortem;
+
+/**
+ * All reports that share a service, tag, severity, year or author.
+ *
+ * @param slug the name of its folder
+ * @param title as a reader reads it
+ * @param postmortems newest first; at least one
+ */
+public record Listing(
+        Kind kind, String slug, String title, Optional<String> description, List<Postmortem> postmortems) {
+    public Listing {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(slug, "slug");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(description, "description");
+        postmortems = List.copyOf(postmortems);
+    }
+
+    /** The folder of its page below the site, ending in {@code /}. */
+    public String folder() {
+        return kind.folder() + slug + "/";
+    }
+
+    /** What reports can be listed by. */
+    public enum Kind {
+        SERVICE("services/", true),
+        TAG("tags/", true),
+        SEVERITY("severities/", true),
+        YEAR("years/", false),
+        AUTHOR("authors/", false);
+
+        private final String folder;
+        private final boolean feed;
+
+        Kind(String folder, boolean feed) {
+            this.folder = folder;
+            this.feed = feed;
+        }
+
+        public String folder() {
+            return folder;
+        }
+
+        /** Whether each listing of this kind can be subscribed to. */
+        public boolean hasFeed() {
+            return feed;
+        }
+    }
+}

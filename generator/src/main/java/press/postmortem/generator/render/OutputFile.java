@@ -1,0 +1,31 @@
+package press.postmortem.generator.render;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** A file of the site, ready to be written. */
+public sealed interface OutputFile {
+    /** Below the site's root, with {@code /} between names. */
+    String path();
+
+    /** A file made here. */
+    record Text(String path, String text) implements OutputFile {
+        public Text {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(text, "text");
+        }
+
+        public byte[] bytes() {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    /** A file copied as it is. */
+    record Copy(String path, Path from) implements OutputFile {
+        public Copy {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(from, "from");
+        }
+    }
+}
