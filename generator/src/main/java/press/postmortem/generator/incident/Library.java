@@ -12,13 +12,15 @@ import press.postmortem.generator.content.Asset;
  * @param postmortems newest first; those without a date last, by id
  * @param pages by path
  * @param assets what a page may refer to, by path below the content root
+ * @param statics published whole; the path is that below the site's root
  */
 public record Library(
         Site site,
         List<Postmortem> postmortems,
         Optional<Page> introduction,
         List<Page> pages,
-        SortedMap<String, Asset> assets) {
+        SortedMap<String, Asset> assets,
+        List<Asset> statics) {
     public Library {
         Objects.requireNonNull(site, "site");
         postmortems = List.copyOf(postmortems);
@@ -26,5 +28,6 @@ public record Library(
         pages = List.copyOf(pages);
         assets = java.util.Collections.unmodifiableSortedMap(
                 new java.util.TreeMap<>((java.util.Map<String, Asset>) assets));
+        statics = List.copyOf(statics);
     }
 }
