@@ -3,7 +3,9 @@ package press.postmortem.generator.diagnostic;
 /** How much a diagnostic weighs. */
 public enum Level {
     ERROR,
-    WARNING;
+    WARNING,
+    /** Worth knowing; never refuses a build. */
+    NOTE;
 
     @Override
     public String toString() {

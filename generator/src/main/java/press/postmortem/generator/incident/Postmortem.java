@@ -70,6 +70,40 @@ public record Postmortem(
         extra = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(extra));
     }
 
+    /** The same report under another id. */
+    public Postmortem withId(String other) {
+        return new Postmortem(
+                other,
+                title,
+                summary,
+                date,
+                kind,
+                severity,
+                impact,
+                status,
+                documentStatus,
+                services,
+                regions,
+                tags,
+                authors,
+                zone,
+                times,
+                detection,
+                trigger,
+                causes,
+                contributing,
+                lessons,
+                related,
+                updates,
+                aliases,
+                published,
+                lastModified,
+                timelines,
+                actionLists,
+                extra,
+                document);
+    }
+
     public SourceFile source() {
         return document.source();
     }

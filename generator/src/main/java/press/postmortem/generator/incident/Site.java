@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param timezone of times written without a zone, where a report names none
  * @param severities worst first
  * @param synonyms more headings for a kind of section, as in {@code timeline: [Ablauf]}
+ * @param feedItems how many reports a feed holds at most ({@code feed: {items: 20}})
  * @param theme settings that the theme understands
  */
 public record Site(
@@ -31,7 +32,11 @@ public record Site(
         List<Member> people,
         List<SeverityLevel> severities,
         Map<String, List<String>> synonyms,
+        int feedItems,
         Map<String, String> theme) {
+    /** As many reports as a feed holds where nothing is said. */
+    public static final int DEFAULT_FEED_ITEMS = 20;
+
     public Site {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(language, "language");
@@ -55,7 +60,25 @@ public record Site(
                 List.of(),
                 SeverityLevel.standard(),
                 Map.of(),
+                DEFAULT_FEED_ITEMS,
                 Map.of());
+    }
+
+    /** @param url ending in {@code /} */
+    public Site withBaseUrl(String url) {
+        return new Site(
+                title,
+                description,
+                organisation,
+                Optional.of(url),
+                language,
+                timezone,
+                services,
+                people,
+                severities,
+                synonyms,
+                feedItems,
+                theme);
     }
 
     public record Organisation(String name, Optional<String> url) {}

@@ -1,0 +1,67 @@
+package press.postmortem.generator.render;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * How a file of the site is written as the target of a link: relative to a page, or, for readers elsewhere, absolute. Links
+ * name {@code index.html} where they are relative, as a folder opened from a disk has no index; absolute ones leave it out.
+ */
+final class Addresses {
+    private final String from;
+    private final String base;
+
+    private Addresses(String from, String base) {
+        this.from = from;
+        this.base = base;
+    }
+
+    /** @param page the path of the page that holds the links, below the site's root */
+    static Addresses relativeTo(String page) {
+        return new Addresses(Objects.requireNonNull(page, "page"), "");
+    }
+
+    /** @param baseUrl where the site is published, ending in {@code /} */
+    static Addresses absolute(String baseUrl) {
+        return new Addresses("", Objects.requireNonNull(baseUrl, "baseUrl"));
+    }
+
+    /** @param path of a file below the site's root, not yet percent-encoded */
+    String of(String path) {
+        return base.isEmpty() ? relative(path) : base + encoded(withoutIndex(path));
+    }
+
+    private String relative(String path) {
+        int shared = sharedFolder(from, path);
+        long up = from.substring(shared).chars().filter(c -> c == '/').count();
+        return "../".repeat((int) up) + encoded(path.substring(shared));
+    }
+
+    /** The length of the folders that both paths lie in. */
+    private static int sharedFolder(String one, String other) {
+        int shared = 0;
+        int length = Math.min(one.length(), other.length());
+        for (int i = 0; i < length && one.charAt(i) == other.charAt(i); i++) {
+            if (one.charAt(i) == '/') {
+                shared = i + 1;
+            }
+        }
+        return shared;
+    }
+
+    private static String withoutIndex(String path) {
+        return path.equals("index.html") || path.endsWith("/index.html")
+                ? path.substring(0, path.length() - "index.html".length())
+                : path;
+    }
+
+    /** Percent-encoded, so that no name is taken for a scheme, a query or a fragment. */
+    private static String encoded(String path) {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/")
+                .replace("%7E", "~")
+                .replace("*", "%2A");
+    }
+}
