@@ -1,0 +1,134 @@
+package press.postmortem.maven;
+
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import press.postmortem.generator.BuildReport;
+import press.postmortem.generator.Generator;
+import press.postmortem.generator.Settings;
+
+/** The parameters that all goals share, and how a build's end becomes Maven's. */
+abstract class SiteMojo extends AbstractMojo {
+    /**
+     * The folder of Markdown postmortems. In a project the default is <code>src/site/postmortems</code>; without a project
+     * it is that folder below the current one where it exists, else the current folder.
+     */
+    @Parameter(property = "postmortem.content")
+    File content;
+
+    /**
+     * The name of a theme on the plugin's class path, or the path of a theme's folder: a value that starts with
+     * <code>.</code> or holds a <code>/</code> is a path, below the project's folder where it is not absolute.
+     */
+    @Parameter(property = "postmortem.theme", defaultValue = Settings.DEFAULT_THEME)
+    String theme;
+
+    /**
+     * What refuses a build: <code>error</code>, <code>warning</code> (warnings refuse as well), or <code>never</code> (a
+     * page falls back to what could be read).
+     */
+    @Parameter(property = "postmortem.failOn", defaultValue = "error")
+    String failOn;
+
+    /**
+     * Where the site will be served, as in <code>https://example.org/incidents/</code>: feeds and the sitemap need it, pages
+     * do not. Goes before the <code>url</code> in <code>site.yaml</code>.
+     */
+    @Parameter(property = "postmortem.baseUrl")
+    String baseUrl;
+
+    /**
+     * The day as of which actions have an age and are overdue: a date as in <code>2026-03-31</code>, or <code>now</code> for
+     * today in UTC. Where it is not set, the environment variable <code>SOURCE_DATE_EPOCH</code> says it, then the project's
+     * <code>project.build.outputTimestamp</code>, then the newest date in the sources, so that the same sources always give
+     * the same site.
+     */
+    @Parameter(property = "postmortem.today")
+    String today;
+
+    /** Does nothing, and says so. */
+    @Parameter(property = "postmortem.skip", defaultValue = "false")
+    boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true)
+    MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true)
+    MavenSession session;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped, as postmortem.skip is set.");
+        } else {
+            run();
+        }
+    }
+
+    abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    final Place place() {
+        return Place.of(project, session);
+    }
+
+    /** Writes the site to {@code output}, or says why not. */
+    final void publish(Path output) throws MojoExecutionException, MojoFailureException {
+        boolean standing = Files.exists(output);
+        long start = System.nanoTime();
+        BuildReport report = tell(settings(output), Generator::generate);
+        if (report.refused()) {
+            throw new MojoFailureException(Summary.refused(report, standing));
+        }
+        getLog().info(Summary.written(report, output, System.nanoTime() - start));
+    }
+
+    final BuildReport tell(Settings settings, Function<Settings, BuildReport> work) throws MojoExecutionException {
+        try {
+            BuildReport report = work.apply(settings);
+            new DiagnosticLog(getLog(), place().shorten(settings.content())).tell(report.diagnostics());
+            return report;
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException(Summary.disk(e.getCause()), e);
+        }
+    }
+
+    final Settings settings(Path output) throws MojoExecutionException {
+        Place place = place();
+        return new Settings(
+                place.content(Optional.ofNullable(content)),
+                output,
+                place.theme(theme),
+                failOn(failOn),
+                Optional.ofNullable(baseUrl),
+                Today.of(Optional.ofNullable(today), System.getenv(), place.outputTimestamp(), Clock.systemUTC()),
+                getClass().getClassLoader());
+    }
+
+    private static Settings.FailOn failOn(String word) throws MojoExecutionException {
+        for (Settings.FailOn level : Settings.FailOn.values()) {
+            if (word(level).equals(word)) {
+                return level;
+            }
+        }
+        String known =
+                Arrays.stream(Settings.FailOn.values()).map(SiteMojo::word).collect(Collectors.joining(", "));
+        throw new MojoExecutionException("postmortem.failOn is '" + word + "'; it can be one of " + known + ".");
+    }
+
+    private static String word(Settings.FailOn level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+}
