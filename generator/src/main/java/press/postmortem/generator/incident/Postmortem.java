@@ -3,29 +3,39 @@ package press.postmortem.generator.incident;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
+import press.postmortem.generator.document.Inline;
 
 /**
  * One report: its facts, from front matter or found in the Markdown, and its text.
  *
- * @param id from front matter, else the file's or bundle's name made safe; no two reports of a library share one
+ * @param id from front matter, in the author's case, else the file's or bundle's name; made of {@code a-z}, {@code A-Z},
+ *     {@code 0-9} and single {@code -}
+ * @param title in plain text, never empty
+ * @param heading the heading that the title stands for, taken out of the body: its markup and its id belong to the title
+ * @param summary empty where there is none
  * @param date the incident's day
  * @param severity one of the site's
- * @param zone of times written without one
- * @param affected who or what felt it, in words
+ * @param documentStatus {@link DocumentStatus#FINAL} where nothing is said
+ * @param zone of times written without one, from the report or the site
+ * @param published the day on which the report came out
  * @param lastModified when the report was last changed, as the author says
- * @param document the body, with every word the author wrote
  * @param timelines those of front matter or of the body, in order
  * @param actionLists those of front matter or of the body, in order
+ * @param extra front matter under keys that are nobody's, by key, so that it is not lost
+ * @param document the body, with every word the author wrote but {@code heading}
  */
 public record Postmortem(
         String id,
         String title,
-        Optional<String> summary,
+        Optional<Block.Heading> heading,
+        List<Inline> summary,
         Optional<LocalDate> date,
         Kind kind,
         Optional<SeverityLevel> severity,
@@ -41,7 +51,7 @@ public record Postmortem(
         Optional<Detection> detection,
         Optional<Trigger> trigger,
         List<Cause> causes,
-        List<String> contributing,
+        List<List<Inline>> contributing,
         Lessons lessons,
         List<Related> related,
         List<Update> updates,
@@ -55,13 +65,15 @@ public record Postmortem(
     public Postmortem {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(heading, "heading");
+        summary = List.copyOf(summary);
         Objects.requireNonNull(document, "document");
         services = List.copyOf(services);
         regions = List.copyOf(regions);
         tags = List.copyOf(tags);
         authors = List.copyOf(authors);
         causes = List.copyOf(causes);
-        contributing = List.copyOf(contributing);
+        contributing = contributing.stream().map(List::copyOf).toList();
         related = List.copyOf(related);
         updates = List.copyOf(updates);
         aliases = List.copyOf(aliases);
@@ -75,6 +87,7 @@ public record Postmortem(
         return new Postmortem(
                 other,
                 title,
+                heading,
                 summary,
                 date,
                 kind,
@@ -104,6 +117,11 @@ public record Postmortem(
                 document);
     }
 
+    /** The id in lower case: its name in paths. */
+    public String slug() {
+        return id.toLowerCase(Locale.ROOT);
+    }
+
     public SourceFile source() {
         return document.source();
     }
@@ -123,13 +141,27 @@ public record Postmortem(
     /** Who or what noticed, and how. */
     public record Detection(DetectedBy by, Optional<String> signal) {}
 
-    public record Trigger(TriggerType type, Optional<String> text) {}
+    /** @param text empty where there is none */
+    public record Trigger(TriggerType type, List<Inline> text) {
+        public Trigger {
+            text = List.copyOf(text);
+        }
+    }
 
-    public record Cause(CauseCategory category, Optional<String> text) {}
+    /** @param text empty where there is none */
+    public record Cause(CauseCategory category, List<Inline> text) {
+        public Cause {
+            text = List.copyOf(text);
+        }
+    }
 
     /** @param id of the other report, as written */
     public record Related(String id, Optional<Relation> relation, int offset) {}
 
     /** A change to the report after it was published. */
-    public record Update(LocalDate at, String text) {}
+    public record Update(LocalDate at, List<Inline> text) {
+        public Update {
+            text = List.copyOf(text);
+        }
+    }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * @param title the name of the site
  * @param description one sentence
+ * @param motto a few words beside the name of the site: {@code Incidents of Saltmere Ferries, written down since 2019}
+ * @param footer what stands at the foot of every page
  * @param organisation whose incidents these are
  * @param baseUrl where the site is published, ending in {@code /}; empty where that is not known, and then feeds and the
  *     sitemap can't be made absolute
@@ -24,6 +26,8 @@ import java.util.Optional;
 public record Site(
         String title,
         Optional<String> description,
+        Optional<String> motto,
+        Optional<String> footer,
         Optional<Organisation> organisation,
         Optional<String> baseUrl,
         String language,
@@ -54,6 +58,8 @@ public record Site(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 "en",
                 Optional.empty(),
                 List.of(),
@@ -69,6 +75,8 @@ public record Site(
         return new Site(
                 title,
                 description,
+                motto,
+                footer,
                 organisation,
                 Optional.of(url),
                 language,
