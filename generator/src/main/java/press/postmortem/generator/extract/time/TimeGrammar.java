@@ -6,10 +6,10 @@ import java.util.Optional;
 /** Times as people write them. Linear in the length of the text; never throws. */
 public final class TimeGrammar {
     /**
-     * @param dayFirst whether {@code 03/04/2024} is the third of April; empty where the file gives no evidence
+     * @param habits how the file writes its times: {@link Habits#of}
      * @param preferred the zone that decides between the meanings of an abbreviation such as {@code IST}
      */
-    public TimeGrammar(Optional<Boolean> dayFirst, Optional<ZoneId> preferred) {}
+    public TimeGrammar(Habits habits, Optional<ZoneId> preferred) {}
 
     /** The time that leads a text, after blanks, brackets, quotes and marks of emphasis. */
     public Optional<TimePhrase> leading(String text) {

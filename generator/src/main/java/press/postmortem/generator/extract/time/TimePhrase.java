@@ -1,9 +1,11 @@
 package press.postmortem.generator.extract.time;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import press.postmortem.generator.incident.Point;
+import press.postmortem.generator.incident.Moment;
 
 /**
  * A time found in a text, before anything is carried over to it.
@@ -16,21 +18,54 @@ import press.postmortem.generator.incident.Point;
  * @param approximate whether the author said so
  * @param zone where one is written and it means one thing
  * @param zoneWritten the zone's own letters; present with an empty {@code zone} where they can mean several
+ * @param also the same time once more on other clocks, as in {@code 12:48 (6:48 PDT)}; part of {@code written}
  */
 public record TimePhrase(
         String written,
         int begin,
         int end,
-        Point from,
-        Optional<Point> to,
+        WrittenPoint from,
+        Optional<WrittenPoint> to,
         boolean approximate,
         Optional<ZoneId> zone,
-        Optional<String> zoneWritten) {
+        Optional<String> zoneWritten,
+        List<TimePhrase> also) {
     public TimePhrase {
         Objects.requireNonNull(written, "written");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(zoneWritten, "zoneWritten");
+        also = List.copyOf(also);
+    }
+
+    public boolean hasDate() {
+        return from.date().isPresent();
+    }
+
+    public boolean hasClock() {
+        return from.time().isPresent();
+    }
+
+    /** The day it begins on, where its letters alone name exactly one. */
+    public Optional<LocalDate> day() {
+        return from.date().flatMap(WrittenDate::exact);
+    }
+
+    /** Whether day and month may be the other way round and nothing in the file tells. */
+    public boolean undecided() {
+        return from.date().filter(WrittenDate::undecided).isPresent()
+                || to.flatMap(WrittenPoint::date).filter(WrittenDate::undecided).isPresent();
+    }
+
+    /**
+     * What it means on its own.
+     *
+     * @param date a day known from elsewhere: the day of a clock time alone, and what a missing year is taken from
+     * @param otherwise the zone of a time that names none
+     */
+    public Moment moment(Optional<LocalDate> date, Optional<ZoneId> otherwise) {
+        return RunningClock.settle(List.of(new RunningClock.Entry.Event(this)), date, otherwise)
+                .get(0);
     }
 }
