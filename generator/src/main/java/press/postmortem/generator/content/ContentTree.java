@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import press.postmortem.generator.diagnostic.SourceFile;
@@ -27,6 +28,9 @@ public record ContentTree(
         SortedMap<String, Asset> assets,
         List<Asset> statics,
         List<Asset> theme) {
+    /** Folders of build tools, passed over wherever they lie. */
+    public static final Set<String> SKIPPED_FOLDERS = Set.of("target", "node_modules");
+
     public ContentTree {
         Objects.requireNonNull(site, "site");
         Objects.requireNonNull(introduction, "introduction");

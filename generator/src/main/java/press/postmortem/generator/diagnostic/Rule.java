@@ -13,6 +13,38 @@ public enum Rule {
             Level.ERROR,
             "There is no content folder %1$s.",
             "Create it, or point postmortem.content at the folder that holds your postmortems."),
+    CONTENT_NOT_A_FOLDER(
+            Level.ERROR,
+            "The content %1$s is a file, not a folder.",
+            "Point postmortem.content at the folder that holds your postmortems."),
+    CONTENT_EMPTY(
+            Level.ERROR,
+            "There is no Markdown file in the content folder %1$s.",
+            "Write a first postmortem there, such as 2024-03-01-what-happened.md, or point postmortem.content at another"
+                    + " folder."),
+    SYMBOLIC_LINK(
+            Level.WARNING,
+            "This is a symbolic link, and links are never followed.",
+            "Put the file or folder itself here; what it points to is not published."),
+    SPECIAL_FILE(
+            Level.WARNING,
+            "This is neither a file nor a folder, so it is left out.",
+            "Remove it from the content folder."),
+    NOT_UTF8(
+            Level.ERROR,
+            "The file is not UTF-8: byte %1$s does not belong there; %2$s.",
+            "Save it as UTF-8 in your editor."),
+    NUL_CHARACTER(
+            Level.ERROR,
+            "There is a NUL character (byte 0) here.",
+            "Delete it; if the file is full of them, it is no text file: give it another extension."),
+    EMPTY_FILE(Level.ERROR, "The file is empty.", "Write the report, or delete the file."),
+    FILE_TOO_LARGE(
+            Level.ERROR,
+            "The file is larger than %1$s MB, so it is not read.",
+            "Split it, or move logs into files of their own that the report links to."),
+    TWO_INTRODUCTIONS(
+            Level.WARNING, "%1$s introduces the home page already, so %2$s is left out.", "Keep one of the two."),
 
     // document: front matter
     YAML_SYNTAX(

@@ -1,0 +1,90 @@
+package press.postmortem.generator.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.Rule;
+
+/** Every file below a folder that may matter, sorted by path; symbolic links are never followed. */
+final class FolderWalk {
+    /** Names that begin with a dot and are published all the same where they lie in {@code static/}: RFC 8615, GitHub Pages. */
+    private static final Set<String> PUBLISHED_DOT_NAMES = Set.of(".well-known", ".nojekyll");
+
+    private final Map<String, Asset> files = new TreeMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private FolderWalk() {}
+
+    static Checked<List<Asset>> walk(Path root) {
+        FolderWalk walk = new FolderWalk();
+        walk.folder(root, "");
+        return new Checked<>(List.copyOf(walk.files.values()), walk.diagnostics);
+    }
+
+    /** @param prefix what goes before the names in this folder: empty, or a path that ends in {@code /} */
+    private void folder(Path folder, String prefix) {
+        for (Path child : children(folder)) {
+            String name = child.getFileName().toString();
+            if (!isHidden(name, prefix)) {
+                child(child, name, prefix);
+            }
+        }
+    }
+
+    private void child(Path child, String name, String prefix) {
+        BasicFileAttributes attributes = attributes(child);
+        if (attributes.isDirectory()) {
+            if (!ContentTree.SKIPPED_FOLDERS.contains(name)) {
+                folder(child, prefix + name + "/");
+            }
+        } else if (attributes.isRegularFile()) {
+            add(prefix + name, child);
+        } else {
+            Rule rule = attributes.isSymbolicLink() ? Rule.SYMBOLIC_LINK : Rule.SPECIAL_FILE;
+            diagnostics.add(Diagnostic.of(rule, Location.ofFile(prefix + name)));
+        }
+    }
+
+    /** Some disks hand out names in decomposed Unicode, which no author types; the composed one names the same file. */
+    private void add(String path, Path file) {
+        String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
+        String free = files.containsKey(composed) ? path : composed;
+        files.put(free, new Asset(free, file));
+    }
+
+    private static boolean isHidden(String name, String prefix) {
+        return name.startsWith(".") && !(prefix.startsWith("static/") && PUBLISHED_DOT_NAMES.contains(name));
+    }
+
+    /** Sorted by name, as the disk's own order differs from one to the next. */
+    private static List<Path> children(Path folder) {
+        Map<String, Path> byName = new TreeMap<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(child -> byName.put(child.getFileName().toString(), child));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private static BasicFileAttributes attributes(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package press.postmortem.generator.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.SourceFile;
+
+/** Bytes on disk → {@link SourceFile}. */
+final class TextFile {
+    /** A report that is longer than this by itself is no report: it is a log that was saved under the wrong name. */
+    static final int LARGEST = 5_000_000;
+
+    private static final char NUL = '\0';
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private TextFile() {}
+
+    /** @return the text; empty where the file is too large to be read */
+    static Checked<Optional<SourceFile>> read(Asset file) {
+        byte[] bytes = bytes(file);
+        if (bytes.length > LARGEST) {
+            return new Checked<>(
+                    Optional.empty(),
+                    List.of(Diagnostic.of(Rule.FILE_TOO_LARGE, Location.ofFile(file.path()), LARGEST / 1_000_000)));
+        }
+        return decode(file.path(), bytes).map(Optional::of);
+    }
+
+    static Checked<SourceFile> decode(String path, byte[] bytes) {
+        DecodedText decoded = DecodedText.of(bytes);
+        SourceFile raw = new SourceFile(path, decoded.text());
+        SourceFile source = new SourceFile(path, decoded.text().replace(NUL, REPLACEMENT));
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        decoded.fault()
+                .ifPresent(fault -> diagnostics.add(Diagnostic.of(
+                        Rule.NOT_UTF8, source.locate(decoded.offsetOfFault()), fault.position(), fault.explanation())));
+        int nul = raw.text().indexOf(NUL);
+        if (nul >= 0) {
+            diagnostics.add(Diagnostic.of(Rule.NUL_CHARACTER, source.locate(nul)));
+        }
+        return new Checked<>(source, diagnostics);
+    }
+
+    /** At most one byte more than is allowed. */
+    private static byte[] bytes(Asset file) {
+        try (InputStream in = Files.newInputStream(file.file(), LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(LARGEST + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.path() + " could not be read: " + e.getMessage(), e);
+        }
+    }
+}
