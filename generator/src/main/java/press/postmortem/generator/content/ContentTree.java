@@ -40,4 +40,9 @@ public record ContentTree(
         statics = List.copyOf(statics);
         theme = List.copyOf(theme);
     }
+
+    /** Whether there is no text to publish. */
+    public boolean isEmpty() {
+        return introduction.isEmpty() && postmortems.isEmpty() && pages.isEmpty();
+    }
 }

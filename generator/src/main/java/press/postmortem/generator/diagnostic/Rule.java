@@ -56,10 +56,23 @@ public enum Rule {
     UNKNOWN_KEY(Level.WARNING, "There is no key '%1$s'.", "%2$s"),
 
     // write: the output folder
+    OUTPUT_NOT_A_FOLDER(
+            Level.ERROR,
+            "The output %1$s is a file, not a folder.",
+            "Choose a folder for postmortem.output, or delete the file."),
+    OUTPUT_INSIDE_CONTENT(
+            Level.ERROR,
+            "The output folder %1$s lies inside the content folder %2$s, so that the next build would read what this one"
+                    + " wrote.",
+            "Choose a folder outside for postmortem.output, or one below a folder called target."),
+    OUTPUT_HOLDS_CONTENT(
+            Level.ERROR,
+            "The output folder %1$s holds the content folder %2$s, which a build would delete.",
+            "Choose a folder of its own for postmortem.output."),
     OUTPUT_FOREIGN(
             Level.ERROR,
-            "The output folder %1$s holds files that were not written by Postmortem Press.",
-            "Choose an empty folder for postmortem.output, or delete this one yourself.");
+            "The output folder %1$s holds files that were not written by Postmortem Press, such as %2$s.",
+            "Choose an empty folder for postmortem.output, or move those files away.");
 
     private final Level level;
     private final String message;

@@ -1,0 +1,51 @@
+package press.postmortem.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import press.postmortem.generator.diagnostic.SourceFile;
+
+/** Does one thing to each of many files, several at a time; the results come in the order of the files. */
+final class InParallel implements AutoCloseable {
+    private final ExecutorService executor;
+
+    InParallel(int threads) {
+        executor = Executors.newFixedThreadPool(threads, work -> {
+            Thread thread = new Thread(work, "postmortem-reader");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** @throws IllegalStateException that names the file, where the work on one failed: that is a fault of this program */
+    <R> List<R> map(List<SourceFile> files, Function<SourceFile, R> work) {
+        List<Future<R>> started = files.stream()
+                .map(file -> executor.submit(() -> work.apply(file)))
+                .toList();
+        List<R> results = new ArrayList<>();
+        for (int i = 0; i < started.size(); i++) {
+            results.add(result(started.get(i), files.get(i)));
+        }
+        return results;
+    }
+
+    private static <R> R result(Future<R> future, SourceFile file) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(file.path() + " could not be processed: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while " + file.path() + " was processed", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}

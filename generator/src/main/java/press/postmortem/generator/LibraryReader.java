@@ -1,0 +1,97 @@
+package press.postmortem.generator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import press.postmortem.generator.content.ContentTree;
+import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.document.Document;
+import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.document.Yaml;
+import press.postmortem.generator.extract.PostmortemExtractor;
+import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.incident.Page;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Site;
+
+/** {@link ContentTree} → {@link Library}: each file is parsed and understood for itself, several at once. */
+final class LibraryReader {
+    private static final Comparator<Postmortem> NEWEST_FIRST = Comparator.comparing(
+                    (Postmortem postmortem) -> postmortem.date().orElse(null),
+                    Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Postmortem::id)
+            .thenComparing(postmortem -> postmortem.source().path());
+
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final InParallel parallel;
+
+    private LibraryReader(InParallel parallel) {
+        this.parallel = parallel;
+    }
+
+    /** @param baseUrl goes before the one in {@code site.yaml} */
+    static Checked<Library> read(ContentTree tree, Optional<String> baseUrl, int threads) {
+        try (InParallel parallel = new InParallel(threads)) {
+            return new LibraryReader(parallel).read(tree, baseUrl);
+        }
+    }
+
+    private Checked<Library> read(ContentTree tree, Optional<String> baseUrl) {
+        Site said = tree.site().map(this::site).orElseGet(Site::unnamed);
+        Site site = baseUrl.map(LibraryReader::folder).map(said::withBaseUrl).orElse(said);
+        Library library = new Library(
+                site,
+                postmortems(tree.postmortems(), site),
+                pages(tree.introduction().stream().toList()).stream().findFirst(),
+                pages(tree.pages()),
+                tree.assets(),
+                tree.statics());
+        return new Checked<>(library, diagnostics);
+    }
+
+    private Site site(SourceFile source) {
+        Yaml.Mapping yaml = keep(DocumentParser.parseYaml(source));
+        return keep(PostmortemExtractor.site(source, yaml));
+    }
+
+    private List<Postmortem> postmortems(List<SourceFile> sources, Site site) {
+        return parallel.map(sources, source -> postmortem(source, site)).stream()
+                .map(this::keep)
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    private List<Page> pages(List<SourceFile> sources) {
+        return parallel.map(sources, LibraryReader::page).stream()
+                .map(this::keep)
+                .toList();
+    }
+
+    private static Checked<Postmortem> postmortem(SourceFile source, Site site) {
+        Checked<Document> document = DocumentParser.parse(source);
+        return both(document, PostmortemExtractor.postmortem(document.value(), site));
+    }
+
+    private static Checked<Page> page(SourceFile source) {
+        Checked<Document> document = DocumentParser.parse(source);
+        return both(document, PostmortemExtractor.page(document.value()));
+    }
+
+    private static <T> Checked<T> both(Checked<?> first, Checked<T> second) {
+        List<Diagnostic> all = new ArrayList<>(first.diagnostics());
+        all.addAll(second.diagnostics());
+        return new Checked<>(second.value(), all);
+    }
+
+    private <T> T keep(Checked<T> checked) {
+        diagnostics.addAll(checked.diagnostics());
+        return checked.value();
+    }
+
+    private static String folder(String url) {
+        return url.endsWith("/") ? url : url + "/";
+    }
+}

@@ -1,0 +1,51 @@
+package press.postmortem.generator.write;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import press.postmortem.generator.render.OutputFile;
+
+/** Writes files into a folder, with the folders that they lie in. */
+final class FileWriter {
+    private final Path folder;
+    private final Set<Path> created = new HashSet<>();
+
+    FileWriter(Path folder) {
+        this.folder = folder;
+    }
+
+    void write(OutputFile file) throws IOException {
+        Path target = target(file.path());
+        if (created.add(target.getParent())) {
+            Files.createDirectories(target.getParent());
+        }
+        try {
+            if (file instanceof OutputFile.Text text) {
+                Files.write(target, text.bytes());
+            } else if (file instanceof OutputFile.Copy copy) {
+                copy(copy.from(), target);
+            }
+        } catch (IOException e) {
+            throw WriteFailure.of(target, e);
+        }
+    }
+
+    /** A file that has become a symbolic link since it was found is not followed. */
+    private static void copy(Path from, Path target) throws IOException {
+        try (InputStream in = Files.newInputStream(from, LinkOption.NOFOLLOW_LINKS)) {
+            Files.copy(in, target);
+        }
+    }
+
+    private Path target(String path) {
+        Path target = folder.resolve(path).normalize();
+        if (!target.startsWith(folder) || target.equals(folder)) {
+            throw new IllegalArgumentException("a path of the site leaves its folder: " + path);
+        }
+        return target;
+    }
+}

@@ -1,0 +1,44 @@
+package press.postmortem.generator.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The list of the files of a site, which lies among them and marks their folder as written here. */
+final class Manifest {
+    static final String NAME = ".postmortem-press";
+
+    private static final String TITLE = "Written by Postmortem Press; the next build replaces these files:";
+
+    private Manifest() {}
+
+    static void write(Path folder, Set<String> paths) throws IOException {
+        String list =
+                new TreeSet<>(paths).stream().map(path -> oneLine(path) + "\n").collect(Collectors.joining());
+        Files.writeString(folder.resolve(NAME), TITLE + "\n" + list);
+    }
+
+    /** Whether each file of the folder was written here; empty where the folder has no manifest. */
+    static Optional<Manifest.Listed> read(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        Set<String> lines = Files.readAllLines(file).stream().skip(1).collect(Collectors.toSet());
+        return Optional.of(path -> path.equals(NAME) || lines.contains(oneLine(path)));
+    }
+
+    /** No name can make two lines. */
+    private static String oneLine(String path) {
+        return path.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    }
+
+    interface Listed {
+        boolean contains(String path);
+    }
+}

@@ -1,0 +1,36 @@
+package press.postmortem.generator.write;
+
+import java.nio.file.Path;
+import java.util.List;
+import press.postmortem.generator.content.ContentTree;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.Rule;
+
+/** Whether the output lies inside the content, or the content inside the output. */
+final class Overlap {
+    private Overlap() {}
+
+    /** @param written the output as the author wrote it */
+    static List<Diagnostic> check(Path output, Path content, Path written) {
+        Location location = Location.ofFile(written.toString());
+        if (content.startsWith(output)) {
+            return List.of(Diagnostic.of(Rule.OUTPUT_HOLDS_CONTENT, location, written, content));
+        }
+        if (output.startsWith(content) && !isSkipped(content.relativize(output))) {
+            return List.of(Diagnostic.of(Rule.OUTPUT_INSIDE_CONTENT, location, written, content));
+        }
+        return List.of();
+    }
+
+    /** Whether the reader of the content passes over one of the folders. */
+    private static boolean isSkipped(Path below) {
+        for (Path name : below) {
+            String folder = name.toString();
+            if (folder.startsWith(".") || ContentTree.SKIPPED_FOLDERS.contains(folder)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

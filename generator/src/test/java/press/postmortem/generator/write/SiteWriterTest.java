@@ -1,0 +1,242 @@
+package press.postmortem.generator.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.render.OutputFile;
+
+class SiteWriterTest {
+    static Stream<Path> disks() {
+        return Stream.of(
+                        Jimfs.newFileSystem(Configuration.unix()),
+                        Jimfs.newFileSystem(Configuration.osX()),
+                        Jimfs.newFileSystem(Configuration.windows()))
+                .map(SiteWriterTest::workspace);
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void a_site_appears_with_the_folders_above_it(Path work) throws IOException {
+        Path picture = Files.writeString(work.resolve("picture.png"), "pixels");
+
+        SiteWriter.write(
+                List.of(text("index.html", "home"), new OutputFile.Copy("media/a b.png", picture)),
+                work.resolve("a/b/site"));
+
+        assertThat(tree(work.resolve("a")))
+                .containsOnlyKeys("b/site/.postmortem-press", "b/site/index.html", "b/site/media/a b.png");
+        assertThat(work.resolve("a/b/site/media/a b.png")).hasContent("pixels");
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void a_new_site_replaces_the_old_one_whole(Path work) throws IOException {
+        Path site = work.resolve("site");
+        SiteWriter.write(List.of(text("index.html", "old"), text("gone/index.html", "old")), site);
+
+        assertThat(SiteWriter.check(site, work.resolve("content"))).isEmpty();
+        SiteWriter.write(List.of(text("index.html", "new")), site);
+
+        assertThat(tree(site))
+                .containsOnlyKeys(".postmortem-press", "index.html")
+                .containsEntry("index.html", "new");
+        assertThat(neighbours(site)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void a_folder_with_files_of_somebody_else_is_never_touched(Path work) throws IOException {
+        Path site = Files.createDirectories(work.resolve("site/photos")).getParent();
+        Files.writeString(site.resolve("photos/wedding.jpg"), "dear");
+
+        assertThat(SiteWriter.check(site, work.resolve("content")))
+                .singleElement()
+                .satisfies(found -> assertThat(found.rule()).isEqualTo(Rule.OUTPUT_FOREIGN))
+                .extracting(Diagnostic::message)
+                .asString()
+                .endsWith("such as photos/wedding.jpg.");
+        assertThatThrownBy(() -> SiteWriter.write(List.of(text("index.html", "")), site))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(tree(site)).containsOnlyKeys("photos/wedding.jpg");
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void a_file_that_somebody_added_to_our_site_is_foreign_too(Path work) throws IOException {
+        Path site = work.resolve("site");
+        SiteWriter.write(List.of(text("index.html", "")), site);
+        Files.writeString(site.resolve("CNAME"), "incidents.example.org");
+
+        assertThat(SiteWriter.check(site, work.resolve("content")))
+                .extracting(Diagnostic::rule)
+                .containsExactly(Rule.OUTPUT_FOREIGN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void what_a_file_browser_leaves_behind_is_no_obstacle(Path work) throws IOException {
+        Path site = work.resolve("site");
+        SiteWriter.write(List.of(text("index.html", "")), site);
+        Files.writeString(site.resolve(".DS_Store"), "");
+
+        assertThat(SiteWriter.check(site, work.resolve("content"))).isEmpty();
+        SiteWriter.write(List.of(text("index.html", "")), site);
+
+        assertThat(neighbours(site)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void an_empty_folder_may_become_the_site(Path work) throws IOException {
+        Path site = Files.createDirectories(work.resolve("site/empty")).getParent();
+
+        assertThat(SiteWriter.check(site, work.resolve("content"))).isEmpty();
+        SiteWriter.write(List.of(text("index.html", "")), site);
+
+        assertThat(tree(site)).containsKey("index.html");
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void an_output_that_is_a_file_is_refused(Path work) throws IOException {
+        Path site = Files.writeString(work.resolve("site"), "");
+
+        assertThat(SiteWriter.check(site, work.resolve("content")))
+                .extracting(Diagnostic::rule)
+                .containsExactly(Rule.OUTPUT_NOT_A_FOLDER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void output_and_content_keep_apart(Path work) throws IOException {
+        Path content = Files.createDirectories(work.resolve("content"));
+
+        assertThat(rules(content, content)).containsExactly(Rule.OUTPUT_HOLDS_CONTENT);
+        assertThat(rules(work, content)).containsExactly(Rule.OUTPUT_HOLDS_CONTENT);
+        assertThat(rules(content.resolve("site"), content)).containsExactly(Rule.OUTPUT_INSIDE_CONTENT);
+        assertThat(rules(content.resolve("../content/x/site"), content)).containsExactly(Rule.OUTPUT_INSIDE_CONTENT);
+        assertThat(rules(content.resolve("target/site"), content)).isEmpty();
+        assertThat(rules(content.resolve(".site"), content)).isEmpty();
+        assertThat(rules(work.resolve("content-site"), content)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void a_disk_that_refuses_leaves_the_old_site_and_nothing_else(Path work) throws IOException {
+        Path site = work.resolve("site");
+        SiteWriter.write(List.of(text("index.html", "old")), site);
+        Path missing = work.resolve("missing.png");
+
+        assertThatThrownBy(() -> SiteWriter.write(
+                        List.of(text("index.html", "new"), new OutputFile.Copy("media/missing.png", missing)), site))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("missing.png");
+
+        assertThat(tree(site)).containsEntry("index.html", "old");
+        assertThat(neighbours(site)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void a_build_that_was_killed_between_the_renames_is_put_right(Path work) throws IOException {
+        Path site = work.resolve("site");
+        SiteWriter.write(List.of(text("index.html", "old")), site);
+        Files.move(site, work.resolve(".site.postmortem-press-old"));
+        Files.createDirectory(work.resolve(".site.postmortem-press-new"));
+
+        assertThat(SiteWriter.check(site, work.resolve("content"))).isEmpty();
+        SiteWriter.write(List.of(text("index.html", "new")), site);
+
+        assertThat(tree(site)).containsEntry("index.html", "new");
+        assertThat(neighbours(site)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void a_build_that_was_killed_while_it_wrote_leaves_nothing_behind(Path work) throws IOException {
+        Path site = work.resolve("site");
+        SiteWriter.write(List.of(text("index.html", "half"), text("a/b.html", "half")), site);
+        Files.move(site, work.resolve(".site.postmortem-press-new"));
+
+        SiteWriter.write(List.of(text("index.html", "whole")), site);
+
+        assertThat(tree(site)).containsOnlyKeys(".postmortem-press", "index.html");
+        assertThat(neighbours(site)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void no_path_leaves_the_folder(Path work) {
+        for (String path : List.of("../outside.html", "a/../../outside.html", "")) {
+            assertThatThrownBy(() -> SiteWriter.write(List.of(text(path, "")), work.resolve("site")))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(work.resolve("outside.html")).doesNotExist();
+        assertThat(neighbours(work.resolve("site"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void names_with_odd_characters_are_known_again(Path work) throws IOException {
+        Path site = work.resolve("site");
+        List<OutputFile> files = List.of(text("media/ä ö 日本 🚋.txt", ""), text("media/50% + 1.txt", ""));
+
+        SiteWriter.write(files, site);
+        SiteWriter.write(files, site);
+
+        assertThat(tree(site)).hasSize(3);
+    }
+
+    private static List<Rule> rules(Path output, Path content) {
+        return SiteWriter.check(output, content).stream().map(Diagnostic::rule).toList();
+    }
+
+    private static OutputFile text(String path, String text) {
+        return new OutputFile.Text(path, text);
+    }
+
+    private static Path workspace(FileSystem disk) {
+        try {
+            return Files.createDirectories(
+                    disk.getRootDirectories().iterator().next().resolve("work"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What lies beside a site and begins with a dot: folders and locks that should be gone. */
+    private static List<String> neighbours(Path site) {
+        try (Stream<Path> files = Files.list(site.getParent())) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("."))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TreeMap<String, String> tree(Path folder) throws IOException {
+        TreeMap<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                texts.put(path, Files.readString(file));
+            }
+        }
+        return texts;
+    }
+}
