@@ -50,7 +50,8 @@ public final class Generator {
         Theme theme = findings.demand(Theme.load(settings.theme(), tree.theme(), settings.themeLoader()));
         findings.demand(SiteWriter.check(settings.output(), settings.content()));
         if (tree.isEmpty() || findings.refuse(settings.failOn())) {
-            return new BuildReport(findings.sorted(), true, plan.library().postmortems().size(), 0);
+            return new BuildReport(
+                    findings.sorted(), true, plan.library().postmortems().size(), 0);
         }
         List<OutputFile> files = SiteRenderer.render(plan, theme);
         SiteWriter.write(files, settings.output());
