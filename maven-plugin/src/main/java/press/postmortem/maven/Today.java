@@ -12,6 +12,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 
 /** The day as of which a site is built, in UTC. */
 final class Today {
+    /** What Maven 4's super POM says for a project that says nothing. */
+    private static final String UNSAID_IN_MAVEN_4 = "1980-02-01T00:00:00Z";
+
     private Today() {}
 
     /**
@@ -50,15 +53,20 @@ final class Today {
     }
 
     private static boolean isStated(String timestamp) {
-        return timestamp.length() > 1 || timestamp.chars().anyMatch(c -> c >= '0' && c <= '9');
+        boolean off = timestamp.isEmpty() || timestamp.length() == 1 && !isNumber(timestamp);
+        return !off && !timestamp.equals(UNSAID_IN_MAVEN_4);
     }
 
     private static LocalDate ofTimestamp(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9')
+        return isNumber(text)
                 ? ofSeconds(text)
                 : OffsetDateTime.parse(text)
                         .withOffsetSameInstant(ZoneOffset.UTC)
                         .toLocalDate();
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static LocalDate ofSeconds(String text) {

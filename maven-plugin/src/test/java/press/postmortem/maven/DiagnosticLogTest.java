@@ -1,0 +1,67 @@
+package press.postmortem.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.Test;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.Rule;
+
+class DiagnosticLogTest {
+    private final RecordingLog log = new RecordingLog();
+
+    @Test
+    void a_diagnostic_keeps_its_level_and_starts_with_a_path_that_can_be_opened() {
+        Location place = new Location("incidents/x.md", 2, 1, "titel: Late tram");
+
+        tell("content", Diagnostic.of(Rule.UNKNOWN_KEY, place, "titel", "Did you mean 'title'?"));
+
+        assertThat(log.lines)
+                .containsExactly("WARNING content/incidents/x.md:2:1: warning[unknown-key]: There is no key 'titel'.\n"
+                        + "  titel: Late tram\n"
+                        + "  ^\n"
+                        + "  Did you mean 'title'?");
+    }
+
+    @Test
+    void content_in_the_current_folder_needs_no_prefix() {
+        tell("", Diagnostic.of(Rule.YAML_SYNTAX, Location.ofFile("x.md"), "no value"));
+
+        assertThat(log.lines).singleElement().asString().startsWith("ERROR x.md: error[yaml-syntax]: ");
+    }
+
+    @Test
+    void control_characters_of_the_source_do_not_reach_the_terminal() {
+        Location place = new Location("x.md", 1, 1, "\u001b[2Jgone\ttab");
+
+        tell("content", Diagnostic.of(Rule.YAML_SYNTAX, place, "odd"));
+
+        assertThat(log.lines)
+                .singleElement()
+                .asString()
+                .contains("\uFFFD[2Jgone\ttab")
+                .doesNotContain("\u001b");
+    }
+
+    private void tell(String content, Diagnostic diagnostic) {
+        new DiagnosticLog(log, Path.of(content)).tell(List.of(diagnostic));
+    }
+
+    private static final class RecordingLog extends SystemStreamLog {
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void error(CharSequence content) {
+            lines.add("ERROR " + content);
+        }
+
+        @Override
+        public void warn(CharSequence content) {
+            lines.add("WARNING " + content);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package press.postmortem.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlaceTest {
+    @TempDir
+    private Path root;
+
+    private Place project;
+    private Place folder;
+
+    @BeforeEach
+    void places() {
+        Path module = root.resolve("module");
+        project = new Place(root, module, module.resolve("target/site"), new Properties(), true);
+        folder = new Place(root, root, root.resolve("target/site"), new Properties(), false);
+    }
+
+    @Test
+    void a_projects_content_lies_in_its_site_sources() {
+        assertThat(project.content(Optional.empty())).isEqualTo(root.resolve("module/src/site/postmortems"));
+    }
+
+    @Test
+    void without_a_project_the_current_folder_is_the_content() {
+        assertThat(folder.content(Optional.empty())).isEqualTo(root);
+    }
+
+    @Test
+    void without_a_project_the_usual_folder_is_taken_where_it_exists() throws Exception {
+        Path usual = Files.createDirectories(root.resolve("src/site/postmortems"));
+
+        assertThat(folder.content(Optional.empty())).isEqualTo(usual);
+    }
+
+    @Test
+    void the_site_goes_to_the_site_folder() {
+        assertThat(project.output(Optional.empty())).isEqualTo(root.resolve("module/target/site"));
+        assertThat(folder.output(Optional.empty())).isEqualTo(root.resolve("target/site"));
+    }
+
+    @Test
+    void what_was_said_goes_before_the_defaults() {
+        Path said = root.resolve("said");
+
+        assertThat(project.content(Optional.of(said.toFile()))).isEqualTo(said);
+        assertThat(project.output(Optional.of(said.toFile()))).isEqualTo(said);
+    }
+
+    @Test
+    void a_bare_word_names_a_theme_and_a_path_starts_at_the_project() {
+        assertThat(project.theme("broadsheet")).isEqualTo("broadsheet");
+        assertThat(project.theme("./tabloid"))
+                .isEqualTo(root.resolve("module/tabloid").toString());
+        assertThat(project.theme("themes/tabloid"))
+                .isEqualTo(root.resolve("module/themes/tabloid").toString());
+        assertThat(project.theme(root.resolve("elsewhere").toString()))
+                .isEqualTo(root.resolve("elsewhere").toString());
+    }
+
+    @Test
+    void a_path_is_shown_from_where_maven_was_started() {
+        assertThat(project.shorten(root.resolve("module/content"))).isEqualTo(Path.of("module/content"));
+        assertThat(project.shorten(root)).isEqualTo(Path.of(""));
+        assertThat(project.shorten(root.resolveSibling("other"))).isEqualTo(root.resolveSibling("other"));
+    }
+}

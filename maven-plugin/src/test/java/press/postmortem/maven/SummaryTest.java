@@ -1,0 +1,72 @@
+package press.postmortem.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import press.postmortem.generator.BuildReport;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.Rule;
+
+class SummaryTest {
+    private static final long SECOND = 1_000_000_000L;
+
+    @Test
+    void a_written_site_is_counted_timed_and_found() {
+        Path output = Path.of("target", "site");
+
+        assertThat(Summary.written(report(0, 2), output, 1_250_000_000L))
+                .isEqualTo("12 incidents, 240 files, 2 warnings, in 1.3 s: " + output.resolve("index.html"));
+    }
+
+    @Test
+    void a_check_ends_with_what_was_found() {
+        assertThat(Summary.checked(report(0, 0), SECOND)).isEqualTo("12 incidents, no problems, in 1.0 s");
+    }
+
+    @Test
+    void a_refusal_says_what_became_of_the_old_site() {
+        assertThat(Summary.refused(report(3, 1), true))
+                .isEqualTo("3 errors, 1 warning: the site was not written; what stood there before is untouched");
+        assertThat(Summary.refused(report(1, 0), false)).isEqualTo("1 error: the site was not written");
+    }
+
+    static Stream<Arguments> troubles() {
+        return Stream.of(
+                arguments(new AccessDeniedException("out/a.html"), "out/a.html: permission denied"),
+                arguments(new NoSuchFileException("out"), "out: no such file or folder"),
+                arguments(new NotDirectoryException("out"), "out: NotDirectoryException"),
+                arguments(
+                        new FileSystemException("out/a.html", null, "No space left on device"),
+                        "out/a.html: No space left on device"),
+                arguments(new IOException("Stream closed"), "Stream closed"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("troubles")
+    void the_disks_trouble_names_the_file(IOException trouble, String words) {
+        assertThat(Summary.disk(trouble)).isEqualTo(words);
+    }
+
+    private static BuildReport report(int errors, int warnings) {
+        Diagnostic error = Diagnostic.of(Rule.YAML_SYNTAX, Location.ofFile("x.md"), "no value");
+        Diagnostic warning = Diagnostic.of(Rule.UNKNOWN_KEY, Location.ofFile("x.md"), "titel", "Did you mean 'title'?");
+        List<Diagnostic> all = Stream.concat(
+                        Collections.nCopies(errors, error).stream(), Collections.nCopies(warnings, warning).stream())
+                .toList();
+        return new BuildReport(all, errors > 0, 12, 240);
+    }
+}
