@@ -55,6 +55,30 @@ public enum Rule {
     // extract: facts
     UNKNOWN_KEY(Level.WARNING, "There is no key '%1$s'.", "%2$s"),
 
+    // plan: which pages, at which paths
+    PATH_TAKEN(
+            Level.ERROR,
+            "%1$s and %2$s would both be published as %3$s.",
+            "Rename one of them, or give a report an id of its own. Names that differ in case only are one name on many"
+                    + " disks."),
+    ALIAS_TAKEN(
+            Level.ERROR,
+            "The alias '%1$s' can't lead here: at %2$s stands %3$s.",
+            "Remove the alias, or move what stands at its path."),
+    ALIAS_UNUSABLE(
+            Level.WARNING,
+            "The alias '%1$s' can't be a path of this site.",
+            "Write a path from the root of the site, such as /old/path/ or /old.html, without '..' and without any of"
+                    + " : * ? # %% \" < > |."),
+    DRAFT_LEFT_OUT(
+            Level.NOTE,
+            "This report is a draft, so the site does not have it.",
+            "When it is ready, remove 'draft: true', or let 'status' below 'document' say final."),
+    BASE_URL_MISSING(
+            Level.WARNING,
+            "Nothing says where the site is published, so links in its feeds are not absolute, and it has no sitemap.",
+            "Say 'base_url: https://incidents.example.org/' in site.yaml, or set postmortem.baseUrl."),
+
     // write: the output folder
     OUTPUT_NOT_A_FOLDER(
             Level.ERROR,

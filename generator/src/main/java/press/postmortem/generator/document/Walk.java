@@ -34,6 +34,11 @@ public final class Walk {
         return found;
     }
 
+    /** The blocks themselves and those inside them. */
+    public static List<Block> blocks(List<Block> blocks) {
+        return collect(Block.class, blocks);
+    }
+
     private static <T> List<T> collect(Class<T> type, Collection<?> roots) {
         List<T> found = new ArrayList<>();
         Deque<Object> waiting = new ArrayDeque<>(roots);

@@ -39,8 +39,11 @@ public sealed interface Planned {
 
     record NotFound(String path) implements Planned {}
 
-    /** @param target the path of the page that took its place */
-    record Redirect(String path, String target) implements Planned {}
+    /**
+     * @param target the path of the page that took its place
+     * @param title of that page
+     */
+    record Redirect(String path, String target, String title) implements Planned {}
 
     record Sitemap(String path) implements Planned {}
 
@@ -56,7 +59,7 @@ public sealed interface Planned {
      *
      * @param folder of the page that it belongs to, ending in {@code /}; empty for the site
      * @param listing empty for the whole site or a single report
-     * @param postmortems newest first
+     * @param postmortems newest first; those of a feed by the day that they became news, and no more than a feed holds
      */
     record Scope(String folder, String title, Optional<Listing> listing, List<Postmortem> postmortems) {
         public Scope {

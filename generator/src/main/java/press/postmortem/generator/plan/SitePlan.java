@@ -4,24 +4,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 
 /**
  * Which files the site will have, and at which paths.
  *
+ * @param library what is published: no drafts, and no two ids that are equal when case is ignored
  * @param today the day as of which actions are overdue
  * @param files sorted by path; no two paths are equal, also not when case is ignored
- * @param listings by kind, then as a reader expects them: severities by rank, years newest first, others by title
+ * @param listings by kind, then as a reader expects them: severities by rank, years newest first, others by name
+ * @param listingsByReport what each report is listed in, by the report's id: by kind, then as its author lists them
  * @param pathsBySource where the page of each Markdown file, and each published asset, is: path below the content root →
  *     path below the site's root
- * @param diagnosticsBySource how much was found wrong with each source file; none is absent
+ * @param diagnosticsBySource how many errors and warnings there are about each source file; 0 where it is absent
  */
 public record SitePlan(
         Library library,
         LocalDate today,
         List<Planned> files,
         List<Listing> listings,
+        Map<String, List<Listing>> listingsByReport,
         Map<String, String> pathsBySource,
         Map<String, Integer> diagnosticsBySource) {
     public SitePlan {
@@ -29,16 +33,36 @@ public record SitePlan(
         Objects.requireNonNull(today, "today");
         files = List.copyOf(files);
         listings = List.copyOf(listings);
+        listingsByReport = Map.copyOf(listingsByReport);
         pathsBySource = Map.copyOf(pathsBySource);
         diagnosticsBySource = Map.copyOf(diagnosticsBySource);
     }
 
     /** The path of a report's page. */
     public static String pathOf(Postmortem postmortem) {
-        return "incidents/" + postmortem.id() + "/index.html";
+        return folderOf(postmortem) + "index.html";
+    }
+
+    /** The folder of a report's page below the site, ending in {@code /}. */
+    public static String folderOf(Postmortem postmortem) {
+        return "incidents/" + postmortem.slug() + "/";
+    }
+
+    /** The day on which a report became news: the one it came out on, else the incident's. */
+    public static Optional<LocalDate> newsDay(Postmortem postmortem) {
+        return postmortem.published().or(postmortem::date);
     }
 
     public List<Listing> listings(Listing.Kind kind) {
+        return ofKind(kind, listings);
+    }
+
+    /** What a report is listed in, in its author's order. */
+    public List<Listing> listings(Listing.Kind kind, Postmortem postmortem) {
+        return ofKind(kind, listingsByReport.getOrDefault(postmortem.id(), List.of()));
+    }
+
+    private static List<Listing> ofKind(Listing.Kind kind, List<Listing> listings) {
         return listings.stream().filter(listing -> listing.kind() == kind).toList();
     }
 }

@@ -1,0 +1,105 @@
+package press.postmortem.generator.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import press.postmortem.generator.incident.Postmortem;
+
+/** Brings together the reports that share a term, for one kind of listing. */
+final class Gathering {
+    private final Listing.Kind kind;
+    private final Map<String, Group> groups = new TreeMap<>();
+    private final Map<String, Set<String>> keysByReport = new LinkedHashMap<>();
+
+    Gathering(Listing.Kind kind) {
+        this.kind = kind;
+    }
+
+    void add(Postmortem report, List<Term> terms) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Term term : terms) {
+            if (keys.add(term.key())) {
+                groups.computeIfAbsent(term.key(), key -> new Group(term)).add(report, term);
+            }
+        }
+        keysByReport.put(report.id(), keys);
+    }
+
+    /** In the order in which a reader expects them. */
+    List<Listing> listings() {
+        Map<String, Listing> byKey = listingsByKey();
+        return groups.keySet().stream()
+                .sorted(Comparator.<String>comparingInt(
+                                key -> groups.get(key).first.rank())
+                        .thenComparing(key -> byKey.get(key).slug()))
+                .map(byKey::get)
+                .toList();
+    }
+
+    /** By id, in the order of the report's terms. */
+    Map<String, List<Listing>> listingsByReport() {
+        Map<String, Listing> byKey = listingsByKey();
+        Map<String, List<Listing>> byReport = new LinkedHashMap<>();
+        keysByReport.forEach(
+                (id, keys) -> byReport.put(id, keys.stream().map(byKey::get).toList()));
+        return byReport;
+    }
+
+    /** Different terms that would share a slug get a number, in the order of their keys. */
+    private Map<String, Listing> listingsByKey() {
+        Set<String> wanted =
+                groups.values().stream().map(group -> group.first.slug()).collect(Collectors.toSet());
+        Set<String> taken = new HashSet<>();
+        Map<String, Listing> byKey = new HashMap<>();
+        groups.forEach((key, group) -> byKey.put(key, group.listing(kind, free(group.first.slug(), taken, wanted))));
+        return byKey;
+    }
+
+    private static String free(String slug, Set<String> taken, Set<String> wanted) {
+        if (taken.add(slug)) {
+            return slug;
+        }
+        return IntStream.iterate(2, number -> number + 1)
+                .mapToObj(number -> slug + "-" + number)
+                .filter(numbered -> !wanted.contains(numbered) && taken.add(numbered))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The reports that share one term. */
+    private static final class Group {
+        private final Term first;
+        private final Map<String, Integer> spellings = new TreeMap<>();
+        private final List<Postmortem> reports = new ArrayList<>();
+
+        Group(Term first) {
+            this.first = first;
+        }
+
+        void add(Postmortem report, Term term) {
+            reports.add(report);
+            spellings.merge(term.title(), 1, Integer::sum);
+        }
+
+        Listing listing(Listing.Kind kind, String slug) {
+            return new Listing(kind, slug, mostUsedSpelling(), first.description(), reports);
+        }
+
+        private String mostUsedSpelling() {
+            return spellings.entrySet().stream()
+                    .max(Map.Entry.<String, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                    .orElseThrow()
+                    .getKey();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package press.postmortem.generator.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a word is called in a path: letters and digits in lower case with single {@code -} between. Latin letters lose their
+ * accents; those of other scripts stay as they are, since their readers can read them and nobody can read a
+ * transliteration. {@code +} and {@code #} are spelled out, so that {@code C}, {@code C++} and {@code C#} stay apart.
+ */
+final class Slug {
+    /** A file name may have 255 bytes on common disks; a suffix and {@code .html} have to fit as well. */
+    private static final int MAX_BYTES = 200;
+
+    private static final int MAX_CHARACTERS = 80;
+
+    /** Names that Windows keeps for devices. */
+    private static final Set<String> RESERVED = Set.of(
+            "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
+            "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+    /** Letters that are no letter with an accent, and signs that tell names apart. */
+    private static final Map<Integer, String> SPELLED = Map.ofEntries(
+            Map.entry((int) 'ß', "ss"),
+            Map.entry((int) 'æ', "ae"),
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'đ', "d"),
+            Map.entry((int) 'ð', "d"),
+            Map.entry((int) 'þ', "th"),
+            Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'ħ', "h"),
+            Map.entry((int) 'ı', "i"),
+            Map.entry((int) '+', "-plus-"),
+            Map.entry((int) '#', "-sharp-"));
+
+    private Slug() {}
+
+    static String of(String text) {
+        String slug = shortened(hyphenated(folded(text)));
+        if (slug.isEmpty()) {
+            slug = shortened(codePoints(text));
+        }
+        return isReserved(slug) ? "x-" + slug : slug;
+    }
+
+    /** Whether Windows would not let a file or folder have this name. */
+    static boolean isReserved(String name) {
+        return RESERVED.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static String folded(String text) {
+        StringBuilder out = new StringBuilder();
+        boolean latin = false;
+        for (int c : Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .toArray()) {
+            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+            if (!(mark && latin)) {
+                out.append(SPELLED.getOrDefault(c, Character.toString(c)));
+            }
+            latin = mark ? latin : Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        }
+        return Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    private static String hyphenated(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (belongsToWord(c)) {
+                out.appendCodePoint(c);
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != '-') {
+                out.append('-');
+            }
+        });
+        return out.toString();
+    }
+
+    private static boolean belongsToWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> Character.isLetterOrDigit(c);
+        };
+    }
+
+    private static String shortened(String text) {
+        StringBuilder out = new StringBuilder();
+        int bytes = 0;
+        for (int c : text.codePoints().limit(MAX_CHARACTERS).toArray()) {
+            String character = Character.toString(c);
+            bytes += character.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MAX_BYTES) {
+                break;
+            }
+            out.append(character);
+        }
+        return out.toString().replaceFirst("-$", "");
+    }
+
+    /** A name for what has no letters, such as an emoji. */
+    private static String codePoints(String text) {
+        return text.isEmpty()
+                ? "none"
+                : text.codePoints().mapToObj("u%x"::formatted).collect(Collectors.joining("-"));
+    }
+}

@@ -1,0 +1,42 @@
+package press.postmortem.generator.plan;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A word that reports are listed by.
+ *
+ * @param key the same for all spellings of the word
+ * @param title as a reader reads it
+ * @param rank its place before or after others; those of equal rank are sorted by slug
+ */
+record Term(String key, String slug, String title, Optional<String> description, int rank) {
+    Term {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(slug, "slug");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(description, "description");
+    }
+
+    static Term asWritten(String word) {
+        return new Term(keyOf(word), Slug.of(word), word, Optional.empty(), 0);
+    }
+
+    /** Equal for words that differ in case, in blanks, or in {@code -} or {@code _} for a blank. */
+    static String keyOf(String word) {
+        String folded = Normalizer.normalize(word, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder();
+        folded.codePoints().forEach(c -> {
+            if (c != '-' && c != '_' && !Character.isWhitespace(c)) {
+                out.appendCodePoint(c);
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        });
+        return out.toString().strip();
+    }
+}
