@@ -1,0 +1,68 @@
+package press.postmortem.generator.lint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import press.postmortem.generator.diagnostic.Suggestion;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Document;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.document.Walk;
+import press.postmortem.generator.incident.Page;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.RunningText;
+
+/** The places in a document that a link can lead to. */
+final class Anchors {
+    /** What browsers understand without an id: the top (HTML, section 7.4.6.4) and a piece of text. */
+    private static final String TOP = "top";
+
+    private static final String TEXT_FRAGMENT = ":~:";
+
+    private final Set<String> ids = new TreeSet<>();
+
+    private Anchors() {}
+
+    static Anchors of(Postmortem postmortem) {
+        Anchors anchors = new Anchors();
+        anchors.add(postmortem.heading(), postmortem.document(), RunningText.of(postmortem));
+        return anchors;
+    }
+
+    static Anchors of(Page page) {
+        Anchors anchors = new Anchors();
+        anchors.add(page.heading(), page.document(), RunningText.of(page));
+        return anchors;
+    }
+
+    boolean has(String anchor) {
+        return anchor.isEmpty() || anchor.equals(TOP) || anchor.contains(TEXT_FRAGMENT) || ids.contains(anchor);
+    }
+
+    Optional<String> nearest(String anchor) {
+        return Suggestion.nearest(anchor, ids);
+    }
+
+    private void add(Optional<Block.Heading> title, Document document, List<Inline> text) {
+        title.ifPresent(heading -> ids.add(heading.id()));
+        for (Block block : Walk.blocks(document)) {
+            if (block instanceof Block.Heading heading) {
+                ids.add(heading.id());
+            } else if (block instanceof Block.Element element) {
+                addId(element.attributes().get("id"));
+            }
+        }
+        for (Inline inline : text) {
+            if (inline instanceof Inline.Element element) {
+                addId(element.attributes().get("id"));
+            }
+        }
+    }
+
+    private void addId(String id) {
+        if (id != null) {
+            ids.add(id);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package press.postmortem.generator.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.diagnostic.Suggestion;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.incident.Page;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Reference;
+import press.postmortem.generator.incident.References;
+import press.postmortem.generator.incident.RunningText;
+
+/** Does every link lead somewhere, and is every picture there? */
+final class LinkTargets implements Check {
+    @Override
+    public List<Diagnostic> check(Library library) {
+        return new Targets(library).check();
+    }
+
+    private static final class Targets {
+        private final Library library;
+        private final References references;
+        private final Map<String, Anchors> anchors = new TreeMap<>();
+        private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+        Targets(Library library) {
+            this.library = library;
+            this.references = References.in(library);
+        }
+
+        List<Diagnostic> check() {
+            for (Postmortem postmortem : library.postmortems()) {
+                anchors.put(postmortem.source().path(), Anchors.of(postmortem));
+            }
+            for (Page page : pages()) {
+                anchors.put(page.document().source().path(), Anchors.of(page));
+            }
+            library.postmortems().forEach(each -> check(each.source(), RunningText.of(each)));
+            pages().forEach(each -> check(each.document().source(), RunningText.of(each)));
+            return diagnostics;
+        }
+
+        private List<Page> pages() {
+            return Stream.concat(library.introduction().stream(), library.pages().stream())
+                    .toList();
+        }
+
+        private void check(SourceFile source, List<Inline> text) {
+            for (Inline inline : text) {
+                if (inline instanceof Inline.Link link) {
+                    check(source, link.target(), link.offset(), Rule.MISSING_LINK_TARGET);
+                } else if (inline instanceof Inline.Image image) {
+                    check(source, image.target(), image.offset(), Rule.MISSING_IMAGE);
+                }
+            }
+        }
+
+        private void check(SourceFile source, String target, int offset, Rule missing) {
+            Reference reference = references.resolve(source, target);
+            if (reference instanceof Reference.Outside) {
+                report(Rule.PATH_LEAVES_CONTENT, source, offset, target);
+            } else if (reference instanceof Reference.Missing && target.startsWith("/")) {
+                report(Rule.UNKNOWN_ROOTED_PATH, source, offset, target);
+            } else if (reference instanceof Reference.Missing) {
+                report(missing, source, offset, target, didYouMean(source, target));
+            } else if (reference instanceof Reference.ToDocument document) {
+                checkAnchor(source, offset, document);
+            }
+        }
+
+        private void checkAnchor(SourceFile source, int offset, Reference.ToDocument reference) {
+            String path = reference.document().source().path();
+            Anchors there = anchors.get(path);
+            if (!there.has(reference.anchor())) {
+                String where = path.equals(source.path()) ? "this file" : path;
+                String hint = there.nearest(reference.anchor())
+                        .map(id -> " Did you mean '#" + id + "'?")
+                        .orElse("");
+                report(Rule.MISSING_ANCHOR, source, offset, reference.anchor(), where, hint);
+            }
+        }
+
+        /** The name of a file in the same folder, as most wrong targets are misspelt or differ in case. */
+        private String didYouMean(SourceFile source, String target) {
+            String folder = source.path().substring(0, source.path().lastIndexOf('/') + 1);
+            Stream<String> files = Stream.concat(library.assets().keySet().stream(), anchors.keySet().stream());
+            List<String> neighbours = files.filter(path -> path.startsWith(folder))
+                    .map(path -> path.substring(folder.length()))
+                    .toList();
+            Optional<String> nearest = Suggestion.nearest(target, neighbours);
+            return nearest.map(name -> " Did you mean '" + name + "'?").orElse("");
+        }
+
+        private void report(Rule rule, SourceFile source, int offset, Object... arguments) {
+            diagnostics.add(Diagnostic.of(rule, source.locate(offset), arguments));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package press.postmortem.generator.lint;
+
+import java.util.List;
+import java.util.stream.Stream;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.Suggestion;
+import press.postmortem.generator.document.Yaml;
+import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Site;
+
+/** Where the site lists its services: is every service that a report names among them? */
+final class ListedServices implements Check {
+    @Override
+    public List<Diagnostic> check(Library library) {
+        List<Site.Service> listed = library.site().services();
+        if (listed.isEmpty()) {
+            return List.of();
+        }
+        return library.postmortems().stream()
+                .flatMap(postmortem -> postmortem.services().stream()
+                        .filter(service -> listed.stream().noneMatch(each -> isNamed(each, service)))
+                        .map(service -> unknown(postmortem, service, listed)))
+                .toList();
+    }
+
+    private static boolean isNamed(Site.Service service, String name) {
+        return service.id().equalsIgnoreCase(name) || service.name().equalsIgnoreCase(name);
+    }
+
+    private static Diagnostic unknown(Postmortem postmortem, String service, List<Site.Service> listed) {
+        String hint = Suggestion.nearest(
+                        service, listed.stream().map(Site.Service::id).toList())
+                .map(id -> " Did you mean '" + id + "'?")
+                .orElse("");
+        return Diagnostic.of(Rule.UNKNOWN_SERVICE, place(postmortem, service), service, hint);
+    }
+
+    private static Location place(Postmortem postmortem, String service) {
+        return scalars(postmortem.document().frontMatter())
+                .filter(scalar -> scalar.text().strip().equals(service))
+                .findFirst()
+                .map(scalar -> postmortem.source().locate(scalar.offset()))
+                .orElseGet(() -> Location.ofFile(postmortem.source().path()));
+    }
+
+    private static Stream<Yaml.Scalar> scalars(Yaml yaml) {
+        if (yaml instanceof Yaml.Scalar scalar) {
+            return Stream.of(scalar);
+        }
+        if (yaml instanceof Yaml.Sequence sequence) {
+            return sequence.values().stream().flatMap(ListedServices::scalars);
+        }
+        return ((Yaml.Mapping) yaml).entries().stream().flatMap(entry -> scalars(entry.value()));
+    }
+}

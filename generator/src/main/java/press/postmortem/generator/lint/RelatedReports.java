@@ -1,0 +1,33 @@
+package press.postmortem.generator.lint;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.Suggestion;
+import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.incident.Postmortem;
+
+/** Is every report there that another one says it relates to? */
+final class RelatedReports implements Check {
+    @Override
+    public List<Diagnostic> check(Library library) {
+        Set<String> ids =
+                library.postmortems().stream().map(Postmortem::id).collect(Collectors.toCollection(TreeSet::new));
+        return library.postmortems().stream()
+                .flatMap(postmortem -> postmortem.related().stream()
+                        .filter(related -> !ids.contains(related.id()))
+                        .map(related -> unknown(postmortem, related, ids)))
+                .toList();
+    }
+
+    private static Diagnostic unknown(Postmortem postmortem, Postmortem.Related related, Set<String> ids) {
+        String hint = Suggestion.nearest(related.id(), ids)
+                .map(id -> " Did you mean '" + id + "'?")
+                .orElse("");
+        return Diagnostic.of(
+                Rule.UNKNOWN_RELATED_REPORT, postmortem.source().locate(related.offset()), related.id(), hint);
+    }
+}
