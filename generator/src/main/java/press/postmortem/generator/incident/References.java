@@ -132,6 +132,7 @@ public final class References {
         add(document);
         name(postmortem.id(), document);
         byPagePath.putIfAbsent("incidents/" + postmortem.id(), document);
+        byPagePath.putIfAbsent("incidents/" + postmortem.slug(), document);
         for (String alias : postmortem.aliases()) {
             Address.of(alias).from("").ifPresent(path -> byPagePath.putIfAbsent(path, document));
         }

@@ -1,6 +1,5 @@
 package press.postmortem.generator.lint;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,7 +10,6 @@ import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Walk;
 import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
-import press.postmortem.generator.incident.RunningText;
 
 /** The places in a document that a link can lead to. */
 final class Anchors {
@@ -26,13 +24,13 @@ final class Anchors {
 
     static Anchors of(Postmortem postmortem) {
         Anchors anchors = new Anchors();
-        anchors.add(postmortem.heading(), postmortem.document(), RunningText.of(postmortem));
+        anchors.add(postmortem.heading(), postmortem.document());
         return anchors;
     }
 
     static Anchors of(Page page) {
         Anchors anchors = new Anchors();
-        anchors.add(page.heading(), page.document(), RunningText.of(page));
+        anchors.add(page.heading(), page.document());
         return anchors;
     }
 
@@ -44,7 +42,7 @@ final class Anchors {
         return Suggestion.nearest(anchor, ids);
     }
 
-    private void add(Optional<Block.Heading> title, Document document, List<Inline> text) {
+    private void add(Optional<Block.Heading> title, Document document) {
         title.ifPresent(heading -> ids.add(heading.id()));
         for (Block block : Walk.blocks(document)) {
             if (block instanceof Block.Heading heading) {
@@ -53,7 +51,7 @@ final class Anchors {
                 addId(element.attributes().get("id"));
             }
         }
-        for (Inline inline : text) {
+        for (Inline inline : Walk.inlines(document)) {
             if (inline instanceof Inline.Element element) {
                 addId(element.attributes().get("id"));
             }

@@ -10,13 +10,13 @@ import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.diagnostic.Suggestion;
-import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.incident.Mention;
+import press.postmortem.generator.incident.Mentions;
 import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Reference;
 import press.postmortem.generator.incident.References;
-import press.postmortem.generator.incident.RunningText;
 
 /** Does every link lead somewhere, and is every picture there? */
 final class LinkTargets implements Check {
@@ -43,8 +43,8 @@ final class LinkTargets implements Check {
             for (Page page : pages()) {
                 anchors.put(page.document().source().path(), Anchors.of(page));
             }
-            library.postmortems().forEach(each -> check(each.source(), RunningText.of(each)));
-            pages().forEach(each -> check(each.document().source(), RunningText.of(each)));
+            library.postmortems().forEach(each -> check(each.source(), Mentions.of(each)));
+            pages().forEach(each -> check(each.document().source(), Mentions.of(each)));
             return diagnostics;
         }
 
@@ -53,30 +53,26 @@ final class LinkTargets implements Check {
                     .toList();
         }
 
-        private void check(SourceFile source, List<Inline> text) {
-            for (Inline inline : text) {
-                if (inline instanceof Inline.Link link) {
-                    check(source, link.target(), link.offset(), Rule.MISSING_LINK_TARGET);
-                } else if (inline instanceof Inline.Image image) {
-                    check(source, image.target(), image.offset(), Rule.MISSING_IMAGE);
-                }
-            }
+        private void check(SourceFile source, List<Mention> mentions) {
+            mentions.forEach(mention -> check(source, mention));
         }
 
-        private void check(SourceFile source, String target, int offset, Rule missing) {
+        private void check(SourceFile source, Mention mention) {
+            String target = mention.target();
             Reference reference = references.resolve(source, target);
             if (reference instanceof Reference.Outside) {
-                report(Rule.PATH_LEAVES_CONTENT, source, offset, target);
+                report(Rule.PATH_LEAVES_CONTENT, source, mention, target);
             } else if (reference instanceof Reference.Missing && target.startsWith("/")) {
-                report(Rule.UNKNOWN_ROOTED_PATH, source, offset, target);
+                report(Rule.UNKNOWN_ROOTED_PATH, source, mention, target);
             } else if (reference instanceof Reference.Missing) {
-                report(missing, source, offset, target, didYouMean(source, target));
+                Rule rule = mention.shown() ? Rule.MISSING_IMAGE : Rule.MISSING_LINK_TARGET;
+                report(rule, source, mention, target, didYouMean(source, target));
             } else if (reference instanceof Reference.ToDocument document) {
-                checkAnchor(source, offset, document);
+                checkAnchor(source, mention, document);
             }
         }
 
-        private void checkAnchor(SourceFile source, int offset, Reference.ToDocument reference) {
+        private void checkAnchor(SourceFile source, Mention mention, Reference.ToDocument reference) {
             String path = reference.document().source().path();
             Anchors there = anchors.get(path);
             if (!there.has(reference.anchor())) {
@@ -84,7 +80,7 @@ final class LinkTargets implements Check {
                 String hint = there.nearest(reference.anchor())
                         .map(id -> " Did you mean '#" + id + "'?")
                         .orElse("");
-                report(Rule.MISSING_ANCHOR, source, offset, reference.anchor(), where, hint);
+                report(Rule.MISSING_ANCHOR, source, mention, reference.anchor(), where, hint);
             }
         }
 
@@ -99,8 +95,8 @@ final class LinkTargets implements Check {
             return nearest.map(name -> " Did you mean '" + name + "'?").orElse("");
         }
 
-        private void report(Rule rule, SourceFile source, int offset, Object... arguments) {
-            diagnostics.add(Diagnostic.of(rule, source.locate(offset), arguments));
+        private void report(Rule rule, SourceFile source, Mention mention, Object... arguments) {
+            diagnostics.add(Diagnostic.of(rule, source.locate(mention.offset()), arguments));
         }
     }
 }

@@ -1,65 +1,49 @@
 package press.postmortem.generator.plan;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import press.postmortem.generator.content.Asset;
+import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.incident.Mention;
+import press.postmortem.generator.incident.Mentions;
+import press.postmortem.generator.incident.Page;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Reference;
+import press.postmortem.generator.incident.References;
 
 /** The assets of a library that some page refers to. Nothing else of the content folder is published. */
 final class ReferredAssets {
-    private ReferredAssets() {}
+    private final References references;
+    private final SortedMap<String, Asset> referred = new TreeMap<>();
+
+    private ReferredAssets(References references) {
+        this.references = references;
+    }
 
     /** By path below the content root. */
     static SortedMap<String, Asset> of(Library library) {
-        SortedMap<String, Asset> referred = new TreeMap<>();
-        library.postmortems().forEach(report -> add(report.source().path(), Targets.of(report), library, referred));
-        library.pages().forEach(page -> add(page.document().source().path(), Targets.of(page), library, referred));
-        library.introduction()
-                .ifPresent(page -> add(page.document().source().path(), Targets.of(page), library, referred));
-        return referred;
+        ReferredAssets assets = new ReferredAssets(References.in(library));
+        library.postmortems().forEach(assets::add);
+        library.pages().forEach(assets::add);
+        library.introduction().ifPresent(assets::add);
+        return assets.referred;
     }
 
-    private static void add(String source, List<String> targets, Library library, SortedMap<String, Asset> referred) {
-        for (String target : targets) {
-            pathOf(target, source).map(library.assets()::get).ifPresent(asset -> referred.put(asset.path(), asset));
-        }
+    private void add(Postmortem report) {
+        add(report.source(), Mentions.of(report));
     }
 
-    /** Where below the content root a target points to. */
-    private static Optional<String> pathOf(String target, String source) {
-        String path = target.split("[?#]", 2)[0];
-        if (path.isEmpty() || path.contains(":") || path.startsWith("//")) {
-            return Optional.empty();
-        }
-        Deque<String> names = new ArrayDeque<>();
-        if (!path.startsWith("/")) {
-            List<String> folders = new ArrayList<>(List.of(source.split("/")));
-            names.addAll(folders.subList(0, folders.size() - 1));
-        }
-        for (String name : decoded(path).split("/")) {
-            if (name.equals("..")) {
-                if (names.pollLast() == null) {
-                    return Optional.empty();
-                }
-            } else if (!name.isEmpty() && !name.equals(".")) {
-                names.addLast(name);
+    private void add(Page page) {
+        add(page.document().source(), Mentions.of(page));
+    }
+
+    private void add(SourceFile source, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (references.resolve(source, mention.target()) instanceof Reference.ToAsset found) {
+                referred.put(found.asset().path(), found.asset());
             }
-        }
-        return Optional.of(String.join("/", names));
-    }
-
-    private static String decoded(String path) {
-        try {
-            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return path;
         }
     }
 }
