@@ -1,5 +1,6 @@
 package press.postmortem.maven;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
@@ -23,8 +24,10 @@ record DiagnosticLog(Log log, Path content) {
     }
 
     private String text(Diagnostic diagnostic) {
-        String folder = content.toString();
-        String separator = folder.isEmpty() || diagnostic.location().path().isEmpty() ? "" : "/";
+        String path = diagnostic.location().path();
+        boolean elsewhere = new File(path).isAbsolute();
+        String folder = elsewhere ? "" : content.toString();
+        String separator = folder.isEmpty() || path.isEmpty() ? "" : "/";
         return printable(folder + separator + diagnostic);
     }
 

@@ -101,7 +101,7 @@ abstract class SiteMojo extends AbstractMojo {
             new DiagnosticLog(getLog(), place().shorten(settings.content())).tell(report.diagnostics());
             return report;
         } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(Summary.disk(e.getCause()), e);
+            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 

@@ -1,9 +1,5 @@
 package press.postmortem.maven;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,20 +42,6 @@ final class Summary {
             parts.add(count(warnings, "warning"));
         }
         return parts.isEmpty() ? "no problems" : String.join(", ", parts);
-    }
-
-    /** What the disk refused, with the file's name. */
-    static String disk(IOException trouble) {
-        if (trouble instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": permission denied";
-        }
-        if (trouble instanceof NoSuchFileException absent) {
-            return absent.getFile() + ": no such file or folder";
-        }
-        if (trouble instanceof FileSystemException refused && refused.getReason() == null) {
-            return refused.getFile() + ": " + refused.getClass().getSimpleName();
-        }
-        return trouble.getMessage();
     }
 
     private static String count(long number, String noun) {

@@ -35,6 +35,18 @@ class DiagnosticLogTest {
     }
 
     @Test
+    void what_lies_elsewhere_is_not_put_into_the_content() {
+        Path output = Path.of("target").toAbsolutePath();
+
+        tell("content", Diagnostic.of(Rule.OUTPUT_NOT_A_FOLDER, Location.ofFile(output.toString()), output));
+
+        assertThat(log.lines)
+                .singleElement()
+                .asString()
+                .startsWith("ERROR " + output + ": error[output-not-a-folder]: ");
+    }
+
+    @Test
     void control_characters_of_the_source_do_not_reach_the_terminal() {
         Location place = new Location("x.md", 1, 1, "\u001b[2Jgone\ttab");
 

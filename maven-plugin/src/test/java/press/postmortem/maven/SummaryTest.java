@@ -1,21 +1,12 @@
 package press.postmortem.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import press.postmortem.generator.BuildReport;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
@@ -42,23 +33,6 @@ class SummaryTest {
         assertThat(Summary.refused(report(3, 1), true))
                 .isEqualTo("3 errors, 1 warning: the site was not written; what stood there before is untouched");
         assertThat(Summary.refused(report(1, 0), false)).isEqualTo("1 error: the site was not written");
-    }
-
-    static Stream<Arguments> troubles() {
-        return Stream.of(
-                arguments(new AccessDeniedException("out/a.html"), "out/a.html: permission denied"),
-                arguments(new NoSuchFileException("out"), "out: no such file or folder"),
-                arguments(new NotDirectoryException("out"), "out: NotDirectoryException"),
-                arguments(
-                        new FileSystemException("out/a.html", null, "No space left on device"),
-                        "out/a.html: No space left on device"),
-                arguments(new IOException("Stream closed"), "Stream closed"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("troubles")
-    void the_disks_trouble_names_the_file(IOException trouble, String words) {
-        assertThat(Summary.disk(trouble)).isEqualTo(words);
     }
 
     private static BuildReport report(int errors, int warnings) {
