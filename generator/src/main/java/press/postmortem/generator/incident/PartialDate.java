@@ -2,6 +2,7 @@ package press.postmortem.generator.incident;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /** A day, or a month or a year of which the day is not known. */
@@ -48,6 +49,6 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
     /** ISO 8601 with {@code XX} for what is not known: {@code 2022-12-17}, {@code 2022-12-XX}, {@code 2022-XX-XX}. */
     @Override
     public String toString() {
-        return "%04d-%s-%s".formatted(year, PartialTime.twoDigits(month), PartialTime.twoDigits(day));
+        return String.format(Locale.ROOT, "%04d-%s-%s", year, PartialTime.twoDigits(month), PartialTime.twoDigits(day));
     }
 }
