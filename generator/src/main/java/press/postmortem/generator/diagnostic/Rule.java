@@ -75,8 +75,8 @@ public enum Rule {
     UNKNOWN_ROOTED_PATH(
             Level.WARNING,
             "There is nothing at '%1$s' in the content folder, where a leading / starts.",
-            "If another part of your web site has it, set base_url in site.yaml or write the whole address, https://…;"
-                    + " until then it is no link on the page."),
+            "If another part of your web site has it, write the whole address, https://…; until then it is no link on the"
+                    + " page."),
     UNKNOWN_RELATED_REPORT(
             Level.WARNING,
             "There is no report '%1$s'.",

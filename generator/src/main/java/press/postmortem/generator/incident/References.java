@@ -25,8 +25,8 @@ import press.postmortem.generator.document.Document;
  *       only one document bears that name.
  * </ul>
  *
- * <p>A path with a leading {@code /} that is none of these belongs to the host that the site is published on, where that is
- * known: the content may be one section of a larger web site.
+ * <p>Where the site is known to be published as one section of a larger web site, a path with a leading {@code /} that is none
+ * of these and leads outside of the section belongs to that web site.
  */
 public final class References {
     private static final String STATICS = "static/";
@@ -45,10 +45,10 @@ public final class References {
     private final Map<String, Set<String>> pathsByName = new HashMap<>();
     private final Set<String> folders = new HashSet<>();
     private final Set<String> statics = new HashSet<>();
-    private final Optional<String> host;
+    private final Optional<Publication> publication;
 
     private References(Library library) {
-        host = library.site().baseUrl().map(References::host);
+        publication = library.site().baseUrl().map(Publication::of);
         assets = library.assets();
         library.assets().keySet().forEach(this::addFolders);
         library.statics().forEach(asset -> statics.add(asset.path()));
@@ -77,16 +77,19 @@ public final class References {
                     .<Reference>map(document -> new Reference.ToDocument(document, address.anchor()))
                     .orElseGet(() -> new Reference.Missing(target));
         }
-        Optional<String> path = address.from(folder(from.path()));
+        Optional<String> path = inSection(address).from(folder(from.path()));
         return path.flatMap(below -> resolve(below, address.anchor()))
                 .or(() -> named(address))
-                .or(() -> onHost(address, target))
+                .or(() -> publication.flatMap(site -> site.resolve(address, target)))
                 .orElseGet(() -> path.isPresent() ? new Reference.Missing(target) : new Reference.Outside(target));
     }
 
-    /** What a larger web site that this one is a part of has at a path from its own root. */
-    private Optional<Reference> onHost(Address address, String target) {
-        return host.filter(known -> address.isRooted()).map(known -> new Reference.External(known + target));
+    /** A path below the section that the site is published as starts from the content root. */
+    private Address inSection(Address address) {
+        return publication
+                .filter(site -> address.path().startsWith(site.section()))
+                .map(site -> new Address(address.path().substring(site.section().length() - 1), address.anchor()))
+                .orElse(address);
     }
 
     private Optional<Reference> resolve(String path, String anchor) {
@@ -163,13 +166,6 @@ public final class References {
         }
     }
 
-    /** {@code https://example.org} of {@code https://example.org/incidents/}. */
-    private static String host(String baseUrl) {
-        int start = baseUrl.indexOf("//") + 2;
-        int end = baseUrl.indexOf('/', start);
-        return end < 0 ? baseUrl : baseUrl.substring(0, end);
-    }
-
     private static String folder(String path) {
         return path.substring(0, Math.max(path.lastIndexOf('/'), 0));
     }
@@ -191,5 +187,25 @@ public final class References {
 
     private static String withoutEnding(String text, String ending) {
         return text.endsWith(ending) ? text.substring(0, text.length() - ending.length()) : text;
+    }
+
+    /**
+     * Where the site is published, as in {@code https://example.org/blog/incidents/}.
+     *
+     * @param host {@code https://example.org}
+     * @param section {@code /blog/incidents/}
+     */
+    private record Publication(String host, String section) {
+        static Publication of(String baseUrl) {
+            int path = baseUrl.indexOf('/', baseUrl.indexOf("//") + 2);
+            return path < 0
+                    ? new Publication(baseUrl, "/")
+                    : new Publication(baseUrl.substring(0, path), baseUrl.substring(path));
+        }
+
+        Optional<Reference> resolve(Address address, String target) {
+            boolean elsewhere = address.isRooted() && !address.path().startsWith(section);
+            return Optional.of(target).filter(any -> elsewhere).map(path -> new Reference.External(host + path));
+        }
     }
 }
