@@ -53,7 +53,48 @@ public enum Rule {
             "Check indentation and quotes; a value that holds a colon followed by a space needs quotes."),
 
     // extract: facts
-    UNKNOWN_KEY(Level.WARNING, "There is no key '%1$s'.", "%2$s"),
+    UNKNOWN_KEY(Level.WARNING, "There is no key '%1$s' in %2$s.", "%3$s"),
+    MISSING_KEY(Level.ERROR, "There is no '%2$s' in %1$s, and it needs one.", "Write, for example, %2$s: %3$s"),
+    WRONG_TYPE(Level.ERROR, "'%1$s' should be %2$s, but this is %3$s.", "Write, for example, %1$s: %4$s"),
+    UNKNOWN_WORD(Level.ERROR, "There is no %1$s '%2$s'.", "%3$s"),
+    UNKNOWN_SEVERITY(
+            Level.ERROR,
+            "There is no severity '%1$s'.",
+            "Write one of %2$s; a site may name its own under 'severities' in site.yaml."),
+    UNKNOWN_ZONE(Level.ERROR, "There is no time zone '%1$s'.", "%2$s"),
+    IMPOSSIBLE_DATE(Level.ERROR, "There is no day %1$s.", "%2$s"),
+    UNREADABLE_DATE(Level.ERROR, "'%1$s' is not one day.", "Write year-month-day, as in 2022-12-13."),
+    UNREADABLE_TIME(
+            Level.ERROR,
+            "'%1$s' is not a time.",
+            "Write a date and a time, as in 2022-12-13 18:52; a time alone is taken to be on the incident's day."),
+    UNSAFE_ID(
+            Level.WARNING,
+            "The id '%1$s' can't be part of a path, so it becomes '%2$s'.",
+            "Make it of letters from A to Z, digits and hyphens."),
+    UNTITLED(
+            Level.WARNING,
+            "There is no title here, so the file's name has to do: '%1$s'.",
+            "Add a title to the front matter, or begin the text with a heading: # What happened"),
+    LISTED_TWICE(Level.ERROR, "%1$s '%2$s' is listed twice.", "Keep one of the two."),
+    DATE_CONTRADICTION(
+            Level.WARNING, "The date is %1$s, but %2$s says %3$s.", "Correct one of them; until then %1$s counts."),
+    TIME_CONTRADICTION(
+            Level.WARNING,
+            "This event is marked as '%1$s' at %2$s, but 'times' says %3$s.",
+            "Correct one of them; until then 'times' counts."),
+    DUE_BEFORE_INCIDENT(
+            Level.ERROR,
+            "This action is due on %1$s, before the incident on %2$s.",
+            "Correct 'due', or the incident's date."),
+    DONE_BEFORE_INCIDENT(
+            Level.ERROR,
+            "This action was done on %1$s, before the incident on %2$s.",
+            "Correct 'done', or the incident's date; what was there before is no promise."),
+    DONE_BUT_OPEN(
+            Level.WARNING,
+            "This action was done on %1$s, but its status is '%2$s'.",
+            "Write status: done, or remove 'done'."),
 
     // lint: questions across files
     MISSING_IMAGE(

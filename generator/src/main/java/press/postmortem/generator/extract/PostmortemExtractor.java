@@ -1,9 +1,14 @@
 package press.postmortem.generator.extract;
 
+import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.Yaml;
+import press.postmortem.generator.extract.facts.PageFacts;
+import press.postmortem.generator.extract.facts.ReportFacts;
+import press.postmortem.generator.extract.facts.SiteFacts;
+import press.postmortem.generator.extract.shape.Shapes;
 import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
@@ -14,16 +19,24 @@ public final class PostmortemExtractor {
 
     /** What {@code site.yaml} says. */
     public static Checked<Site> site(SourceFile source, Yaml.Mapping yaml) {
-        throw new UnsupportedOperationException();
+        return SiteFacts.read(source, yaml);
     }
 
-    /** What a report says. */
+    /** What a report says: outright, and between the lines of its body. Front matter goes first. */
     public static Checked<Postmortem> postmortem(Document document, Site site) {
-        throw new UnsupportedOperationException();
+        Checked<Postmortem> stated = ReportFacts.read(document, site);
+        Postmortem facts = stated.value();
+        Checked<Shapes.Recognised> recognised = Shapes.recognise(facts.document(), site, facts.date(), facts.zone());
+        Checked<Postmortem> whole = Reconciliation.of(facts, recognised.value());
+        return new Checked<>(
+                whole.value(),
+                Stream.of(stated.diagnostics(), recognised.diagnostics(), whole.diagnostics())
+                        .flatMap(java.util.List::stream)
+                        .toList());
     }
 
     /** What a plain page says. */
     public static Checked<Page> page(Document document) {
-        throw new UnsupportedOperationException();
+        return PageFacts.read(document);
     }
 }

@@ -117,6 +117,47 @@ public record Postmortem(
                 document);
     }
 
+    /** The same report with what its body tells. */
+    public Postmortem withFindings(
+            Optional<LocalDate> day,
+            Optional<Status> state,
+            KeyTimes moments,
+            Lessons learnt,
+            List<Timeline> lines,
+            List<ActionList> promises) {
+        return new Postmortem(
+                id,
+                title,
+                heading,
+                summary,
+                day,
+                kind,
+                severity,
+                impact,
+                state,
+                documentStatus,
+                services,
+                regions,
+                tags,
+                authors,
+                zone,
+                moments,
+                detection,
+                trigger,
+                causes,
+                contributing,
+                learnt,
+                related,
+                updates,
+                aliases,
+                published,
+                lastModified,
+                lines,
+                promises,
+                extra,
+                document);
+    }
+
     /** The id in lower case: its name in paths. */
     public String slug() {
         return id.toLowerCase(Locale.ROOT);

@@ -1,0 +1,117 @@
+package press.postmortem.generator.extract;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.extract.shape.Shapes;
+import press.postmortem.generator.incident.Event;
+import press.postmortem.generator.incident.KeyTimes;
+import press.postmortem.generator.incident.Milestone;
+import press.postmortem.generator.incident.Moment;
+import press.postmortem.generator.incident.PartialDate;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Span;
+import press.postmortem.generator.incident.Status;
+import press.postmortem.generator.incident.Timeline;
+
+/** What is stated outright and what was recognised in the body become one report. */
+final class Reconciliation {
+    /** Times that are this close say the same: one of them was noted to the second. */
+    private static final Duration SAME = Duration.ofMinutes(1);
+
+    /** Those of which the last one in a timeline counts; of the others it is the first. */
+    private static final Set<Milestone> ENDS = EnumSet.of(Milestone.MITIGATED, Milestone.RESOLVED, Milestone.CLOSED);
+
+    private final Postmortem stated;
+    private final List<Timeline> timelines;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private Reconciliation(Postmortem stated, List<Timeline> timelines) {
+        this.stated = stated;
+        this.timelines = timelines;
+    }
+
+    static Checked<Postmortem> of(Postmortem stated, Shapes.Recognised recognised) {
+        Reconciliation both =
+                new Reconciliation(stated, stated.timelines().isEmpty() ? recognised.timelines() : stated.timelines());
+        KeyTimes times = both.times();
+        Postmortem whole = stated.withFindings(
+                both.date(),
+                both.status(times),
+                times,
+                stated.lessons(),
+                both.timelines,
+                stated.actionLists().isEmpty() ? recognised.actionLists() : stated.actionLists());
+        return new Checked<>(whole, both.diagnostics);
+    }
+
+    private Optional<LocalDate> date() {
+        return stated.date()
+                .or(() -> events().stream()
+                        .flatMap(event -> event.moment().date().stream())
+                        .filter(PartialDate::isExact)
+                        .map(PartialDate::earliest)
+                        .findFirst());
+    }
+
+    /** Stated times, and for the milestones without one those of the events that are marked as such. */
+    private KeyTimes times() {
+        Map<Milestone, Moment> marked = new EnumMap<>(Milestone.class);
+        for (Event event : events()) {
+            event.milestone().ifPresent(milestone -> {
+                if (ENDS.contains(milestone)) {
+                    marked.put(milestone, event.moment());
+                } else {
+                    marked.putIfAbsent(milestone, event.moment());
+                }
+            });
+        }
+        stated.times().moments().forEach((milestone, moment) -> check(milestone, moment));
+        marked.putAll(stated.times().moments());
+        return new KeyTimes(marked);
+    }
+
+    /** Reports the first event that is marked as a milestone, if none of those so marked is at the stated time. */
+    private void check(Milestone milestone, Moment moment) {
+        List<Event> marked = events().stream()
+                .filter(event -> event.milestone().filter(milestone::equals).isPresent())
+                .toList();
+        if (!marked.isEmpty() && marked.stream().allMatch(event -> contradicts(event.moment(), moment))) {
+            Event first = marked.get(0);
+            diagnostics.add(Diagnostic.of(
+                    Rule.TIME_CONTRADICTION,
+                    stated.source().locate(first.offset()),
+                    milestone.key(),
+                    first.moment().iso(),
+                    moment.iso()));
+        }
+    }
+
+    private static boolean contradicts(Moment one, Moment other) {
+        return Span.between(one, other)
+                .filter(gap -> gap.min().compareTo(SAME) >= 0 || gap.max().compareTo(SAME.negated()) <= 0)
+                .isPresent();
+    }
+
+    /** Where nothing is said, what is over is resolved; nothing is made of the rest. */
+    private Optional<Status> status(KeyTimes times) {
+        boolean over = ENDS.stream().anyMatch(end -> times.get(end).isPresent())
+                && times.get(Milestone.REOPENED).isEmpty();
+        return stated.status().or(() -> over ? Optional.of(Status.RESOLVED) : Optional.empty());
+    }
+
+    private List<Event> events() {
+        return timelines.stream()
+                .flatMap(timeline -> timeline.events().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,165 @@
+package press.postmortem.generator.extract.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Document;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.document.Yaml;
+
+/**
+ * Facts that stand at the head of a body, each behind its label: {@code **Date**: 2021-10-03}, {@code Status: final<br>}, a
+ * bullet {@code Severity: SEV2}, a table of two columns. The head ends at the first heading that does not lead the body.
+ */
+final class BodyHead {
+    private static final int BLOCKS = 12;
+    private static final int LONGEST_LABEL = 30;
+
+    private final List<Line> lines = new ArrayList<>();
+
+    private BodyHead() {}
+
+    static BodyHead of(Document body) {
+        BodyHead head = new BodyHead();
+        int start = !body.blocks().isEmpty() && body.blocks().get(0) instanceof Block.Heading ? 1 : 0;
+        body.blocks().stream()
+                .skip(start)
+                .takeWhile(block -> !(block instanceof Block.Heading))
+                .limit(BLOCKS)
+                .forEach(head::read);
+        return head;
+    }
+
+    /** @param offset where the value starts */
+    private record Line(String label, List<Inline> value, int offset) {
+        boolean isLabelled(Key<?> key) {
+            return key.labels().stream()
+                    .map(Folding::lettersAndDigits)
+                    .anyMatch(Folding.lettersAndDigits(label)::equals);
+        }
+
+        Yaml.Scalar scalar() {
+            return new Yaml.Scalar(Inline.plainText(value).strip(), false, offset);
+        }
+    }
+
+    /** The first value behind a label of {@code key} that can be read; what can't be is let be, as it is only prose. */
+    <T> Optional<T> find(Key<T> key, Reading reading) {
+        return values(key)
+                .flatMap(value -> key.type().read(key.name(), value, reading.aside()).stream())
+                .findFirst();
+    }
+
+    /** The names behind a label of {@code key}, with their links. */
+    List<Byline.Name> names(Key<List<Byline.Name>> key) {
+        return lines.stream()
+                .filter(line -> line.isLabelled(key))
+                .findFirst()
+                .map(line -> Byline.names(line.value()))
+                .orElse(List.of());
+    }
+
+    /** What stands behind a label of {@code key}, as text. */
+    Stream<Yaml.Scalar> values(Key<?> key) {
+        return lines.stream()
+                .filter(line -> line.isLabelled(key))
+                .map(Line::scalar)
+                .filter(value -> !Fields.isBlank(value));
+    }
+
+    private void read(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            readLines(paragraph.content());
+        } else if (block instanceof Block.Plain plain) {
+            readLines(plain.content());
+        } else if (block instanceof Block.BulletList list) {
+            list.items().forEach(item -> item.content().stream().limit(1).forEach(this::readText));
+        } else if (block instanceof Block.Table table) {
+            readRow(table.head());
+            table.rows().forEach(this::readRow);
+        } else if (block instanceof Block.DefinitionList list) {
+            list.definitions().forEach(this::readDefinition);
+        }
+    }
+
+    private void readText(Block block) {
+        content(block).ifPresent(this::readLines);
+    }
+
+    private static Optional<List<Inline>> content(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return Optional.of(paragraph.content());
+        }
+        return block instanceof Block.Plain plain ? Optional.of(plain.content()) : Optional.empty();
+    }
+
+    private void readRow(Block.Row row) {
+        if (row.cells().size() == 2) {
+            add(
+                    Inline.plainText(row.cells().get(0).content()),
+                    row.cells().get(1).content());
+        }
+    }
+
+    private void readDefinition(Block.Definition definition) {
+        for (List<Inline> term : definition.terms()) {
+            definition.descriptions().stream()
+                    .flatMap(List::stream)
+                    .flatMap(block -> content(block).stream())
+                    .findFirst()
+                    .ifPresent(value -> add(Inline.plainText(term), value));
+        }
+    }
+
+    private void readLines(List<Inline> content) {
+        List<Inline> line = new ArrayList<>();
+        for (Inline inline : content) {
+            if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
+                readLine(line);
+                line = new ArrayList<>();
+            } else {
+                line.add(inline);
+            }
+        }
+        readLine(line);
+    }
+
+    private void readLine(List<Inline> line) {
+        if (line.isEmpty()) {
+            return;
+        }
+        if (line.get(0) instanceof Inline.Strong strong) {
+            readBold(Inline.plainText(strong.content()).strip(), line.subList(1, line.size()));
+        } else if (line.get(0) instanceof Inline.Text first && first.text().indexOf(':') > 0) {
+            int colon = first.text().indexOf(':');
+            add(first.text().substring(0, colon), after(first, colon + 1, line));
+        }
+    }
+
+    /** {@code **Date:** value} or {@code **Date**: value}. */
+    private void readBold(String label, List<Inline> rest) {
+        if (label.endsWith(":")) {
+            add(label.substring(0, label.length() - 1), rest);
+        } else if (!rest.isEmpty()
+                && rest.get(0) instanceof Inline.Text next
+                && next.text().strip().startsWith(":")) {
+            add(label, after(next, next.text().indexOf(':') + 1, rest));
+        }
+    }
+
+    private static List<Inline> after(Inline.Text first, int begin, List<Inline> line) {
+        List<Inline> value = new ArrayList<>(line);
+        value.set(0, new Inline.Text(first.text().substring(begin), first.offset() + begin));
+        return value;
+    }
+
+    private void add(String label, List<Inline> value) {
+        String bare = label.strip();
+        String name = bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
+        if (name.length() <= LONGEST_LABEL && !value.isEmpty()) {
+            lines.add(new Line(name, value, value.get(0).offset()));
+        }
+    }
+}

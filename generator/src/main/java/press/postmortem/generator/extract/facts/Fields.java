@@ -1,0 +1,98 @@
+package press.postmortem.generator.extract.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.document.Yaml;
+
+/** The values of a mapping, read as its {@link KeySet} says. A key with nothing behind it is as good as none. */
+final class Fields {
+    private final Yaml.Mapping mapping;
+    private final Map<String, Value> values;
+    private final List<Yaml.Entry> unknown;
+
+    private Fields(Yaml.Mapping mapping, Map<String, Value> values, List<Yaml.Entry> unknown) {
+        this.mapping = mapping;
+        this.values = Map.copyOf(values);
+        this.unknown = List.copyOf(unknown);
+    }
+
+    /** Reads all of it at once, so that everything that is wrong is reported whether somebody asks for it or not. */
+    static Fields read(Yaml.Mapping mapping, KeySet keys, Reading reading) {
+        List<Yaml.Entry> unknown = new ArrayList<>();
+        for (Yaml.Entry entry : mapping.entries()) {
+            if (!keys.knows(entry.key())) {
+                reading.report(Rule.UNKNOWN_KEY, entry.offset(), entry.key(), keys.place(), keys.advice(entry.key()));
+                unknown.add(entry);
+            }
+        }
+        Map<String, Value> values = new HashMap<>();
+        for (Key<?> key : keys.keys()) {
+            find(mapping, key)
+                    .flatMap(entry -> read(key, entry, reading))
+                    .ifPresent(value -> values.put(key.name(), value));
+        }
+        return new Fields(mapping, values, unknown);
+    }
+
+    private static Optional<Yaml.Entry> find(Yaml.Mapping mapping, Key<?> key) {
+        return key.names().stream()
+                .flatMap(name -> mapping.entries().stream().filter(entry -> KeySet.same(name, entry.key())))
+                .filter(entry -> !isBlank(entry.value()))
+                .findFirst();
+    }
+
+    private static <T> Optional<Value> read(Key<T> key, Yaml.Entry entry, Reading reading) {
+        return key.type()
+                .read(entry.key(), entry.value(), reading)
+                .map(value -> new Value(value, entry.value().offset(), entry.key()));
+    }
+
+    static boolean isBlank(Yaml value) {
+        return value instanceof Yaml.Scalar scalar && scalar.text().isBlank();
+    }
+
+    @SuppressWarnings("unchecked") // only a Key<T> puts a T behind its name
+    <T> Optional<T> get(Key<T> key) {
+        return Optional.ofNullable(
+                (T) values.getOrDefault(key.name(), Value.NONE).value());
+    }
+
+    <T> List<T> list(Key<List<T>> key) {
+        return get(key).orElse(List.of());
+    }
+
+    /** The value of a key that must be there; its absence is reported. */
+    <T> Optional<T> require(Key<T> key, KeySet keys, Reading reading) {
+        if (find(mapping, key).isEmpty()) {
+            reading.report(
+                    Rule.MISSING_KEY,
+                    mapping.offset(),
+                    keys.place(),
+                    key.name(),
+                    key.type().example());
+        }
+        return get(key);
+    }
+
+    /** Where a key's value stands; where the mapping starts, if the key is not there. */
+    int offset(Key<?> key) {
+        return values.containsKey(key.name()) ? values.get(key.name()).offset() : mapping.offset();
+    }
+
+    int offset() {
+        return mapping.offset();
+    }
+
+    /** What nobody knows, in the author's order. */
+    List<Yaml.Entry> unknown() {
+        return unknown;
+    }
+
+    private record Value(Object value, int offset, String key) {
+        static final Value NONE = new Value(null, 0, "");
+    }
+}

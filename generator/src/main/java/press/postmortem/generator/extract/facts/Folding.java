@@ -1,0 +1,39 @@
+package press.postmortem.generator.extract.facts;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Forms of a text in which what does not count is gone. */
+final class Folding {
+    private Folding() {}
+
+    /** Lower case letters and digits of any script, nothing else. */
+    static String lettersAndDigits(String text) {
+        StringBuilder out = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    /** {@code a-z}, {@code A-Z}, {@code 0-9}, and one {@code -} for each run of anything else between them. */
+    static String ascii(String text) {
+        StringBuilder out = new StringBuilder();
+        boolean gap = false;
+        for (char c : Normalizer.normalize(text, Normalizer.Form.NFKD).toCharArray()) {
+            if (isAsciiLetterOrDigit(c)) {
+                out.append(gap && out.length() > 0 ? "-" : "").append(c);
+                gap = false;
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                gap = true;
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+}

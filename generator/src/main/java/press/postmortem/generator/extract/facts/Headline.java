@@ -1,0 +1,66 @@
+package press.postmortem.generator.extract.facts;
+
+import java.util.List;
+import java.util.Optional;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Document;
+import press.postmortem.generator.document.Inline;
+
+/**
+ * The title of a document, and the heading of its body that stands for it.
+ *
+ * @param text empty where neither front matter nor body has a title
+ * @param body the document without {@code heading}
+ */
+record Headline(Optional<String> text, Optional<Block.Heading> heading, Document body) {
+    /**
+     * Front matter's title goes first; a first heading that repeats it is taken out of the body. Without one, the first
+     * heading of level 1 is the title, or the heading that leads the body, if it is the only one of its level.
+     */
+    static Headline of(Optional<String> written, Document document) {
+        Optional<Block.Heading> heading = written.isPresent()
+                ? headings(document).stream().findFirst().filter(first -> says(first, written.get()))
+                : title(document);
+        return new Headline(
+                written.or(() -> heading.map(Headline::text)),
+                heading,
+                heading.map(title -> without(title, document)).orElse(document));
+    }
+
+    private static Optional<Block.Heading> title(Document document) {
+        List<Block.Heading> headings = headings(document).stream()
+                .filter(heading -> !text(heading).isBlank())
+                .toList();
+        return headings.stream()
+                .filter(heading -> heading.level() == 1)
+                .findFirst()
+                .or(() -> headings.stream().findFirst().filter(first -> leads(first, headings, document)));
+    }
+
+    private static boolean leads(Block.Heading first, List<Block.Heading> headings, Document document) {
+        return document.blocks().get(0).equals(first)
+                && headings.stream().skip(1).allMatch(other -> other.level() > first.level());
+    }
+
+    private static List<Block.Heading> headings(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .toList();
+    }
+
+    private static boolean says(Block.Heading heading, String title) {
+        return Folding.lettersAndDigits(text(heading)).equals(Folding.lettersAndDigits(title));
+    }
+
+    private static String text(Block.Heading heading) {
+        return Inline.plainText(heading.content()).strip();
+    }
+
+    private static Document without(Block.Heading title, Document document) {
+        List<Block> rest = document.blocks().stream()
+                .filter(block -> block.offset() != title.offset())
+                .toList();
+        return new Document(document.source(), document.frontMatter(), rest, document.footnotes());
+    }
+}

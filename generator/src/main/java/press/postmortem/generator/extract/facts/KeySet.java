@@ -1,0 +1,70 @@
+package press.postmortem.generator.extract.facts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import press.postmortem.generator.diagnostic.Suggestion;
+
+/**
+ * The keys that a mapping may have.
+ *
+ * @param place what the mapping is, as in {@code an action}
+ * @param keys ours, in the order in which they are best written
+ * @param foreign those of other tools, which are let be
+ */
+record KeySet(String place, List<Key<?>> keys, List<ForeignKeys> foreign) {
+    private static final int FEW = 15;
+
+    KeySet {
+        keys = List.copyOf(keys);
+        foreign = List.copyOf(foreign);
+    }
+
+    static KeySet of(String place, Key<?>... keys) {
+        return new KeySet(place, List.of(keys), List.of());
+    }
+
+    KeySet besides(List<ForeignKeys> others) {
+        return new KeySet(place, keys, others);
+    }
+
+    boolean knows(String written) {
+        return keys.stream().anyMatch(key -> spells(key, written))
+                || foreign.stream().flatMap(tool -> tool.names().stream()).anyMatch(name -> same(name, written));
+    }
+
+    /** What to do about a key that is not known. */
+    String advice(String written) {
+        Optional<String> meant = Suggestion.nearest(written, names());
+        if (meant.isPresent()) {
+            return "Did you mean '" + meant.get() + "'?";
+        }
+        return keys.size() <= FEW
+                ? "The keys of " + place + " are " + String.join(", ", names()) + "."
+                : "Nothing is made of it: remove it, or leave it where another tool reads it.";
+    }
+
+    private List<String> names() {
+        return keys.stream().map(Key::name).toList();
+    }
+
+    private static boolean spells(Key<?> key, String written) {
+        return key.names().stream().anyMatch(name -> same(name, written));
+    }
+
+    /** Whether two spellings name one key: case, {@code -} and {@code _} don't count, as in Hugo. */
+    static boolean same(String name, String written) {
+        return fold(name).equals(fold(written));
+    }
+
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+    }
+
+    /** @param tool whose they are */
+    record ForeignKeys(String tool, List<String> names) {
+        ForeignKeys {
+            names = List.copyOf(names);
+        }
+    }
+}

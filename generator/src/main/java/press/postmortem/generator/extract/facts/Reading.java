@@ -1,0 +1,56 @@
+package press.postmortem.generator.extract.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.document.Yaml;
+import press.postmortem.generator.extract.time.TimeGrammar;
+import press.postmortem.generator.incident.SeverityLevel;
+
+/** One file being read: what values may refer to, and what was found wrong so far. Not shared. */
+final class Reading {
+    private final SourceFile source;
+    private final List<SeverityLevel> severities;
+    private final TimeGrammar times;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    Reading(SourceFile source, List<SeverityLevel> severities, TimeGrammar times) {
+        this.source = source;
+        this.severities = severities;
+        this.times = times;
+    }
+
+    /** A reading of the same file, whose complaints nobody hears. */
+    Reading aside() {
+        return new Reading(source, severities, times);
+    }
+
+    List<SeverityLevel> severities() {
+        return severities;
+    }
+
+    TimeGrammar times() {
+        return times;
+    }
+
+    void report(Rule rule, int offset, Object... arguments) {
+        diagnostics.add(Diagnostic.of(rule, source.locate(offset), arguments));
+    }
+
+    void reportWrongType(String key, Yaml found, Type<?> expected) {
+        report(Rule.WRONG_TYPE, found.offset(), key, expected.expected(), describe(found), expected.example());
+    }
+
+    private static String describe(Yaml value) {
+        if (value instanceof Yaml.Sequence) {
+            return "a list";
+        }
+        return value instanceof Yaml.Mapping ? "a mapping" : "text";
+    }
+
+    List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+}

@@ -1,0 +1,328 @@
+package press.postmortem.generator.extract.facts;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.document.Document;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.document.Yaml;
+import press.postmortem.generator.extract.facts.Vocabulary.Report;
+import press.postmortem.generator.extract.time.Habits;
+import press.postmortem.generator.extract.time.TimeGrammar;
+import press.postmortem.generator.extract.time.TimePhrase;
+import press.postmortem.generator.incident.CauseCategory;
+import press.postmortem.generator.incident.DetectedBy;
+import press.postmortem.generator.incident.DocumentStatus;
+import press.postmortem.generator.incident.KeyTimes;
+import press.postmortem.generator.incident.Kind;
+import press.postmortem.generator.incident.Lessons;
+import press.postmortem.generator.incident.Milestone;
+import press.postmortem.generator.incident.Person;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Postmortem.Cause;
+import press.postmortem.generator.incident.Postmortem.Detection;
+import press.postmortem.generator.incident.Postmortem.Related;
+import press.postmortem.generator.incident.Postmortem.Trigger;
+import press.postmortem.generator.incident.Postmortem.Update;
+import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.incident.Status;
+import press.postmortem.generator.incident.TriggerType;
+
+/** What a report says outright: in front matter, else at the head of its body, in its title, in its file's name. */
+public final class ReportFacts {
+    private static final int MOST_WORDS_OF_A_NAME = 5;
+
+    private final Document document;
+    private final Site site;
+    private final Reading reading;
+    private final Fields fields;
+    private final FileName file;
+    private final Headline headline;
+    private final BodyHead head;
+    private final Optional<ZoneId> zone;
+    private final FrontMatterTimes times;
+
+    private ReportFacts(Document document, Site site) {
+        this.document = document;
+        this.site = site;
+        Optional<ZoneId> preferred = statedZone(document.frontMatter()).or(site::timezone);
+        TimeGrammar grammar = new TimeGrammar(Habits.of(document.source().text()), preferred);
+        this.reading = new Reading(document.source(), site.severities(), grammar);
+        this.fields = Fields.read(document.frontMatter(), Report.KEYS, reading);
+        this.file = FileName.of(document.source().path());
+        this.headline = Headline.of(fields.get(Report.TITLE).or(() -> fields.get(Report.LINK_TITLE)), document);
+        this.head = BodyHead.of(headline.body());
+        this.zone = fields.get(Report.TIMEZONE).or(site::timezone);
+        this.times = new FrontMatterTimes(fields.get(Report.TIMES))
+                .or(Milestone.RESOLVED, fields.get(Report.RESOLVED_WHEN))
+                .or(Milestone.STARTED, fields.get(Report.RESOLVED_WHEN).flatMap(end -> clockOfDate()));
+    }
+
+    /**
+     * Reads them. Timelines, actions and lessons are those of front matter; what only the rest of the body can tell is left
+     * empty.
+     */
+    public static Checked<Postmortem> read(Document document, Site site) {
+        ReportFacts facts = new ReportFacts(document, site);
+        Postmortem postmortem = facts.postmortem();
+        return new Checked<>(postmortem, facts.reading.diagnostics());
+    }
+
+    private static Optional<ZoneId> statedZone(Yaml.Mapping frontMatter) {
+        return frontMatter
+                .get(Report.TIMEZONE.name())
+                .filter(Yaml.Scalar.class::isInstance)
+                .flatMap(value -> Zones.find(((Yaml.Scalar) value).text()));
+    }
+
+    private Postmortem postmortem() {
+        Optional<LocalDate> date = date();
+        KeyTimes moments = times.moments(date, zone);
+        Optional<LocalDate> began =
+                times.get(Milestone.STARTED).flatMap(WrittenTime::day).or(() -> date);
+        return new Postmortem(
+                id(),
+                title(),
+                headline.heading(),
+                fields.list(Report.SUMMARY),
+                date,
+                fields.get(Report.KIND).orElse(Kind.INCIDENT),
+                fields.get(Report.SEVERITY).or(() -> head.find(Report.SEVERITY, reading)),
+                fields.get(Report.IMPACT),
+                status(),
+                documentStatus(),
+                services(),
+                fields.list(Report.REGIONS),
+                tags(),
+                authors(),
+                zone,
+                moments,
+                fields.get(Report.DETECTION).map(ReportFacts::detection),
+                fields.get(Report.TRIGGER).map(ReportFacts::trigger),
+                fields.list(Report.CAUSES).stream().map(ReportFacts::cause).toList(),
+                fields.list(Report.CONTRIBUTING),
+                fields.get(Report.LESSONS).map(ReportFacts::lessons).orElseGet(Lessons::none),
+                fields.list(Report.RELATED).stream()
+                        .flatMap(related -> related(related).stream())
+                        .toList(),
+                fields.list(Report.UPDATES).stream()
+                        .flatMap(update -> update(update).stream())
+                        .toList(),
+                fields.list(Report.ALIASES),
+                published(),
+                fields.get(Report.MODIFIED),
+                FrontMatterTimeline.read(fields.list(Report.TIMELINE), date, zone, reading),
+                FrontMatterActions.read(fields.list(Report.ACTIONS), began, zone, reading),
+                extra(),
+                headline.body());
+    }
+
+    private String id() {
+        Optional<String> written = fields.get(Report.ID);
+        if (written.isEmpty()) {
+            return fields.get(Report.SLUG).map(slug -> new FileName(slug).id()).orElseGet(file::id);
+        }
+        String safe = FileName.safe(written.get());
+        if (!safe.equals(written.get())) {
+            reading.report(Rule.UNSAFE_ID, fields.offset(Report.ID), written.get(), safe);
+        }
+        return safe;
+    }
+
+    private String title() {
+        if (headline.text().isEmpty()) {
+            reading.report(Rule.UNTITLED, 0, file.title());
+        }
+        return headline.text().orElseGet(file::title);
+    }
+
+    private Optional<LocalDate> date() {
+        Optional<LocalDate> stated = fields.get(Report.DATE);
+        stated.ifPresent(this::checkDate);
+        return stated.or(times::day)
+                .or(() -> head.find(Report.DATE, reading))
+                .or(() -> headline.text().flatMap(this::dayIn))
+                .or(file::date);
+    }
+
+    private void checkDate(LocalDate date) {
+        times.get(Milestone.STARTED)
+                .flatMap(WrittenTime::day)
+                .filter(day -> Math.abs(ChronoUnit.DAYS.between(date, day)) > (zone.isPresent() ? 0 : 1))
+                .ifPresent(day -> reading.report(
+                        Rule.DATE_CONTRADICTION, fields.offset(Report.DATE), date, "'times.started'", day));
+        head.find(Report.DATE, reading)
+                .filter(day -> !day.equals(date))
+                .ifPresent(day -> reading.report(
+                        Rule.DATE_CONTRADICTION, fields.offset(Report.DATE), date, "the head of the text", day));
+    }
+
+    private Optional<LocalDate> dayIn(String title) {
+        return reading.times().firstDate(title).flatMap(TimePhrase::day);
+    }
+
+    /** The clock time beside the date: in cState that is when it began. */
+    private Optional<WrittenTime> clockOfDate() {
+        return document.frontMatter()
+                .get(Report.DATE.name())
+                .filter(Yaml.Scalar.class::isInstance)
+                .map(value -> WrittenTime.read((Yaml.Scalar) value, reading.aside()))
+                .filter(time -> time.phrase().filter(TimePhrase::hasClock).isPresent());
+    }
+
+    private Optional<Status> status() {
+        return fields.get(Report.STATUS)
+                .or(() ->
+                        fields.get(Report.RESOLVED).map(resolved -> resolved ? Status.RESOLVED : Status.INVESTIGATING))
+                .or(() -> headStatus(Spellings.STATUS));
+    }
+
+    private DocumentStatus documentStatus() {
+        return fields.get(Report.DOCUMENT)
+                .flatMap(info -> info.get(Vocabulary.DocumentInfo.STATUS))
+                .or(() -> fields.get(Report.DRAFT)
+                        .filter(draft -> draft)
+                        .or(() -> publishedFlag().filter(published -> !published))
+                        .map(unfinished -> DocumentStatus.DRAFT))
+                .or(() -> headStatus(Spellings.DOCUMENT_STATUS))
+                .orElse(DocumentStatus.FINAL);
+    }
+
+    private <E extends Enum<E> & press.postmortem.generator.incident.Term> Optional<E> headStatus(
+            Spellings<E> spellings) {
+        return head.values(Report.STATUS)
+                .flatMap(value -> spellings.find(value.text().split("[,;(]", 2)[0]).stream())
+                .findFirst();
+    }
+
+    /** Of those at the head of a body only what the site knows: the rest is prose. */
+    private List<String> services() {
+        if (fields.get(Report.SERVICES).isPresent()) {
+            return fields.list(Report.SERVICES);
+        }
+        return head.find(Report.SERVICES, reading).orElse(List.of()).stream()
+                .flatMap(name -> site.services().stream()
+                        .filter(service -> name.equalsIgnoreCase(service.id()) || name.equalsIgnoreCase(service.name()))
+                        .map(Site.Service::id))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> tags() {
+        return Stream.concat(fields.list(Report.TAGS).stream(), fields.list(Report.CATEGORIES).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Person> authors() {
+        List<Byline.Name> stated = fields.list(Report.AUTHORS);
+        return (stated.isEmpty() ? headAuthors() : stated)
+                .stream().map(name -> name.in(site)).distinct().toList();
+    }
+
+    private List<Byline.Name> headAuthors() {
+        List<Byline.Name> names = head.names(Report.AUTHORS);
+        boolean prose = names.stream()
+                .flatMap(name -> name.words().stream())
+                .anyMatch(words -> words.split(" ").length > MOST_WORDS_OF_A_NAME);
+        return prose ? List.of() : names;
+    }
+
+    private static Detection detection(Fields detection) {
+        Optional<DetectedBy> by = detection.get(Vocabulary.Detection.BY);
+        Optional<String> signal = detection.get(Vocabulary.Detection.SIGNAL);
+        Optional<DetectedBy> alone = by.isPresent() ? by : signal.flatMap(Spellings.DETECTED_BY::find);
+        return new Detection(
+                alone.orElse(DetectedBy.UNKNOWN), by.isEmpty() && alone.isPresent() ? Optional.empty() : signal);
+    }
+
+    private static Trigger trigger(Fields trigger) {
+        Optional<TriggerType> type = trigger.get(Vocabulary.Trigger.TYPE);
+        List<Inline> text = trigger.list(Vocabulary.Trigger.TEXT);
+        Optional<TriggerType> alone = type.isPresent() ? type : Spellings.TRIGGER.find(Inline.plainText(text));
+        return new Trigger(alone.orElse(TriggerType.UNKNOWN), type.isEmpty() && alone.isPresent() ? List.of() : text);
+    }
+
+    private static Cause cause(Fields cause) {
+        Optional<CauseCategory> category = cause.get(Vocabulary.Cause.CATEGORY);
+        List<Inline> text = cause.list(Vocabulary.Cause.TEXT);
+        Optional<CauseCategory> alone = category.isPresent() ? category : Spellings.CAUSE.find(Inline.plainText(text));
+        return new Cause(
+                alone.orElse(CauseCategory.UNKNOWN), category.isEmpty() && alone.isPresent() ? List.of() : text);
+    }
+
+    private static Lessons lessons(Fields lessons) {
+        return new Lessons(
+                lessons(lessons, Vocabulary.Lesson.WELL),
+                lessons(lessons, Vocabulary.Lesson.POORLY),
+                lessons(lessons, Vocabulary.Lesson.LUCKY));
+    }
+
+    private static List<Lessons.Lesson> lessons(Fields lessons, Key<List<List<Inline>>> key) {
+        return lessons.list(key).stream()
+                .map(text -> new Lessons.Lesson(
+                        text,
+                        true,
+                        text.isEmpty() ? lessons.offset(key) : text.get(0).offset()))
+                .toList();
+    }
+
+    private Optional<Related> related(Fields related) {
+        return related.require(Vocabulary.Relative.ID, Vocabulary.Relative.KEYS, reading)
+                .map(id -> new Related(
+                        id, related.get(Vocabulary.Relative.RELATION), related.offset(Vocabulary.Relative.ID)));
+    }
+
+    private Optional<Update> update(Fields update) {
+        update.require(Vocabulary.Update.TEXT, Vocabulary.Update.KEYS, reading);
+        return update.require(Vocabulary.Update.AT, Vocabulary.Update.KEYS, reading)
+                .map(day -> new Update(day, update.list(Vocabulary.Update.TEXT)));
+    }
+
+    /** In Jekyll {@code published} says whether, elsewhere when. */
+    private Optional<Boolean> publishedFlag() {
+        return fields.get(Report.PUBLISHED)
+                .flatMap(value -> new Type.Flag().read(Report.PUBLISHED.name(), value, reading.aside()));
+    }
+
+    private Optional<LocalDate> published() {
+        return publishedFlag().isPresent()
+                ? Optional.empty()
+                : fields.get(Report.PUBLISHED)
+                        .flatMap(value -> new Type.Day().read(Report.PUBLISHED.name(), value, reading));
+    }
+
+    private Map<String, String> extra() {
+        Map<String, String> extra = new LinkedHashMap<>();
+        for (Yaml.Entry entry : fields.unknown()) {
+            String text = text(entry.value());
+            if (!text.isBlank()) {
+                extra.put(entry.key(), text);
+            }
+        }
+        return extra;
+    }
+
+    private static String text(Yaml value) {
+        if (value instanceof Yaml.Sequence sequence) {
+            return sequence.values().stream()
+                    .map(ReportFacts::text)
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.joining(", "));
+        }
+        if (value instanceof Yaml.Mapping mapping) {
+            return mapping.entries().stream()
+                    .map(entry -> entry.key() + ": " + text(entry.value()))
+                    .collect(Collectors.joining(", "));
+        }
+        return ((Yaml.Scalar) value).text().strip();
+    }
+}

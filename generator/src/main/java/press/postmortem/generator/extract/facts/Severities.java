@@ -1,0 +1,46 @@
+package press.postmortem.generator.extract.facts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.postmortem.generator.incident.SeverityLevel;
+
+/** Severities as people write them: {@code SEV1}, {@code sev-1}, {@code SEV 1}, {@code 1}, {@code P1}, {@code critical}. */
+final class Severities {
+    private static final List<String> PREFIXES = List.of("severity", "sev", "level", "");
+
+    private Severities() {}
+
+    /** The level that is meant; what follows a first word, as in {@code SEV2 (major)}, counts only where the whole means none. */
+    static Optional<SeverityLevel> find(String written, List<SeverityLevel> levels) {
+        return exact(written, levels).or(() -> exact(firstPart(written), levels));
+    }
+
+    private static Optional<SeverityLevel> exact(String written, List<SeverityLevel> levels) {
+        String folded = Folding.lettersAndDigits(written);
+        return levels.stream()
+                .filter(level -> spellings(level).anyMatch(folded::equals))
+                .findFirst()
+                .or(() -> levels.stream()
+                        .filter(level -> ranks(level).anyMatch(folded::equals))
+                        .findFirst());
+    }
+
+    private static Stream<String> spellings(SeverityLevel level) {
+        return Stream.concat(Stream.of(level.id(), level.name()), level.aliases().stream())
+                .map(Folding::lettersAndDigits);
+    }
+
+    private static Stream<String> ranks(SeverityLevel level) {
+        return PREFIXES.stream().map(prefix -> prefix + level.rank());
+    }
+
+    private static String firstPart(String written) {
+        int end = 0;
+        while (end < written.length() && "(,;:/–—".indexOf(written.charAt(end)) < 0) {
+            end++;
+        }
+        int dash = written.indexOf(" - ");
+        return written.substring(0, dash < 0 ? end : Math.min(dash, end));
+    }
+}

@@ -1,0 +1,126 @@
+package press.postmortem.generator.extract.facts;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.document.Yaml;
+import press.postmortem.generator.extract.facts.Vocabulary.SiteFile;
+import press.postmortem.generator.extract.time.Habits;
+import press.postmortem.generator.extract.time.TimeGrammar;
+import press.postmortem.generator.incident.SeverityLevel;
+import press.postmortem.generator.incident.Site;
+
+/** {@code site.yaml} → {@link Site}. */
+public final class SiteFacts {
+    private final Fields fields;
+    private final Reading reading;
+
+    private SiteFacts(Fields fields, Reading reading) {
+        this.fields = fields;
+        this.reading = reading;
+    }
+
+    /** What it says; what it does not say is as in {@link Site#unnamed}. */
+    public static Checked<Site> read(SourceFile source, Yaml.Mapping yaml) {
+        TimeGrammar times = new TimeGrammar(Habits.UNKNOWN, Optional.empty());
+        Reading reading = new Reading(source, SeverityLevel.standard(), times);
+        Site site = new SiteFacts(Fields.read(yaml, SiteFile.KEYS, reading), reading).site();
+        return new Checked<>(site, reading.diagnostics());
+    }
+
+    private Site site() {
+        Site unnamed = Site.unnamed();
+        List<SeverityLevel> severities = severities();
+        return new Site(
+                fields.get(SiteFile.TITLE).orElse(unnamed.title()),
+                fields.get(SiteFile.DESCRIPTION),
+                fields.get(SiteFile.MOTTO),
+                fields.get(SiteFile.FOOTER),
+                fields.get(SiteFile.ORGANISATION).flatMap(this::organisation),
+                fields.get(SiteFile.BASE_URL),
+                fields.get(SiteFile.LANGUAGE).orElse(unnamed.language()),
+                fields.get(SiteFile.TIMEZONE),
+                services(),
+                people(),
+                severities.isEmpty() ? unnamed.severities() : severities,
+                fields.get(SiteFile.SYNONYMS).orElse(unnamed.synonyms()),
+                fields.get(SiteFile.FEED)
+                        .flatMap(feed -> feed.get(Vocabulary.Feed.ITEMS))
+                        .orElse(Site.DEFAULT_FEED_ITEMS),
+                fields.get(SiteFile.THEME).orElse(unnamed.theme()));
+    }
+
+    private Optional<Site.Organisation> organisation(Fields organisation) {
+        return organisation
+                .require(Vocabulary.Organisation.NAME, Vocabulary.Organisation.KEYS, reading)
+                .map(name -> new Site.Organisation(name, organisation.get(Vocabulary.Organisation.URL)));
+    }
+
+    private List<Site.Service> services() {
+        return unique(fields.list(SiteFile.SERVICES), Vocabulary.Service.ID, Vocabulary.Service.KEYS, "The service")
+                .stream()
+                .map(service -> new Site.Service(
+                        service.get(Vocabulary.Service.ID).orElseThrow(),
+                        service.get(Vocabulary.Service.NAME)
+                                .or(() -> service.get(Vocabulary.Service.ID))
+                                .orElseThrow(),
+                        service.get(Vocabulary.Service.DESCRIPTION),
+                        service.get(Vocabulary.Service.URL)))
+                .toList();
+    }
+
+    private List<Site.Member> people() {
+        return unique(fields.list(SiteFile.PEOPLE), Vocabulary.Member.HANDLE, Vocabulary.Member.KEYS, "The handle")
+                .stream()
+                .map(person -> {
+                    String handle = person.get(Vocabulary.Member.HANDLE)
+                            .map(Byline::withAt)
+                            .orElseThrow();
+                    return new Site.Member(
+                            handle,
+                            person.get(Vocabulary.Member.NAME).orElse(handle),
+                            person.get(Vocabulary.Member.URL));
+                })
+                .toList();
+    }
+
+    private List<SeverityLevel> severities() {
+        List<Fields> levels = unique(
+                fields.list(SiteFile.SEVERITIES), Vocabulary.Severity.ID, Vocabulary.Severity.KEYS, "The severity");
+        return IntStream.range(0, levels.size())
+                .mapToObj(i -> severity(i + 1, levels.get(i)))
+                .toList();
+    }
+
+    private static SeverityLevel severity(int rank, Fields level) {
+        String id = level.get(Vocabulary.Severity.ID).orElseThrow();
+        return new SeverityLevel(
+                id,
+                rank,
+                level.get(Vocabulary.Severity.NAME).orElse(id),
+                level.get(Vocabulary.Severity.DESCRIPTION),
+                level.list(Vocabulary.Severity.ALIASES));
+    }
+
+    /** Those that have a name of their own; what has none, or another's, is reported and left out. */
+    private List<Fields> unique(List<Fields> items, Key<String> id, KeySet keys, String what) {
+        Set<String> seen = new HashSet<>();
+        Function<String, String> fold = Folding::lettersAndDigits;
+        return items.stream()
+                .filter(item -> item.require(id, keys, reading)
+                        .filter(name -> seen.add(fold.apply(name)) || reportTwice(what, name, item.offset(id)))
+                        .isPresent())
+                .toList();
+    }
+
+    private boolean reportTwice(String what, String name, int offset) {
+        reading.report(Rule.LISTED_TWICE, offset, what, name);
+        return false;
+    }
+}

@@ -1,0 +1,465 @@
+package press.postmortem.generator.extract.facts;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.Suggestion;
+import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.document.Yaml;
+import press.postmortem.generator.incident.SeverityLevel;
+import press.postmortem.generator.incident.Term;
+
+/** What a value may be: how it is read, and how a person is told about it. */
+sealed interface Type<T> {
+    /** As in <i>a date</i>. */
+    String expected();
+
+    String example();
+
+    /**
+     * Reads a value that is not blank.
+     *
+     * @return empty where nothing can be made of it, which is then reported
+     */
+    Optional<T> read(String key, Yaml value, Reading reading);
+
+    /** A value that is a piece of text in YAML. */
+    sealed interface OfScalar<T> extends Type<T> {
+        Optional<T> read(String key, Yaml.Scalar value, Reading reading);
+
+        @Override
+        default Optional<T> read(String key, Yaml value, Reading reading) {
+            if (value instanceof Yaml.Scalar scalar) {
+                return read(key, scalar, reading);
+            }
+            reading.reportWrongType(key, value, this);
+            return Optional.empty();
+        }
+    }
+
+    /** Text as it is. */
+    record Text(String example) implements OfScalar<String> {
+        @Override
+        public String expected() {
+            return "text";
+        }
+
+        @Override
+        public Optional<String> read(String key, Yaml.Scalar value, Reading reading) {
+            return Optional.of(value.text().strip());
+        }
+    }
+
+    /** Text that may hold inline Markdown. */
+    record Prose() implements OfScalar<List<Inline>> {
+        @Override
+        public String expected() {
+            return "text";
+        }
+
+        @Override
+        public String example() {
+            return "\"The disk was *full*.\"";
+        }
+
+        @Override
+        public Optional<List<Inline>> read(String key, Yaml.Scalar value, Reading reading) {
+            return Optional.of(DocumentParser.parseInline(value.text().strip(), value.offset()));
+        }
+    }
+
+    /** A list of words, or one text with {@code separators} between them. */
+    record Words(Separators separators) implements Type<List<String>> {
+        enum Separators {
+            COMMAS,
+            COMMAS_OR_BLANKS
+        }
+
+        @Override
+        public String expected() {
+            return "a list of words";
+        }
+
+        @Override
+        public String example() {
+            return "[first, second]";
+        }
+
+        @Override
+        public Optional<List<String>> read(String key, Yaml value, Reading reading) {
+            if (value instanceof Yaml.Scalar scalar) {
+                return Optional.of(split(scalar.text()));
+            }
+            return new ListOf<>(new Text("first"))
+                    .read(key, value, reading)
+                    .map(words -> words.stream().distinct().toList());
+        }
+
+        private List<String> split(String text) {
+            boolean blanks = separators == Separators.COMMAS_OR_BLANKS && text.indexOf(',') < 0;
+            return Stream.of(text.split(blanks ? "\\s" : ","))
+                    .map(String::strip)
+                    .filter(word -> !word.isEmpty())
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    /** A day; a time of day behind it is let be. */
+    record Day() implements OfScalar<LocalDate> {
+        @Override
+        public String expected() {
+            return "a date";
+        }
+
+        @Override
+        public String example() {
+            return "2022-12-13";
+        }
+
+        @Override
+        public Optional<LocalDate> read(String key, Yaml.Scalar value, Reading reading) {
+            return WrittenDay.read(value, reading);
+        }
+    }
+
+    /** A date, a time of day or both, as precisely as the author knows it. */
+    record Time() implements OfScalar<WrittenTime> {
+        @Override
+        public String expected() {
+            return "a date and time";
+        }
+
+        @Override
+        public String example() {
+            return "2022-12-13 18:52";
+        }
+
+        @Override
+        public Optional<WrittenTime> read(String key, Yaml.Scalar value, Reading reading) {
+            return Optional.of(WrittenTime.read(value, reading));
+        }
+    }
+
+    record Zone() implements OfScalar<ZoneId> {
+        @Override
+        public String expected() {
+            return "a time zone";
+        }
+
+        @Override
+        public String example() {
+            return "Europe/Paris";
+        }
+
+        @Override
+        public Optional<ZoneId> read(String key, Yaml.Scalar value, Reading reading) {
+            Optional<ZoneId> zone = Zones.find(value.text());
+            if (zone.isEmpty()) {
+                reading.report(Rule.UNKNOWN_ZONE, value.offset(), value.text(), Zones.advice(value.text()));
+            }
+            return zone;
+        }
+    }
+
+    /** One of a fixed set of words. */
+    record Choice<E extends Enum<E> & Term>(Spellings<E> spellings) implements OfScalar<E> {
+        @Override
+        public String expected() {
+            return "one of " + String.join(", ", spellings.keys());
+        }
+
+        @Override
+        public String example() {
+            return spellings.keys().get(0);
+        }
+
+        @Override
+        public Optional<E> read(String key, Yaml.Scalar value, Reading reading) {
+            Optional<E> found = spellings.find(value.text());
+            if (found.isEmpty()) {
+                reading.report(Rule.UNKNOWN_WORD, value.offset(), spellings.name(), value.text(), advice(value.text()));
+            }
+            return found;
+        }
+
+        private String advice(String written) {
+            String all = "The words are " + String.join(", ", spellings.keys()) + ".";
+            return Suggestion.nearest(written, spellings.keys())
+                    .map(word -> "Did you mean '" + word + "'? " + all)
+                    .orElse(all);
+        }
+    }
+
+    /** One of the site's severities. */
+    record Severity() implements OfScalar<SeverityLevel> {
+        @Override
+        public String expected() {
+            return "one of the site's severities";
+        }
+
+        @Override
+        public String example() {
+            return "SEV2";
+        }
+
+        @Override
+        public Optional<SeverityLevel> read(String key, Yaml.Scalar value, Reading reading) {
+            Optional<SeverityLevel> level = Severities.find(value.text(), reading.severities());
+            if (level.isEmpty()) {
+                List<String> ids =
+                        reading.severities().stream().map(SeverityLevel::id).toList();
+                reading.report(Rule.UNKNOWN_SEVERITY, value.offset(), value.text(), String.join(", ", ids));
+            }
+            return level;
+        }
+    }
+
+    record Flag() implements OfScalar<Boolean> {
+        private static final List<String> YES = List.of("true", "yes", "on");
+        private static final List<String> NO = List.of("false", "no", "off");
+
+        @Override
+        public String expected() {
+            return "true or false";
+        }
+
+        @Override
+        public String example() {
+            return "true";
+        }
+
+        @Override
+        public Optional<Boolean> read(String key, Yaml.Scalar value, Reading reading) {
+            String word = value.text().strip().toLowerCase(Locale.ROOT);
+            if (!YES.contains(word) && !NO.contains(word)) {
+                reading.reportWrongType(key, value, this);
+                return Optional.empty();
+            }
+            return Optional.of(YES.contains(word));
+        }
+    }
+
+    /** A whole number above 0. */
+    record Count(int largest) implements OfScalar<Integer> {
+        @Override
+        public String expected() {
+            return "a number from 1 to " + largest;
+        }
+
+        @Override
+        public String example() {
+            return "20";
+        }
+
+        @Override
+        public Optional<Integer> read(String key, Yaml.Scalar value, Reading reading) {
+            Optional<Integer> number = parse(value.text().strip()).filter(count -> 1 <= count && count <= largest);
+            if (number.isEmpty()) {
+                reading.reportWrongType(key, value, this);
+            }
+            return number;
+        }
+
+        private static Optional<Integer> parse(String text) {
+            try {
+                return Optional.of(Integer.valueOf(text));
+            } catch (NumberFormatException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** Where something is on the web, whole; ends in {@code /}. */
+    record WebFolder() implements OfScalar<String> {
+        @Override
+        public String expected() {
+            return "a whole web address";
+        }
+
+        @Override
+        public String example() {
+            return "https://example.org/incidents/";
+        }
+
+        @Override
+        public Optional<String> read(String key, Yaml.Scalar value, Reading reading) {
+            String text = value.text().strip();
+            if (!isWebFolder(text)) {
+                reading.reportWrongType(key, value, this);
+                return Optional.empty();
+            }
+            return Optional.of(text.endsWith("/") ? text : text + "/");
+        }
+
+        private static boolean isWebFolder(String text) {
+            try {
+                URI address = new URI(text);
+                return ("http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme()))
+                        && address.getHost() != null
+                        && address.getQuery() == null
+                        && address.getFragment() == null;
+            } catch (URISyntaxException e) {
+                return false;
+            }
+        }
+    }
+
+    /** A BCP 47 tag. */
+    record Language() implements OfScalar<String> {
+        @Override
+        public String expected() {
+            return "a language";
+        }
+
+        @Override
+        public String example() {
+            return "en-GB";
+        }
+
+        @Override
+        public Optional<String> read(String key, Yaml.Scalar value, Reading reading) {
+            String tag = Locale.forLanguageTag(value.text().strip().replace('_', '-'))
+                    .toLanguageTag();
+            if (tag.equals("und")) {
+                reading.reportWrongType(key, value, this);
+                return Optional.empty();
+            }
+            return Optional.of(tag);
+        }
+    }
+
+    /** A list, or one value alone. What can't be read is left out. */
+    record ListOf<T>(Type<T> item) implements Type<List<T>> {
+        @Override
+        public String expected() {
+            return "a list; each item " + item.expected();
+        }
+
+        @Override
+        public String example() {
+            return "[" + item.example() + "]";
+        }
+
+        @Override
+        public Optional<List<T>> read(String key, Yaml value, Reading reading) {
+            List<Yaml> values = value instanceof Yaml.Sequence sequence ? sequence.values() : List.of(value);
+            return Optional.of(values.stream()
+                    .filter(each -> !Fields.isBlank(each))
+                    .flatMap(each -> item.read(key, each, reading).stream())
+                    .toList());
+        }
+    }
+
+    /**
+     * A mapping with keys of its own.
+     *
+     * @param shorthand the key that is meant where a text stands in the mapping's place
+     */
+    record Mapping(KeySet keys, Optional<Key<?>> shorthand, String example) implements Type<Fields> {
+        @Override
+        public String expected() {
+            return "a mapping";
+        }
+
+        @Override
+        public Optional<Fields> read(String key, Yaml value, Reading reading) {
+            if (value instanceof Yaml.Mapping mapping) {
+                return Optional.of(Fields.read(mapping, keys, reading));
+            }
+            if (value instanceof Yaml.Scalar scalar && shorthand.isPresent()) {
+                Yaml.Entry only = new Yaml.Entry(shorthand.get().name(), scalar, scalar.offset());
+                return Optional.of(Fields.read(new Yaml.Mapping(List.of(only), scalar.offset()), keys, reading));
+            }
+            reading.reportWrongType(key, value, this);
+            return Optional.empty();
+        }
+    }
+
+    /** A mapping whose keys are the author's. */
+    record Dictionary<T>(Type<T> value, String example) implements Type<Map<String, T>> {
+        @Override
+        public String expected() {
+            return "a mapping";
+        }
+
+        @Override
+        public Optional<Map<String, T>> read(String key, Yaml found, Reading reading) {
+            if (!(found instanceof Yaml.Mapping mapping)) {
+                reading.reportWrongType(key, found, this);
+                return Optional.empty();
+            }
+            Map<String, T> entries = new LinkedHashMap<>();
+            for (Yaml.Entry entry : mapping.entries()) {
+                if (!Fields.isBlank(entry.value())) {
+                    value.read(entry.key(), entry.value(), reading).ifPresent(each -> entries.put(entry.key(), each));
+                }
+            }
+            return Optional.of(Collections.unmodifiableMap(entries));
+        }
+    }
+
+    /** People, in any of the ways in which they are named: a list, a mapping, a line such as {@code Ada, Ben and the crew}. */
+    record People() implements Type<List<Byline.Name>> {
+        @Override
+        public String expected() {
+            return "a name, or a list of names";
+        }
+
+        @Override
+        public String example() {
+            return "[{name: Nova, handle: \"@nova\"}]";
+        }
+
+        @Override
+        public Optional<List<Byline.Name>> read(String key, Yaml value, Reading reading) {
+            if (value instanceof Yaml.Scalar scalar) {
+                return Optional.of(Byline.names(scalar));
+            }
+            List<Yaml> values = value instanceof Yaml.Sequence sequence ? sequence.values() : List.of(value);
+            return Optional.of(values.stream()
+                    .filter(each -> !Fields.isBlank(each))
+                    .flatMap(each -> one(key, each, reading).stream())
+                    .toList());
+        }
+
+        private Optional<Byline.Name> one(String key, Yaml value, Reading reading) {
+            if (value instanceof Yaml.Scalar scalar) {
+                return Optional.of(Byline.name(scalar));
+            }
+            if (value instanceof Yaml.Mapping mapping) {
+                return Byline.name(Fields.read(mapping, Vocabulary.Author.KEYS, reading));
+            }
+            reading.reportWrongType(key, value, this);
+            return Optional.empty();
+        }
+    }
+
+    /** Anything at all. */
+    record Any() implements Type<Yaml> {
+        @Override
+        public String expected() {
+            return "anything";
+        }
+
+        @Override
+        public String example() {
+            return "anything";
+        }
+
+        @Override
+        public Optional<Yaml> read(String key, Yaml value, Reading reading) {
+            return Optional.of(value);
+        }
+    }
+}
