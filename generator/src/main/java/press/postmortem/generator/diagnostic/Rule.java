@@ -150,6 +150,14 @@ public enum Rule {
             Level.NOTE,
             "This report is a draft, so the site does not have it.",
             "When it is ready, remove 'draft: true', or let 'status' below 'document' say final."),
+    MISSING_SITE_PAGE(
+            Level.ERROR,
+            "The site has no page '%1$s'.",
+            "A list is there only where a report is in it: check the spelling of the service, tag, severity, year or author."),
+    LINK_TO_DRAFT(
+            Level.WARNING,
+            "%1$s is a draft, which the site does not have, so this is no link on the page.",
+            "Publish the draft first, or remove the link."),
     BASE_URL_MISSING(
             Level.WARNING,
             "Nothing says where the site is published, so links in its feeds are not absolute, and it has no sitemap.",

@@ -192,6 +192,11 @@ final class Draft {
         }
     }
 
+    /** @param everything that was read, with the drafts */
+    void checkLinks(Library everything) {
+        diagnostics.addAll(SiteLinks.check(everything, library, files));
+    }
+
     private void own(Planned planned, String owner) {
         if (paths.take(planned.path(), owner).isPresent()) {
             throw new IllegalStateException(planned.path() + " is planned twice");

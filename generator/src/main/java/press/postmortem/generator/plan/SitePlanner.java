@@ -30,6 +30,7 @@ public final class SitePlanner {
         draft.planDefaults();
         draft.planRedirects();
         draft.checkBaseUrl();
+        draft.checkLinks(library);
         return draft.finish(today, published.diagnostics(), earlier);
     }
 }

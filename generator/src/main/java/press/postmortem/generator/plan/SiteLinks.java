@@ -1,0 +1,71 @@
+package press.postmortem.generator.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.incident.Mention;
+import press.postmortem.generator.incident.Mentions;
+import press.postmortem.generator.incident.Page;
+import press.postmortem.generator.incident.Reference;
+import press.postmortem.generator.incident.References;
+
+/** Whether the site has the pages that links in the content lead to. */
+final class SiteLinks {
+    private final References references;
+    private final Set<String> paths;
+    private final Set<String> sources;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private SiteLinks(References references, Set<String> paths, Set<String> sources) {
+        this.references = references;
+        this.paths = paths;
+        this.sources = sources;
+    }
+
+    /**
+     * @param everything that was read, with the drafts
+     * @param published without them
+     * @param files the whole plan
+     */
+    static List<Diagnostic> check(Library everything, Library published, List<Planned> files) {
+        Set<String> paths = files.stream().map(Planned::path).collect(Collectors.toSet());
+        Set<String> sources = published.postmortems().stream()
+                .map(report -> report.source().path())
+                .collect(Collectors.toSet());
+        Stream.concat(published.pages().stream(), published.introduction().stream())
+                .forEach(page -> sources.add(page.document().source().path()));
+        SiteLinks links = new SiteLinks(References.in(everything), paths, sources);
+        published.postmortems().forEach(report -> links.check(report.source(), Mentions.of(report)));
+        published.pages().forEach(links::check);
+        published.introduction().ifPresent(links::check);
+        return links.diagnostics;
+    }
+
+    private void check(Page page) {
+        check(page.document().source(), Mentions.of(page));
+    }
+
+    private void check(SourceFile source, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            Reference reference = references.resolve(source, mention.target());
+            if (reference instanceof Reference.ToSite site && !paths.contains(site.path())) {
+                report(Rule.MISSING_SITE_PAGE, source, mention, mention.target());
+            } else if (reference instanceof Reference.ToDocument to) {
+                String path = to.document().source().path();
+                if (!sources.contains(path)) {
+                    report(Rule.LINK_TO_DRAFT, source, mention, path);
+                }
+            }
+        }
+    }
+
+    private void report(Rule rule, SourceFile source, Mention mention, String what) {
+        diagnostics.add(Diagnostic.of(rule, source.locate(mention.offset()), what));
+    }
+}
