@@ -1,0 +1,60 @@
+package press.postmortem.generator.render;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A value of JSON, as in RFC 8259. What is absent is {@link Nothing}, never left out. */
+sealed interface Json {
+    record Nothing() implements Json {}
+
+    record Text(String text) implements Json {
+        public Text {
+            Objects.requireNonNull(text, "text");
+        }
+    }
+
+    record Whole(long number) implements Json {}
+
+    record Many(List<Json> values) implements Json {
+        public Many {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Members in the order in which they were added. */
+    record Members(Map<String, Json> members) implements Json {
+        public Members {
+            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        }
+
+        Members with(String name, Json value) {
+            Map<String, Json> more = new LinkedHashMap<>(members);
+            more.put(name, value);
+            return new Members(more);
+        }
+
+        Members with(String name, String text) {
+            return with(name, new Text(text));
+        }
+
+        Members with(String name, Optional<String> text) {
+            return with(name, text.<Json>map(Text::new).orElse(new Nothing()));
+        }
+
+        Members with(String name, long number) {
+            return with(name, new Whole(number));
+        }
+    }
+
+    static Members object() {
+        return new Members(Map.of());
+    }
+
+    static Json texts(List<String> texts) {
+        return new Many(texts.stream().<Json>map(Text::new).toList());
+    }
+}

@@ -1,0 +1,95 @@
+package press.postmortem.generator.render;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes {@link Json}: a value that holds no other objects stands on one line, so that a file can be read and compared. */
+final class JsonWriter {
+    private final StringBuilder out = new StringBuilder();
+
+    private JsonWriter() {}
+
+    /** With a line end at the end. */
+    static String write(Json json) {
+        JsonWriter writer = new JsonWriter();
+        writer.append(json, 0);
+        return writer.out.append('\n').toString();
+    }
+
+    private void append(Json json, int depth) {
+        if (json instanceof Json.Text text) {
+            append(text.text());
+        } else if (json instanceof Json.Whole whole) {
+            out.append(whole.number());
+        } else if (json instanceof Json.Many many) {
+            append(many, depth);
+        } else if (json instanceof Json.Members members) {
+            append(members, depth);
+        } else {
+            out.append("null");
+        }
+    }
+
+    private void append(Json.Many many, int depth) {
+        String between = holdsObjects(many.values()) ? "\n" + "  ".repeat(depth + 1) : "";
+        String separator = "";
+        out.append('[');
+        for (Json value : many.values()) {
+            out.append(separator).append(between);
+            append(value, depth + 1);
+            separator = between.isEmpty() ? ", " : ",";
+        }
+        out.append(between.isEmpty() ? "" : "\n" + "  ".repeat(depth)).append(']');
+    }
+
+    private void append(Json.Members object, int depth) {
+        String between = holdsObjects(object.members().values()) ? "\n" + "  ".repeat(depth + 1) : "";
+        String separator = "";
+        out.append('{');
+        for (Map.Entry<String, Json> member : object.members().entrySet()) {
+            out.append(separator).append(between);
+            append(member.getKey());
+            out.append(": ");
+            append(member.getValue(), depth + 1);
+            separator = between.isEmpty() ? ", " : ",";
+        }
+        out.append(between.isEmpty() ? "" : "\n" + "  ".repeat(depth)).append('}');
+    }
+
+    private static boolean holdsObjects(Iterable<Json> values) {
+        for (Json value : values) {
+            if (value instanceof Json.Members || value instanceof Json.Many many && holdsObjects(many.values())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void append(String text) {
+        out.append('"');
+        text.codePoints().forEach(this::append);
+        out.append('"');
+    }
+
+    private void append(int c) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                if (needsEscape(c)) {
+                    out.append(String.format(Locale.ROOT, "\\u%04x", c));
+                } else {
+                    out.appendCodePoint(c);
+                }
+            }
+        }
+    }
+
+    /** Control characters must be escaped; halves of a pair have no bytes in UTF-8; two line ends end a JavaScript string. */
+    private static boolean needsEscape(int c) {
+        return c < ' ' || c == 0x7F || c >= 0xD800 && c <= 0xDFFF || c == 0x2028 || c == 0x2029;
+    }
+}
