@@ -1,0 +1,7 @@
+String log = new File(basedir, 'build.log').text
+for (goal in ['generate', 'check', 'report', 'help']) {
+    assert log.contains("postmortem:$goal")
+}
+for (parameter in ['content', 'output', 'theme', 'failOn', 'baseUrl', 'today', 'skip']) {
+    assert log.contains("User property: postmortem.$parameter")
+}
