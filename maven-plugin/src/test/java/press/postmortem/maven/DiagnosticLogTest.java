@@ -17,14 +17,12 @@ class DiagnosticLogTest {
     @Test
     void a_diagnostic_keeps_its_level_and_starts_with_a_path_that_can_be_opened() {
         Location place = new Location("incidents/x.md", 2, 1, "titel: Late tram");
+        Diagnostic warning = Diagnostic.of(Rule.UNKNOWN_KEY, place, "titel", "title", "");
 
-        tell("content", Diagnostic.of(Rule.UNKNOWN_KEY, place, "titel", "Did you mean 'title'?"));
+        tell("content", warning);
 
-        assertThat(log.lines)
-                .containsExactly("WARNING content/incidents/x.md:2:1: warning[unknown-key]: There is no key 'titel'.\n"
-                        + "  titel: Late tram\n"
-                        + "  ^\n"
-                        + "  Did you mean 'title'?");
+        assertThat(log.lines).containsExactly("WARNING content/" + warning);
+        assertThat(warning.toString()).startsWith("incidents/x.md:2:1: ");
     }
 
     @Test

@@ -37,7 +37,7 @@ class SummaryTest {
 
     private static BuildReport report(int errors, int warnings) {
         Diagnostic error = Diagnostic.of(Rule.YAML_SYNTAX, Location.ofFile("x.md"), "no value");
-        Diagnostic warning = Diagnostic.of(Rule.UNKNOWN_KEY, Location.ofFile("x.md"), "titel", "Did you mean 'title'?");
+        Diagnostic warning = Diagnostic.of(Rule.UNKNOWN_KEY, Location.ofFile("x.md"), "titel", "title", "");
         List<Diagnostic> all = Stream.concat(
                         Collections.nCopies(errors, error).stream(), Collections.nCopies(warnings, warning).stream())
                 .toList();
