@@ -2,17 +2,47 @@ package press.postmortem.generator.extract.shape;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
+import press.postmortem.generator.extract.time.Habits;
+import press.postmortem.generator.extract.time.TimeGrammar;
 import press.postmortem.generator.incident.ActionList;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.Timeline;
 
 /** Finds the timelines and action lists of a body. */
 public final class Shapes {
-    private Shapes() {}
+    /** So many events, each with a time of day, are a timeline whatever the title above them says. */
+    private static final int FEWEST_UNTITLED = 3;
+
+    /** How people write events; the first that knows a block reads it. */
+    private static final List<EventShape> EVENT_SHAPES = List.of(
+            new EventTables(),
+            new PipeRows(),
+            new TimedItems(),
+            new LabelledTimes(),
+            new TimedHeadings(),
+            new TimedLines());
+
+    private final TimeGrammar grammar;
+    private final Surroundings surroundings;
+    private final List<EventShape> lastResorts;
+    private final List<ActionShape> actionShapes;
+    private final List<Timeline> timelines = new ArrayList<>();
+    private final List<ActionShape.Found> promises = new ArrayList<>();
+
+    private Shapes(Document document, Site site, Optional<LocalDate> date, Optional<ZoneId> zone) {
+        String source = document.source().text();
+        grammar = new TimeGrammar(Habits.of(source), zone.or(site::timezone));
+        surroundings = new Surroundings(grammar, document.blocks(), date, zone);
+        lastResorts = List.of(new TimedCodeLines(source));
+        MarkReader marks = new MarkReader(grammar, site);
+        actionShapes = List.of(new ActionTables(marks), new HeadedActions(marks), new PromisedItems(marks));
+    }
 
     /**
      * @param date the incident's day as far as front matter, title or file name tell
@@ -20,7 +50,12 @@ public final class Shapes {
      */
     public static Checked<Recognised> recognise(
             Document document, Site site, Optional<LocalDate> date, Optional<ZoneId> zone) {
-        throw new UnsupportedOperationException();
+        Shapes shapes = new Shapes(document, site, date, zone);
+        Outline outline = new Outline(
+                new SectionTitles(site), title -> shapes.grammar.leading(title).isPresent());
+        outline.of(document.blocks()).forEach(shapes::read);
+        List<ActionList> lists = new PromiseBook(date).lists(shapes.promises);
+        return Checked.of(new Recognised(shapes.timelines, lists));
     }
 
     /** In the author's order; no two stretches overlap. */
@@ -28,6 +63,37 @@ public final class Shapes {
         public Recognised {
             timelines = List.copyOf(timelines);
             actionLists = List.copyOf(actionLists);
+        }
+    }
+
+    private void read(Section section) {
+        if (section.is(SectionKind.TIMELINE)) {
+            TimelineReader reader = new TimelineReader(grammar, EVENT_SHAPES).read(section.blocks());
+            keep(section, reader.isEmpty() ? new TimelineReader(grammar, lastResorts).read(section.blocks()) : reader);
+        } else if (section.is(SectionKind.ACTIONS)) {
+            promises.addAll(new ActionReader(actionShapes).read(section));
+        } else if (section.is(SectionKind.OTHER)) {
+            readUntitled(section);
+        }
+    }
+
+    private void readUntitled(Section section) {
+        TimelineReader reader = new TimelineReader(grammar, EVENT_SHAPES).read(section.blocks());
+        if (reader.speaksForItself(FEWEST_UNTITLED)) {
+            keep(section, reader);
+            return;
+        }
+        for (int i = 0; i < section.blocks().size(); i++) {
+            if (section.blocks().get(i) instanceof Block.Table table && ActionTables.speaksForItself(table)) {
+                actionShapes.get(0).read(section.blocks(), i, Group.none()).ifPresent(promises::add);
+            }
+        }
+    }
+
+    private void keep(Section section, TimelineReader reader) {
+        if (!reader.isEmpty()) {
+            Optional<ZoneId> zone = surroundings.zoneOf(section, reader.timeHeading(), reader.firstOffset());
+            timelines.addAll(reader.timelines(surroundings.dayOf(section, reader.firstOffset()), zone));
         }
     }
 }

@@ -1,0 +1,365 @@
+package press.postmortem.generator.extract.shape;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.extract.time.TimePhrase;
+import press.postmortem.generator.incident.ActionList.Column;
+import press.postmortem.generator.incident.ActionStatus;
+import press.postmortem.generator.incident.Field;
+import press.postmortem.generator.incident.Stretch;
+import press.postmortem.generator.incident.Term;
+
+/** A table whose rows are promises; the words at the heads of its columns say what the cells are. */
+final class ActionTables implements ActionShape {
+    private static final Headers<Column> HEADERS = new Headers<>(headers(), Set.of("time", "timestamp"));
+
+    private final MarkReader marks;
+
+    ActionTables(MarkReader marks) {
+        this.marks = marks;
+    }
+
+    @Override
+    public Optional<Found> read(List<Block> siblings, int at, Group group) {
+        if (!(siblings.get(at) instanceof Block.Table table)) {
+            return Optional.empty();
+        }
+        Optional<Map<Column, Integer>> columns = columns(table);
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Promise> promises = new ArrayList<>();
+        List<Block> remarks = new ArrayList<>();
+        for (Block.Row row : table.rows()) {
+            List<Inline> text = content(row, columns.get().get(Column.TEXT));
+            if (Inlines.isEmpty(text)
+                    || ActionWords.isNothing(Inline.plainText(text))
+                            && MarkReader.ticket(text).isEmpty()) {
+                remark(row).ifPresent(remarks::add);
+            } else {
+                promises.add(promise(row, table.head(), columns.get(), group));
+            }
+        }
+        Stretch stretch = new Stretch(table.offset(), table.offset());
+        return promises.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Found(stretch, headings(table.head(), columns.get()), List.of(), promises, remarks));
+    }
+
+    /** Whether a table says by its heads alone that it holds actions, wherever it stands. */
+    static boolean speaksForItself(Block.Table table) {
+        Set<Column> known = columnsByName(table.head()).keySet();
+        boolean named = table.head().cells().stream()
+                .map(cell -> Text.normalise(Inline.plainText(cell.content())))
+                .anyMatch(head -> head.equals("action item") || head.equals("action items") || head.equals("action"));
+        return named && (known.contains(Column.OWNER) || known.contains(Column.STATUS) || known.contains(Column.DUE));
+    }
+
+    private static Optional<Map<Column, Integer>> columns(Block.Table table) {
+        Map<Column, Integer> columns = columnsByName(table.head());
+        if (!columns.containsKey(Column.TEXT)) {
+            IntStream.range(0, table.head().cells().size())
+                    .boxed()
+                    .filter(column -> !columns.containsValue(column))
+                    .max(Comparator.comparingInt(column -> length(table, column)))
+                    .ifPresent(column -> columns.put(Column.TEXT, column));
+        }
+        return columns.containsKey(Column.TEXT) ? Optional.of(columns) : Optional.empty();
+    }
+
+    private static Map<Column, Integer> columnsByName(Block.Row head) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        for (int i = 0; i < head.cells().size(); i++) {
+            int column = i;
+            HEADERS.roleOf(plain(head, i)).ifPresent(role -> columns.putIfAbsent(role, column));
+        }
+        return columns;
+    }
+
+    private Promise promise(Block.Row row, Block.Row head, Map<Column, Integer> columns, Group group) {
+        Marks read = marks.read(content(row, columns.get(Column.TEXT)));
+        Cells cells = new Cells(row, columns);
+        Optional<ActionStatus> status = cells.text(Column.STATUS).flatMap(ActionWords::statusAtStart);
+        Optional<String> link = cells.content(Column.LINK).flatMap(ActionTables::target);
+        Marks all = new Marks(
+                read.text(),
+                cells.text(Column.ID).or(read::id),
+                cells.text(Column.OWNER).or(read::owner),
+                status.or(read::status),
+                cells.text(Column.TYPE).flatMap(ActionWords::type).or(read::type),
+                cells.text(Column.PRIORITY).flatMap(ActionWords::priority).or(read::priority),
+                cells.text(Column.DUE).flatMap(this::date).or(read::due),
+                cells.text(Column.DONE).flatMap(this::date),
+                link.or(read::link));
+        return new Promise(all, group, OptionalInt.empty(), fields(cells, head, all), List.of(), row.offset());
+    }
+
+    /** A row's cells by what they are. */
+    private record Cells(Block.Row row, Map<Column, Integer> columns) {
+        Optional<List<Inline>> content(Column column) {
+            return Optional.ofNullable(columns.get(column))
+                    .map(index -> ActionTables.content(row, index))
+                    .filter(content -> !Inlines.isEmpty(content));
+        }
+
+        Optional<String> text(Column column) {
+            return content(column)
+                    .map(content -> Inline.plainText(content).strip())
+                    .filter(text -> !isNothing(text));
+        }
+
+        private static boolean isNothing(String text) {
+            return text.chars().noneMatch(c -> Character.isLetterOrDigit(c) || c > 0x2000)
+                    || Set.of("n a", "na", "none").contains(Text.normalise(text));
+        }
+    }
+
+    private Optional<TimePhrase> date(String cell) {
+        return marks.grammar()
+                .leading(cell)
+                .or(() -> marks.grammar().firstDate(cell))
+                .filter(TimePhrase::hasDate);
+    }
+
+    private static Optional<String> target(List<Inline> cell) {
+        return cell.stream()
+                .filter(inline -> inline instanceof Inline.Link)
+                .map(inline -> ((Inline.Link) inline).target())
+                .findFirst();
+    }
+
+    /** What has no place of its own, and what the page would otherwise name in other words than the author's. */
+    private static List<Field> fields(Cells cells, Block.Row head, Marks read) {
+        List<Field> fields = new ArrayList<>();
+        for (int i = 0; i < cells.row().cells().size(); i++) {
+            List<Inline> content = content(cells.row(), i);
+            if (!Inlines.isEmpty(content) && !isTold(i, content, cells.columns(), read)) {
+                fields.add(new Field(content(head, i), content));
+            }
+        }
+        return fields;
+    }
+
+    private static boolean isTold(int index, List<Inline> content, Map<Column, Integer> columns, Marks read) {
+        Optional<Column> column = columns.entrySet().stream()
+                .filter(entry -> entry.getValue() == index)
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (column.isEmpty()) {
+            return false;
+        }
+        String text = Inline.plainText(content).strip();
+        return switch (column.get()) {
+            case ID, TEXT, OWNER -> true;
+            case TYPE -> isShown(text, read.type());
+            case PRIORITY -> isShown(text, read.priority());
+            case STATUS -> isShown(text, read.status());
+            case DUE -> read.due().filter(due -> due.written().equals(text)).isPresent();
+            case DONE, LINK -> false;
+        };
+    }
+
+    private static boolean isShown(String text, Optional<? extends Term> value) {
+        return value.filter(term -> MarkReader.isShown(ActionWords.withoutSigns(text), term)
+                        || ActionWords.withoutSigns(text).isEmpty())
+                .isPresent();
+    }
+
+    private static Map<Column, List<Inline>> headings(Block.Row head, Map<Column, Integer> columns) {
+        Map<Column, List<Inline>> headings = new EnumMap<>(Column.class);
+        columns.forEach((column, index) -> headings.put(column, content(head, index)));
+        return headings;
+    }
+
+    private static Optional<Block> remark(Block.Row row) {
+        List<Inline> words = new ArrayList<>();
+        for (Block.Cell cell : row.cells()) {
+            words.addAll(cell.content());
+            words.add(new Inline.Text(" ", cell.offset()));
+        }
+        return Inlines.isEmpty(words) ? Optional.empty() : Optional.of(new Block.Plain(words, row.offset()));
+    }
+
+    private static int length(Block.Table table, int column) {
+        return table.rows().stream()
+                .mapToInt(row -> plain(row, column).length())
+                .sum();
+    }
+
+    private static String plain(Block.Row row, int column) {
+        return Inline.plainText(content(row, column));
+    }
+
+    private static List<Inline> content(Block.Row row, int column) {
+        return column < row.cells().size()
+                ? Inlines.strip(row.cells().get(column).content())
+                : List.of();
+    }
+
+    private static Map<String, Column> headers() {
+        Map<String, Column> headers = new HashMap<>();
+        put(headers, Column.ID, "id", "no", "nr", "num", "number", "ref", "key");
+        put(
+                headers,
+                Column.TEXT,
+                "action",
+                "actions",
+                "action item",
+                "action items",
+                "item",
+                "items",
+                "task",
+                "tasks",
+                "description",
+                "what",
+                "todo",
+                "to do",
+                "title",
+                "summary",
+                "remediation",
+                "improvement",
+                "improvements",
+                "followup",
+                "follow up",
+                "recommendation",
+                "measure",
+                "work",
+                "corrective action",
+                "maßnahme",
+                "aufgabe",
+                "mesure",
+                "tâche",
+                "acción",
+                "tarea",
+                "ação",
+                "tarefa",
+                "アクション",
+                "対策",
+                "タスク");
+        put(
+                headers,
+                Column.OWNER,
+                "owner",
+                "owners",
+                "assignee",
+                "assignees",
+                "assigned",
+                "assigned to",
+                "responsible",
+                "who",
+                "dri",
+                "person",
+                "lead",
+                "team",
+                "owned by",
+                "owner team",
+                "verantwortlich",
+                "zuständig",
+                "responsable",
+                "responsável",
+                "担当",
+                "担当者");
+        put(headers, Column.TYPE, "type", "category", "kind", "typ", "art", "tipo", "種別", "種類");
+        put(
+                headers,
+                Column.PRIORITY,
+                "priority",
+                "prio",
+                "urgency",
+                "severity",
+                "priorität",
+                "priorité",
+                "prioridad",
+                "prioridade",
+                "優先度");
+        put(
+                headers,
+                Column.STATUS,
+                "status",
+                "state",
+                "done",
+                "done?",
+                "progress",
+                "completed",
+                "completed?",
+                "complete",
+                "stand",
+                "statut",
+                "état",
+                "estado",
+                "ステータス",
+                "状態");
+        put(
+                headers,
+                Column.DUE,
+                "due",
+                "due date",
+                "due by",
+                "deadline",
+                "expected",
+                "expected date",
+                "expected by",
+                "eta",
+                "target",
+                "target date",
+                "by when",
+                "when",
+                "date",
+                "fällig",
+                "frist",
+                "bis wann",
+                "échéance",
+                "fecha",
+                "fecha límite",
+                "plazo",
+                "prazo",
+                "期限");
+        put(
+                headers,
+                Column.DONE,
+                "completed on",
+                "done on",
+                "date completed",
+                "completion date",
+                "closed on",
+                "finished");
+        put(
+                headers,
+                Column.LINK,
+                "bug",
+                "bugs",
+                "ticket",
+                "tickets",
+                "issue",
+                "issues",
+                "link",
+                "links",
+                "tracking",
+                "tracking bug",
+                "tracking issue",
+                "jira",
+                "pr",
+                "reference",
+                "url",
+                "github issue",
+                "bug link",
+                "チケット");
+        return Map.copyOf(headers);
+    }
+
+    private static void put(Map<String, Column> headers, Column column, String... words) {
+        for (String word : words) {
+            headers.putIfAbsent(Text.normalise(word), column);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package press.postmortem.generator.extract.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.postmortem.generator.document.Inline;
+
+/** Who did it: {@code @nova} or {@code @nova, @dma and @malte:} before the text, plain, bold or as code; a bold name and a colon. */
+final class Actors {
+    private static final int LONGEST_NAME_WORDS = 3;
+    private static final String BETWEEN = " ,/&+;";
+    private static final String AFTER = " :,-\u2013\u2014)";
+
+    private Actors() {}
+
+    /** @param text without the actors and what parted them from it */
+    record Led(List<String> actors, List<Inline> text) {}
+
+    static Led lead(List<Inline> text) {
+        String plain = Inline.plainText(text);
+        List<String> actors = new ArrayList<>();
+        int at = skip(plain, 0, " [(");
+        int end = 0;
+        while (at < plain.length()) {
+            int after = handleEnd(plain, at);
+            if (after == at) {
+                break;
+            }
+            actors.add(plain.substring(at, after));
+            end = after;
+            at = skipAnd(plain, skip(plain, after, BETWEEN));
+        }
+        if (actors.isEmpty()) {
+            return boldName(text);
+        }
+        if (end < plain.length() && plain.charAt(end) == '\'') {
+            return new Led(List.of(), text);
+        }
+        return new Led(actors, Inlines.from(text, skip(plain, end, AFTER + "]")));
+    }
+
+    /** {@code **Nova**: restarts it}. */
+    private static Led boldName(List<Inline> text) {
+        if (text.isEmpty() || !(text.get(0) instanceof Inline.Strong strong)) {
+            return new Led(List.of(), text);
+        }
+        String name = Inline.plainText(strong.content()).strip();
+        String rest = Inline.plainText(text.subList(1, text.size()));
+        boolean inside = name.endsWith(":");
+        boolean parted = inside || rest.startsWith(":") || rest.startsWith(" - ") || rest.startsWith(" \u2013 ");
+        String bare = inside ? name.substring(0, name.length() - 1) : name;
+        if (!parted || !isName(bare)) {
+            return new Led(List.of(), text);
+        }
+        return new Led(List.of(bare), Inlines.from(text.subList(1, text.size()), skip(rest, 0, AFTER)));
+    }
+
+    /** One to three capitalised words of letters, and no shouting. */
+    static boolean isName(String text) {
+        String[] words = text.split(" ");
+        if (words.length > LONGEST_NAME_WORDS || text.isEmpty()) {
+            return false;
+        }
+        for (String word : words) {
+            boolean capitalised = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            boolean letters = word.chars().allMatch(c -> Character.isLetter(c) || c == '.' || c == '-' || c == '\'');
+            boolean shouted = word.length() > 3 && word.chars().allMatch(Character::isUpperCase);
+            if (!capitalised || !letters || shouted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The end of the {@code @handle} that starts at a position; the position itself where none does. */
+    static int handleEnd(String text, int at) {
+        if (at >= text.length() || text.charAt(at) != '@') {
+            return at;
+        }
+        int end = at + 1;
+        while (end < text.length() && isHandlePart(text.charAt(end))) {
+            end++;
+        }
+        while (end > at && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != '_') {
+            end--;
+        }
+        return end > at + 1 ? end : at;
+    }
+
+    private static boolean isHandlePart(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == '@';
+    }
+
+    private static int skip(String text, int at, String what) {
+        int end = at;
+        while (end < text.length() && (what.indexOf(text.charAt(end)) >= 0 || Text.isBlank(text.charAt(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int skipAnd(String text, int at) {
+        return text.startsWith("and @", at) ? at + "and ".length() : at;
+    }
+}

@@ -1,0 +1,324 @@
+package press.postmortem.generator.extract.shape;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.extract.time.TimeGrammar;
+import press.postmortem.generator.extract.time.TimePhrase;
+import press.postmortem.generator.incident.Field;
+import press.postmortem.generator.incident.Timeline;
+
+/**
+ * A table whose rows are events: the time in one column or a date and a time in two, and columns for who did it, for the
+ * phase, and for whatever else the author noted.
+ */
+final class EventTables implements EventShape {
+    private static final Headers<Timeline.Column> HEADERS = new Headers<>(headers(), Set.of("type", "kind", "level"));
+
+    private static final Set<String> WEEKDAY_HEADERS = Set.of("day", "weekday", "day of week", "tag", "jour");
+
+    @Override
+    public Optional<Found> read(Block block, TimeGrammar grammar) {
+        if (!(block instanceof Block.Table table)) {
+            return Optional.empty();
+        }
+        List<Block.Row> rows = new ArrayList<>();
+        boolean headless = isTime(cell(table.head(), 0), grammar);
+        if (headless) {
+            rows.add(table.head());
+        }
+        rows.addAll(table.rows());
+        List<String> heads = headless
+                ? table.head().cells().stream().map(cell -> "").toList()
+                : table.head().cells().stream().map(EventTables::plain).toList();
+        Optional<Columns> columns = columns(heads, rows, grammar);
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Part> parts = rows.stream()
+                .map(row -> part(row, table.head(), headless, columns.get(), grammar))
+                .toList();
+        return Found.of(parts, headless ? Map.of() : headings(table.head(), columns.get()));
+    }
+
+    /**
+     * @param times the column of times, or those of dates and of times
+     * @param text empty where times and fields are all there is
+     */
+    private record Columns(
+            List<Integer> times, Optional<Integer> text, Optional<Integer> actor, Optional<Integer> phase) {
+        boolean isField(int column) {
+            return !times.contains(column) && !has(text, column) && !has(actor, column) && !has(phase, column);
+        }
+
+        private static boolean has(Optional<Integer> role, int column) {
+            return role.filter(each -> each == column).isPresent();
+        }
+    }
+
+    private static Optional<Columns> columns(List<String> heads, List<Block.Row> rows, TimeGrammar grammar) {
+        List<Integer> times = timeColumns(heads, rows, grammar);
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> others = IntStream.range(0, heads.size())
+                .boxed()
+                .filter(column -> !times.contains(column))
+                .toList();
+        Optional<Integer> actor = first(others, heads, Timeline.Column.ACTOR);
+        Optional<Integer> phase = first(others, heads, Timeline.Column.PHASE);
+        Optional<Integer> named = first(others, heads, Timeline.Column.TEXT);
+        Optional<Integer> longest = others.stream()
+                .filter(column -> !actor.equals(Optional.of(column)) && !phase.equals(Optional.of(column)))
+                .max(Comparator.comparingInt(column -> length(rows, column)));
+        Optional<Integer> text = named.isPresent() ? named : longest;
+        return Optional.of(new Columns(times, text, actor, phase));
+    }
+
+    private static Optional<Integer> first(List<Integer> columns, List<String> heads, Timeline.Column role) {
+        return columns.stream()
+                .filter(column -> HEADERS.roleOf(heads.get(column)).equals(Optional.of(role)))
+                .findFirst();
+    }
+
+    private static int length(List<Block.Row> rows, int column) {
+        return rows.stream().mapToInt(row -> plain(cell(row, column)).length()).sum();
+    }
+
+    /** The first column of times; before it, or after it, one of dates. */
+    private static List<Integer> timeColumns(List<String> heads, List<Block.Row> rows, TimeGrammar grammar) {
+        List<Integer> timed = IntStream.range(0, heads.size())
+                .boxed()
+                .filter(column -> !WEEKDAY_HEADERS.contains(Text.normalise(heads.get(column))))
+                .filter(column -> isTimeColumn(heads.get(column), rows, column, grammar))
+                .toList();
+        Optional<Integer> clock = timed.stream()
+                .filter(column -> holdsClock(rows, column, grammar))
+                .findFirst();
+        Optional<Integer> date = timed.stream()
+                .filter(column -> !holdsClock(rows, column, grammar))
+                .findFirst();
+        if (clock.isPresent() && date.isPresent() && !holdsDate(rows, clock.get(), grammar)) {
+            return List.of(date.get(), clock.get());
+        }
+        return clock.or(() -> date).map(List::of).orElse(List.of());
+    }
+
+    private static boolean isTimeColumn(String head, List<Block.Row> rows, int column, TimeGrammar grammar) {
+        long filled = rows.stream().filter(row -> !isBlank(cell(row, column))).count();
+        long times =
+                rows.stream().filter(row -> isTime(cell(row, column), grammar)).count();
+        boolean named = HEADERS.roleOf(head).equals(Optional.of(Timeline.Column.TIME));
+        return times > 0 && (named ? times * 2 >= filled : times * 5 >= filled * 4);
+    }
+
+    private static boolean holdsClock(List<Block.Row> rows, int column, TimeGrammar grammar) {
+        return rows.stream()
+                .flatMap(row -> time(plain(cell(row, column)), grammar).stream())
+                .anyMatch(TimePhrase::hasClock);
+    }
+
+    private static boolean holdsDate(List<Block.Row> rows, int column, TimeGrammar grammar) {
+        return rows.stream()
+                .flatMap(row -> time(plain(cell(row, column)), grammar).stream())
+                .anyMatch(TimePhrase::hasDate);
+    }
+
+    private static Part part(Block.Row row, Block.Row head, boolean headless, Columns columns, TimeGrammar grammar) {
+        String written = written(row, columns);
+        Optional<TimePhrase> time = time(written, grammar);
+        List<Inline> text = columns.text().map(column -> content(row, column)).orElse(List.of());
+        if (time.isEmpty()) {
+            return new Part.Loose(List.of(new Block.Plain(joined(row), row.offset())));
+        }
+        List<String> actors = columns.actor()
+                .map(column -> plain(cell(row, column)))
+                .filter(actor -> !actor.isBlank())
+                .map(List::of)
+                .orElse(List.of());
+        Happening read = Happening.of(asWritten(time.get(), written), text, List.of(), row.offset());
+        return new Part.Happened(new Happening(
+                read.time(),
+                actors.isEmpty() ? read.text() : text,
+                actors.isEmpty() ? read.actors() : actors,
+                read.milestone(),
+                columns.phase().map(column -> plain(cell(row, column))).filter(phase -> !phase.isBlank()),
+                fields(row, head, headless, columns),
+                List.of(),
+                false,
+                row.offset()));
+    }
+
+    private static List<Field> fields(Block.Row row, Block.Row head, boolean headless, Columns columns) {
+        return IntStream.range(0, row.cells().size())
+                .filter(columns::isField)
+                .filter(column -> !isBlank(cell(row, column)))
+                .mapToObj(column -> new Field(headless ? List.of() : content(head, column), content(row, column)))
+                .toList();
+    }
+
+    /** What the author wrote in the columns of times. */
+    private static String written(Block.Row row, Columns columns) {
+        StringBuilder out = new StringBuilder();
+        columns.times().forEach(column -> out.append(plain(cell(row, column))).append(' '));
+        return out.toString().strip();
+    }
+
+    /** A cell is all time: what the grammar leaves of it is part of what was written. */
+    private static TimePhrase asWritten(TimePhrase time, String written) {
+        return new TimePhrase(
+                written,
+                0,
+                written.length(),
+                time.from(),
+                time.to(),
+                time.approximate(),
+                time.zone(),
+                time.zoneWritten(),
+                time.also());
+    }
+
+    private static List<Inline> joined(Block.Row row) {
+        List<Inline> out = new ArrayList<>();
+        for (Block.Cell cell : row.cells()) {
+            if (!out.isEmpty()) {
+                out.add(new Inline.Text(" ", cell.offset()));
+            }
+            out.addAll(cell.content());
+        }
+        return out;
+    }
+
+    private static Map<Timeline.Column, List<Inline>> headings(Block.Row head, Columns columns) {
+        Map<Timeline.Column, List<Inline>> headings = new EnumMap<>(Timeline.Column.class);
+        List<Inline> time = new ArrayList<>();
+        for (int column : columns.times()) {
+            if (!time.isEmpty()) {
+                time.add(new Inline.Text(" ", head.offset()));
+            }
+            time.addAll(content(head, column));
+        }
+        headings.put(Timeline.Column.TIME, time);
+        columns.text().ifPresent(column -> headings.put(Timeline.Column.TEXT, content(head, column)));
+        columns.actor().ifPresent(column -> headings.put(Timeline.Column.ACTOR, content(head, column)));
+        columns.phase().ifPresent(column -> headings.put(Timeline.Column.PHASE, content(head, column)));
+        return headings;
+    }
+
+    private static Optional<TimePhrase> time(String cell, TimeGrammar grammar) {
+        return grammar.leading(cell).or(() -> grammar.firstDate(cell));
+    }
+
+    private static boolean isTime(Block.Cell cell, TimeGrammar grammar) {
+        return grammar.leading(plain(cell)).isPresent();
+    }
+
+    private static boolean isBlank(Block.Cell cell) {
+        return Inlines.isEmpty(cell.content());
+    }
+
+    private static Block.Cell cell(Block.Row row, int column) {
+        return column < row.cells().size() ? row.cells().get(column) : new Block.Cell(List.of(), row.offset());
+    }
+
+    private static List<Inline> content(Block.Row row, int column) {
+        return Inlines.strip(cell(row, column).content());
+    }
+
+    private static String plain(Block.Cell cell) {
+        return Inline.plainText(cell.content()).strip();
+    }
+
+    private static Map<String, Timeline.Column> headers() {
+        Map<String, Timeline.Column> headers = new HashMap<>();
+        List.of(
+                        "time",
+                        "times",
+                        "date",
+                        "datetime",
+                        "date time",
+                        "when",
+                        "timestamp",
+                        "at",
+                        "hour",
+                        "clock",
+                        "uhrzeit",
+                        "zeit",
+                        "zeitpunkt",
+                        "datum",
+                        "heure",
+                        "horaire",
+                        "hora",
+                        "horário",
+                        "fecha",
+                        "data",
+                        "時刻",
+                        "日時",
+                        "時間")
+                .forEach(word -> headers.put(word, Timeline.Column.TIME));
+        List.of(
+                        "event",
+                        "events",
+                        "description",
+                        "details",
+                        "detail",
+                        "what",
+                        "what happened",
+                        "happened",
+                        "action",
+                        "actions",
+                        "activity",
+                        "message",
+                        "status",
+                        "state",
+                        "update",
+                        "note",
+                        "notes",
+                        "comment",
+                        "entry",
+                        "summary",
+                        "ereignis",
+                        "beschreibung",
+                        "événement",
+                        "évènement",
+                        "evento",
+                        "descripción",
+                        "descrição",
+                        "イベント",
+                        "内容",
+                        "出来事")
+                .forEach(word -> headers.put(word, Timeline.Column.TEXT));
+        List.of(
+                        "who",
+                        "actor",
+                        "actors",
+                        "person",
+                        "people",
+                        "by",
+                        "owner",
+                        "responsible",
+                        "team",
+                        "author",
+                        "reporter",
+                        "user",
+                        "wer",
+                        "person",
+                        "qui",
+                        "acteur",
+                        "quién",
+                        "quem",
+                        "担当",
+                        "担当者")
+                .forEach(word -> headers.put(word, Timeline.Column.ACTOR));
+        List.of("phase", "stage", "fase", "フェーズ").forEach(word -> headers.put(word, Timeline.Column.PHASE));
+        return Map.copyOf(headers);
+    }
+}

@@ -1,0 +1,81 @@
+package press.postmortem.generator.extract.shape;
+
+import java.util.List;
+import java.util.Optional;
+import press.postmortem.generator.incident.ActionStatus;
+import press.postmortem.generator.incident.ActionType;
+import press.postmortem.generator.incident.Priority;
+
+/**
+ * What the title above a run of actions says about all of them.
+ *
+ * @param title of the group within its section; empty where the items stand straight below the section's title
+ */
+record Group(
+        Optional<String> title,
+        Optional<ActionStatus> status,
+        Optional<ActionType> type,
+        Optional<String> owner,
+        Optional<Priority> priority) {
+    static Group none() {
+        return new Group(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** What a section's own title says, as in {@code Actions in progress} or {@code Preventative measures}. */
+    static Group ofSection(String title) {
+        Group said = none().below(title);
+        return new Group(Optional.empty(), said.status, said.type, Optional.empty(), said.priority);
+    }
+
+    /** A group within this one: what its title leaves open stays as it was. */
+    Group below(String written) {
+        String bare = withoutColon(written);
+        List<String> words = Text.words(Text.withoutBrackets(bare));
+        return new Group(
+                Optional.of(bare),
+                statusOf(words).or(() -> status),
+                typeOf(bare, words).or(() -> type),
+                ownerOf(bare).or(() -> owner),
+                ActionWords.priority(bare).or(() -> priority));
+    }
+
+    private static Optional<ActionStatus> statusOf(List<String> words) {
+        String all = " " + String.join(" ", words) + " ";
+        if (all.contains(" in progress ") || all.contains(" ongoing ") || all.contains(" under way ")) {
+            return Optional.of(ActionStatus.IN_PROGRESS);
+        } else if (all.contains(" taken ") || all.contains(" completed ") || all.contains(" done ")) {
+            return Optional.of(ActionStatus.DONE);
+        } else if (all.contains(" planned ") || all.contains(" outstanding ") || all.contains(" pending ")) {
+            return Optional.of(ActionStatus.OPEN);
+        }
+        return ActionWords.status(String.join(" ", words));
+    }
+
+    private static Optional<ActionType> typeOf(String title, List<String> words) {
+        return ActionWords.type(title)
+                .or(() -> words.stream()
+                        .limit(1)
+                        .flatMap(word -> ActionWords.type(word).stream())
+                        .findFirst());
+    }
+
+    /** {@code @nova}; {@code On the vendor's side}. */
+    private static Optional<String> ownerOf(String title) {
+        int end = Actors.handleEnd(title, 0);
+        if (end > 0 && end == title.length()) {
+            return Optional.of(title);
+        }
+        String normal = title.replace('\u2019', '\'');
+        if (normal.startsWith("On ") && normal.endsWith("'s side")) {
+            return Optional.of(normal.substring(3, normal.length() - "'s side".length()));
+        }
+        return Optional.empty();
+    }
+
+    private static String withoutColon(String title) {
+        String stripped = Text.withoutEmojiCodes(title).strip();
+        return stripped.endsWith(":")
+                ? stripped.substring(0, stripped.length() - 1).strip()
+                : stripped;
+    }
+}

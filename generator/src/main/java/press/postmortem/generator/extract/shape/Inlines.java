@@ -1,0 +1,125 @@
+package press.postmortem.generator.extract.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.postmortem.generator.document.Inline;
+
+/** Cuts running text by positions in its {@linkplain Inline#plainText plain text}, keeping the markup of what is left. */
+final class Inlines {
+    private Inlines() {}
+
+    /** The part of the content whose plain text lies from {@code begin} to {@code end}. */
+    static List<Inline> slice(List<Inline> content, int begin, int end) {
+        List<Inline> out = new ArrayList<>();
+        int at = 0;
+        for (Inline inline : content) {
+            int length = length(inline);
+            int from = Math.max(begin - at, 0);
+            int to = Math.min(end - at, length);
+            if (length == 0 ? at >= begin && at < end : from < to) {
+                out.add(from == 0 && to == length ? inline : cut(inline, from, to));
+            }
+            at += length;
+        }
+        return out;
+    }
+
+    static List<Inline> from(List<Inline> content, int begin) {
+        return slice(content, begin, Integer.MAX_VALUE);
+    }
+
+    /** The content without the blanks at both ends. */
+    static List<Inline> strip(List<Inline> content) {
+        String text = Inline.plainText(content);
+        int begin = 0;
+        while (begin < text.length() && Text.isBlank(text.charAt(begin))) {
+            begin++;
+        }
+        int end = text.length();
+        while (end > begin && Text.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        if (begin == end) {
+            return content.stream().filter(inline -> length(inline) == 0).toList();
+        }
+        return begin == 0 && end == text.length() ? content : slice(content, begin, end);
+    }
+
+    /** The lines that the author sees, each without its end. */
+    static List<List<Inline>> lines(List<Inline> content) {
+        List<List<Inline>> lines = new ArrayList<>();
+        List<Inline> line = new ArrayList<>();
+        for (Inline inline : content) {
+            if (isBreak(inline)) {
+                lines.add(line);
+                line = new ArrayList<>();
+            } else {
+                line.add(inline);
+            }
+        }
+        lines.add(line);
+        return lines.stream().filter(each -> !isEmpty(each)).toList();
+    }
+
+    static boolean isBreak(Inline inline) {
+        return inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak;
+    }
+
+    /** Whether there is nothing for a reader to see. */
+    static boolean isEmpty(List<Inline> content) {
+        return content.stream()
+                .allMatch(inline -> isBreak(inline)
+                        || inline instanceof Inline.Text text && text.text().isBlank());
+    }
+
+    /** Content that is one piece of markup around everything else, as {@code **Action items**} is. */
+    static boolean isAllStrong(List<Inline> content) {
+        return strip(content).stream().allMatch(Inlines::isStrong) && !isEmpty(content);
+    }
+
+    private static boolean isStrong(Inline inline) {
+        return inline instanceof Inline.Strong
+                || inline instanceof Inline.Emphasis emphasis && isAllStrong(emphasis.content())
+                || isBreak(inline)
+                || inline instanceof Inline.Text text
+                        && ": ".contains(text.text().strip());
+    }
+
+    static boolean isAllStruck(List<Inline> content) {
+        return !isEmpty(content)
+                && content.stream()
+                        .allMatch(inline -> inline instanceof Inline.Strikethrough
+                                || isBreak(inline)
+                                || inline instanceof Inline.Text text
+                                        && text.text().isBlank());
+    }
+
+    static int offset(List<Inline> content) {
+        return content.get(0).offset();
+    }
+
+    private static int length(Inline inline) {
+        return Inline.plainText(List.of(inline)).length();
+    }
+
+    private static Inline cut(Inline inline, int begin, int end) {
+        if (inline instanceof Inline.Text text) {
+            return new Inline.Text(text.text().substring(begin, end), text.offset() + begin);
+        } else if (inline instanceof Inline.Code code) {
+            return new Inline.Code(code.code().substring(begin, end), code.offset());
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            return new Inline.Emphasis(slice(emphasis.content(), begin, end), emphasis.offset());
+        } else if (inline instanceof Inline.Strong strong) {
+            return new Inline.Strong(slice(strong.content(), begin, end), strong.offset());
+        } else if (inline instanceof Inline.Strikethrough struck) {
+            return new Inline.Strikethrough(slice(struck.content(), begin, end), struck.offset());
+        } else if (inline instanceof Inline.Link link) {
+            List<Inline> content = slice(link.content(), begin, end);
+            return new Inline.Link(link.target(), link.title(), content, link.automatic(), link.offset());
+        } else if (inline instanceof Inline.Element element) {
+            List<Inline> content = slice(element.content(), begin, end);
+            return new Inline.Element(element.tag(), element.attributes(), content, element.offset());
+        }
+        return inline;
+    }
+}

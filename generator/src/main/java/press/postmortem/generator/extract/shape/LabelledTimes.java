@@ -1,0 +1,97 @@
+package press.postmortem.generator.extract.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.extract.time.TimeGrammar;
+import press.postmortem.generator.extract.time.TimePhrase;
+
+/** A list of labels, each with a date and time after it: {@code First detected: 2023-07-21 08:15}. */
+final class LabelledTimes implements EventShape {
+    private static final int LONGEST_LABEL_WORDS = 5;
+
+    @Override
+    public Optional<Found> read(Block block, TimeGrammar grammar) {
+        List<Block.Item> items = TimedItems.itemsOf(block);
+        List<Part> parts = new ArrayList<>();
+        int read = 0;
+        for (Block.Item item : items) {
+            Optional<Happening> happening = happening(item, grammar);
+            read += happening.isPresent() ? 1 : 0;
+            parts.add(happening
+                    .<Part>map(Part.Happened::new)
+                    .orElseGet(
+                            () -> new Part.Loose(List.of(new Block.BulletList(List.of(item), true, item.offset())))));
+        }
+        return read * 2 > items.size() ? Found.of(parts) : Optional.empty();
+    }
+
+    private static Optional<Happening> happening(Block.Item item, TimeGrammar grammar) {
+        if (item.content().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> below = item.content().subList(1, item.content().size());
+        return Outline.leadOf(item.content().get(0)).flatMap(text -> labelled(text, below, item.offset(), grammar));
+    }
+
+    private static Optional<Happening> labelled(List<Inline> text, List<Block> below, int offset, TimeGrammar grammar) {
+        String plain = Inline.plainText(text);
+        Optional<TimePhrase> time = timeAfterLabel(plain, grammar);
+        if (time.isEmpty()) {
+            return Optional.empty();
+        }
+        String label = plain.substring(0, time.get().begin());
+        List<Inline> said = new ArrayList<>(Inlines.strip(Inlines.slice(text, 0, labelEnd(label))));
+        List<Inline> rest = TimeLead.rest(text, plain, time.get().end());
+        if (!rest.isEmpty()) {
+            said.add(new Inline.Text(" ", Inlines.offset(rest)));
+            said.addAll(rest);
+        }
+        Happening read = Happening.of(time.get(), said, below, offset);
+        return Optional.of(Milestones.named(label).isPresent() ? read.is(Milestones.named(label)) : read);
+    }
+
+    /** A date with a time that follows the first few words, or a time of day after a colon. */
+    private static Optional<TimePhrase> timeAfterLabel(String plain, TimeGrammar grammar) {
+        Optional<TimePhrase> dated = grammar.firstDate(plain).filter(time -> isLabel(plain, time));
+        if (dated.isPresent()) {
+            return dated;
+        }
+        int colon = plain.indexOf(':');
+        return colon < 0 || colon + 1 >= plain.length() || !Text.isBlank(plain.charAt(colon + 1))
+                ? Optional.empty()
+                : grammar.leading(plain.substring(colon + 1))
+                        .map(time -> shifted(time, colon + 1))
+                        .filter(time -> isLabel(plain, time));
+    }
+
+    private static boolean isLabel(String plain, TimePhrase time) {
+        int words = Text.words(plain.substring(0, time.begin())).size();
+        return words > 0 && words <= LONGEST_LABEL_WORDS && time.hasClock();
+    }
+
+    private static TimePhrase shifted(TimePhrase time, int by) {
+        return new TimePhrase(
+                time.written(),
+                time.begin() + by,
+                time.end() + by,
+                time.from(),
+                time.to(),
+                time.approximate(),
+                time.zone(),
+                time.zoneWritten(),
+                time.also());
+    }
+
+    /** Where a label ends without what parts it from its time. */
+    private static int labelEnd(String label) {
+        int end = label.length();
+        while (end > 0
+                && (Text.isBlank(label.charAt(end - 1)) || ":-\u2013\u2014(@".indexOf(label.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end;
+    }
+}

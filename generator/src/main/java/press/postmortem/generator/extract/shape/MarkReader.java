@@ -1,0 +1,377 @@
+package press.postmortem.generator.extract.shape;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.extract.time.TimeGrammar;
+import press.postmortem.generator.extract.time.TimePhrase;
+import press.postmortem.generator.incident.ActionStatus;
+import press.postmortem.generator.incident.ActionType;
+import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.incident.Term;
+
+/**
+ * Reads the marks that people put before and after what they promise: {@code [prevent] (done) @nova due 2024-05-01}. A mark
+ * leaves the text where its words stand elsewhere on the page, and stays where they don't.
+ */
+final class MarkReader {
+    /** More marks than these are none. */
+    private static final int MOST_MARKS = 8;
+
+    private static final int LONGEST_ID = 10;
+
+    private static final List<String> OWNER_LABELS =
+            List.of("owner", "assignee", "assigned to", "responsible", "dri", "who");
+    private static final List<String> DUE_LABELS =
+            List.of("due by", "due on", "due date", "due", "deadline", "eta", "by", "until");
+    private static final List<String> TRACKERS = List.of(
+            "/issues/",
+            "/issue/",
+            "/pull/",
+            "/pulls/",
+            "/merge_requests/",
+            "/browse/",
+            "/work_items/",
+            "/tickets/",
+            "jira",
+            "trello.com",
+            "linear.app",
+            "asana.com",
+            "/discussions/");
+
+    private final TimeGrammar grammar;
+    private final Site site;
+
+    MarkReader(TimeGrammar grammar, Site site) {
+        this.grammar = grammar;
+        this.site = site;
+    }
+
+    TimeGrammar grammar() {
+        return grammar;
+    }
+
+    Marks read(List<Inline> text) {
+        Marks marks = Marks.none(Inlines.strip(text)).withLink(ticket(text));
+        for (int i = 0; i < MOST_MARKS; i++) {
+            Marks next = trailing(leading(marks));
+            if (next.equals(marks)) {
+                break;
+            }
+            marks = next;
+        }
+        if (marks.status().isEmpty() && Inlines.isAllStruck(marks.text())) {
+            marks = marks.withStatus(Optional.of(ActionStatus.DONE));
+        }
+        return marks.status().isPresent()
+                ? marks
+                : marks.withStatus(remark(marks).or(() -> Tense.statusOf(Inline.plainText(text))));
+    }
+
+    /** The first link to a tracker. */
+    static Optional<String> ticket(List<Inline> text) {
+        for (Inline inline : text) {
+            if (inline instanceof Inline.Link link && isTicket(link.target())) {
+                return Optional.of(link.target());
+            }
+            Optional<String> inner = inline instanceof Inline.Strong strong
+                    ? ticket(strong.content())
+                    : inline instanceof Inline.Emphasis emphasis ? ticket(emphasis.content()) : Optional.empty();
+            if (inner.isPresent()) {
+                return inner;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTicket(String target) {
+        return target.contains("://") && TRACKERS.stream().anyMatch(target::contains);
+    }
+
+    /** A status in brackets amid the text, or words that say so: {@code this is a work in progress}. */
+    private static Optional<ActionStatus> remark(Marks marks) {
+        String plain = Inline.plainText(marks.text());
+        Optional<ActionStatus> bracketed = Text.brackets(plain).stream()
+                .flatMap(bracket -> ActionWords.status(bracket.content()).stream())
+                .findFirst();
+        return bracketed.isPresent() || !Text.normalise(plain).contains("work in progress")
+                ? bracketed
+                : Optional.of(ActionStatus.IN_PROGRESS);
+    }
+
+    private Marks leading(Marks marks) {
+        String plain = Inline.plainText(marks.text());
+        Optional<ActionWords.Sign> sign = ActionWords.leadingSign(plain);
+        if (sign.isPresent()) {
+            return signed(cutBefore(marks, sign.get().end()), sign.get().status());
+        }
+        int handle = Actors.handleEnd(plain, 0);
+        if (handle > 0 && marks.owner().isEmpty()) {
+            return cutBefore(marks, afterParting(plain, handle)).withOwner(plain.substring(0, handle));
+        }
+        for (Text.Bracket bracket : Text.brackets(plain)) {
+            if (bracket.begin() == 0 && !isLinked(marks.text(), bracket)) {
+                return bracketed(marks, bracket, this::cutLeadingBracket).orElse(marks);
+            }
+        }
+        int id = idEnd(plain);
+        if (id > 0 && marks.id().isEmpty()) {
+            return cutBefore(marks, afterParting(plain, id)).withId(plain.substring(0, id));
+        }
+        return label(marks, plain);
+    }
+
+    /** {@code Done: …}, {@code P1: …}, a colleague's name and a colon. */
+    private Marks label(Marks marks, String plain) {
+        int colon = plain.indexOf(':');
+        if (colon <= 0
+                || colon + 1 >= plain.length()
+                || Text.words(plain.substring(0, colon)).size() > 3) {
+            return marks;
+        }
+        String label = plain.substring(0, colon);
+        Optional<ActionStatus> status = ActionWords.status(label);
+        if (status.isPresent() && marks.status().isEmpty()) {
+            Marks read = marks.withStatus(status);
+            return isShown(label, status.get()) ? cutBefore(read, afterParting(plain, colon)) : read;
+        }
+        if (ActionWords.priority(label).isPresent() && marks.priority().isEmpty()) {
+            return marks.withPriority(ActionWords.priority(label).get());
+        }
+        if (isPerson(label) && marks.owner().isEmpty()) {
+            return cutBefore(marks, afterParting(plain, colon)).withOwner(label);
+        }
+        return marks;
+    }
+
+    private Marks trailing(Marks marks) {
+        String plain = Inline.plainText(marks.text());
+        Optional<ActionWords.Sign> sign = ActionWords.trailingSign(plain);
+        if (sign.isPresent()) {
+            return signed(cutAfter(marks, sign.get().begin()), sign.get().status());
+        }
+        for (Text.Bracket bracket : Text.brackets(plain)) {
+            if (onlyPunctuation(plain, bracket.end()) && bracket.begin() > 0 && !isLinked(marks.text(), bracket)) {
+                Optional<Marks> read = bracketed(marks, bracket, this::cutBracket);
+                if (read.isPresent()) {
+                    return read.get();
+                }
+            }
+        }
+        int at = plain.lastIndexOf('@');
+        if (at > 0 && marks.owner().isEmpty() && !Character.isLetterOrDigit(plain.charAt(at - 1))) {
+            int end = Actors.handleEnd(plain, at);
+            if (end > at && onlyPunctuation(plain, end)) {
+                return cutAfter(marks, at).withOwner(plain.substring(at, end));
+            }
+        }
+        return dash(marks, plain)
+                .or(() -> dueAtEnd(marks, plain))
+                .or(() -> ownerAtEnd(marks, plain))
+                .orElse(marks);
+    }
+
+    /** {@code — Nova}, {@code — done}. */
+    private Optional<Marks> dash(Marks marks, String plain) {
+        int dash = Math.max(
+                plain.lastIndexOf('\u2014'), Math.max(plain.lastIndexOf(" \u2013 "), plain.lastIndexOf(" - ")));
+        if (dash <= 0) {
+            return Optional.empty();
+        }
+        String said = plain.substring(dash).strip().substring(1).strip();
+        Optional<ActionStatus> status = ActionWords.status(said);
+        if (status.isPresent() && marks.status().isEmpty()) {
+            Marks read = marks.withStatus(status);
+            return Optional.of(isShown(said, status.get()) ? cutAfter(read, dash) : read);
+        }
+        if (marks.owner().isEmpty() && (isPerson(said) || plain.charAt(dash) == '\u2014' && Actors.isName(said))) {
+            return Optional.of(cutAfter(marks, dash).withOwner(said));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Marks> ownerAtEnd(Marks marks, String plain) {
+        for (String label : OWNER_LABELS) {
+            int at = labelAt(plain, label + ":");
+            if (at > 0 && marks.owner().isEmpty()) {
+                String owner = withoutPunctuation(plain.substring(at + label.length() + 1));
+                if (!owner.isEmpty() && Text.words(owner).size() <= 4) {
+                    return Optional.of(cutAfter(marks, at).withOwner(owner));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Marks> dueAtEnd(Marks marks, String plain) {
+        for (String label : DUE_LABELS) {
+            int at = labelAt(plain, label);
+            if (at > 0 && marks.due().isEmpty()) {
+                Optional<TimePhrase> due = due(plain.substring(at + label.length()));
+                if (due.isPresent()) {
+                    return Optional.of(cutAfter(marks, at).withDue(due.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands in brackets before or after the text. */
+    private Optional<Marks> bracketed(Marks marks, Text.Bracket bracket, BiFunction<Marks, Text.Bracket, Marks> cut) {
+        String said = bracket.content().strip();
+        Optional<ActionStatus> status = ActionWords.status(said);
+        if (status.isPresent() && marks.status().isEmpty()) {
+            Marks read = marks.withStatus(status);
+            return Optional.of(isShown(said, status.get()) ? cut.apply(read, bracket) : read);
+        }
+        Optional<ActionType> type = ActionWords.type(said);
+        if (type.isPresent() && marks.type().isEmpty()) {
+            Marks read = marks.withType(type.get());
+            return Optional.of(isShown(said, type.get()) ? cut.apply(read, bracket) : read);
+        }
+        if (ActionWords.priority(said).isPresent() && marks.priority().isEmpty()) {
+            return Optional.of(marks.withPriority(ActionWords.priority(said).get()));
+        }
+        Optional<TimePhrase> due = labelledDue(said);
+        if (due.isPresent() && marks.due().isEmpty()) {
+            return Optional.of(cut.apply(marks.withDue(due.get()), bracket));
+        }
+        Optional<String> owner = owner(said);
+        if (owner.isPresent() && marks.owner().isEmpty()) {
+            return Optional.of(cut.apply(marks.withOwner(owner.get()), bracket));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TimePhrase> labelledDue(String said) {
+        return DUE_LABELS.stream()
+                .filter(label -> labelAt(" " + said, label) == 1)
+                .flatMap(label -> due(said.substring(label.length())).stream())
+                .findFirst();
+    }
+
+    private Optional<TimePhrase> due(String text) {
+        String bare = text.strip();
+        return grammar.whole(withoutPunctuation(bare.startsWith(":") ? bare.substring(1) : bare))
+                .filter(TimePhrase::hasDate);
+    }
+
+    private Optional<String> owner(String said) {
+        for (String label : OWNER_LABELS) {
+            if (said.regionMatches(true, 0, label, 0, label.length()) && said.length() > label.length()) {
+                String rest = withoutPunctuation(said.substring(label.length()));
+                return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
+            }
+        }
+        boolean handle = Actors.handleEnd(said, 0) == said.length() && !said.isEmpty();
+        boolean initials =
+                said.length() >= 2 && said.length() <= 3 && said.chars().allMatch(Character::isUpperCase);
+        return handle || initials || isPerson(said) ? Optional.of(said) : Optional.empty();
+    }
+
+    private boolean isPerson(String name) {
+        String bare = name.strip();
+        return site.people().stream()
+                .anyMatch(person -> person.name().equalsIgnoreCase(bare)
+                        || person.handle().equalsIgnoreCase(bare)
+                        || person.handle().equalsIgnoreCase("@" + bare));
+    }
+
+    /** Whether the page names a value by the author's own words. */
+    static boolean isShown(String written, Term value) {
+        return Text.normalise(written).equals(Text.normalise(value.key().replace('_', ' ')));
+    }
+
+    /** A label that stands at a word's beginning; the last one in the text. */
+    private static int labelAt(String plain, String label) {
+        String lower = plain.toLowerCase(java.util.Locale.ROOT);
+        int at = lower.lastIndexOf(label);
+        boolean begins = at > 0 && !Character.isLetterOrDigit(plain.charAt(at - 1));
+        int end = at + label.length();
+        boolean ends = at >= 0
+                && (end >= plain.length() || label.endsWith(":") || !Character.isLetterOrDigit(plain.charAt(end)));
+        return begins && ends ? at : -1;
+    }
+
+    private Marks cutLeadingBracket(Marks marks, Text.Bracket bracket) {
+        return cutBefore(marks, afterParting(Inline.plainText(marks.text()), bracket.end()));
+    }
+
+    private Marks cutBracket(Marks marks, Text.Bracket bracket) {
+        return cutAfter(marks, bracket.begin());
+    }
+
+    private static Marks cutBefore(Marks marks, int begin) {
+        return marks.withText(Inlines.strip(Inlines.from(marks.text(), begin)));
+    }
+
+    /** Cuts the end away, and what parted it from the text. */
+    private static Marks cutAfter(Marks marks, int end) {
+        String plain = Inline.plainText(marks.text());
+        int last = end;
+        while (last > 0
+                && (Text.isBlank(plain.charAt(last - 1))
+                        || ",;:-\u2013\u2014|(".indexOf(plain.charAt(last - 1)) >= 0)) {
+            last--;
+        }
+        return marks.withText(Inlines.slice(marks.text(), 0, last));
+    }
+
+    private static int afterParting(String plain, int at) {
+        int end = at;
+        while (end < plain.length()
+                && (Text.isBlank(plain.charAt(end)) || ":-\u2013\u2014.,)|".indexOf(plain.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The end of an id such as {@code A1:}, {@code AI-3.} or {@code T42)}. */
+    private static int idEnd(String plain) {
+        int end = 0;
+        while (end < plain.length() && end < LONGEST_ID && Character.isUpperCase(plain.charAt(end))) {
+            end++;
+        }
+        int letters = end;
+        if (end < plain.length() && plain.charAt(end) == '-') {
+            end++;
+        }
+        int digits = end;
+        while (end < plain.length() && end < LONGEST_ID && Character.isDigit(plain.charAt(end))) {
+            end++;
+        }
+        boolean parted = end + 1 < plain.length()
+                && ":.)".indexOf(plain.charAt(end)) >= 0
+                && Text.isBlank(plain.charAt(end + 1));
+        boolean priority = plain.startsWith("P") && letters == 1;
+        return letters > 0 && end > digits && parted && !priority ? end : 0;
+    }
+
+    private static Marks signed(Marks marks, ActionStatus status) {
+        return marks.status().isPresent() ? marks : marks.withStatus(Optional.of(status));
+    }
+
+    private static boolean onlyPunctuation(String plain, int from) {
+        return plain.substring(from)
+                .chars()
+                .allMatch(c -> Character.isWhitespace(c) || c == '.' || c == ',' || c == ';');
+    }
+
+    private static String withoutPunctuation(String text) {
+        String out = text.strip();
+        while (!out.isEmpty() && ":-.,;)]".indexOf(out.charAt(0)) >= 0) {
+            out = out.substring(1).strip();
+        }
+        while (!out.isEmpty() && ".,;)]".indexOf(out.charAt(out.length() - 1)) >= 0) {
+            out = out.substring(0, out.length() - 1).strip();
+        }
+        return out;
+    }
+
+    /** Whether a bracket stands inside a link, which is not to be cut apart. */
+    private static boolean isLinked(List<Inline> text, Text.Bracket bracket) {
+        return Inlines.slice(text, bracket.begin(), bracket.end()).stream()
+                .anyMatch(inline -> inline instanceof Inline.Link);
+    }
+}

@@ -1,0 +1,88 @@
+package press.postmortem.generator.extract.shape;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.extract.time.TimePhrase;
+import press.postmortem.generator.incident.ActionStatus;
+import press.postmortem.generator.incident.ActionType;
+import press.postmortem.generator.incident.Priority;
+
+/**
+ * What an action says about itself.
+ *
+ * @param text without the marks that the other values were read from
+ */
+record Marks(
+        List<Inline> text,
+        Optional<String> id,
+        Optional<String> owner,
+        Optional<ActionStatus> status,
+        Optional<ActionType> type,
+        Optional<Priority> priority,
+        Optional<TimePhrase> due,
+        Optional<TimePhrase> done,
+        Optional<String> link) {
+    Marks {
+        text = List.copyOf(text);
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(owner, "owner");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(priority, "priority");
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(done, "done");
+        Objects.requireNonNull(link, "link");
+    }
+
+    static Marks none(List<Inline> text) {
+        Optional<String> nothing = Optional.empty();
+        return new Marks(
+                text,
+                nothing,
+                nothing,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                nothing);
+    }
+
+    Marks withText(List<Inline> other) {
+        return new Marks(other, id, owner, status, type, priority, due, done, link);
+    }
+
+    Marks withId(String other) {
+        return new Marks(text, Optional.of(other), owner, status, type, priority, due, done, link);
+    }
+
+    Marks withOwner(String other) {
+        return new Marks(text, id, Optional.of(other), status, type, priority, due, done, link);
+    }
+
+    Marks withStatus(Optional<ActionStatus> other) {
+        return new Marks(text, id, owner, other, type, priority, due, done, link);
+    }
+
+    Marks withType(ActionType other) {
+        return new Marks(text, id, owner, status, Optional.of(other), priority, due, done, link);
+    }
+
+    Marks withPriority(Priority other) {
+        return new Marks(text, id, owner, status, type, Optional.of(other), due, done, link);
+    }
+
+    Marks withDue(TimePhrase other) {
+        return new Marks(text, id, owner, status, type, priority, Optional.of(other), done, link);
+    }
+
+    Marks withDone(TimePhrase other) {
+        return new Marks(text, id, owner, status, type, priority, due, Optional.of(other), link);
+    }
+
+    Marks withLink(Optional<String> other) {
+        return new Marks(text, id, owner, status, type, priority, due, done, other);
+    }
+}

@@ -1,0 +1,206 @@
+package press.postmortem.generator.extract.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Inline;
+
+/**
+ * The sections of a document, wherever they stand: below headings, below bold lines, inside list items and folds. A section
+ * of a known kind ends where its rank ends; below a title that tells nothing, each part is a section of its own.
+ */
+final class Outline {
+    /** The rank of titles that are no headings: below all six ranks of headings. */
+    private static final int LINE_RANK = 7;
+
+    private static final int LONGEST_LINE_TITLE = 80;
+
+    private final SectionTitles titles;
+    private final Predicate<String> isMoment;
+    private final List<Section> sections = new ArrayList<>();
+
+    /** @param isMoment whether a title is a date or a time, so that it stands inside a timeline and does not end it */
+    Outline(SectionTitles titles, Predicate<String> isMoment) {
+        this.titles = titles;
+        this.isMoment = isMoment;
+    }
+
+    /** In the author's order. */
+    List<Section> of(List<Block> blocks) {
+        walk(blocks, "");
+        return List.copyOf(sections);
+    }
+
+    private void walk(List<Block> blocks, String title) {
+        List<Block> loose = new ArrayList<>();
+        String looseTitle = title;
+        int i = 0;
+        while (i < blocks.size()) {
+            Optional<Title> found = titleOf(blocks.get(i));
+            if (found.isEmpty()) {
+                if (descends(blocks.get(i))) {
+                    flush(looseTitle, loose);
+                } else {
+                    loose.add(blocks.get(i));
+                }
+                i++;
+                continue;
+            }
+            flush(looseTitle, loose);
+            looseTitle = found.get().text();
+            i++;
+            if (found.get().isKnown()) {
+                int end = endOf(found.get(), blocks, i);
+                sections.add(new Section(found.get().kinds(), looseTitle, blocks.subList(i, end)));
+                i = end;
+            }
+        }
+        flush(looseTitle, loose);
+    }
+
+    private void flush(String title, List<Block> loose) {
+        if (!loose.isEmpty()) {
+            sections.add(new Section(List.of(SectionKind.OTHER), title, loose));
+            loose.clear();
+        }
+    }
+
+    /** Goes into a block that holds sections of its own; whether it did. */
+    private boolean descends(Block block) {
+        if (block instanceof Block.Element element) {
+            return descendsInto(element);
+        } else if (block instanceof Block.BulletList list) {
+            return descendsInto(list.items());
+        } else if (block instanceof Block.OrderedList list) {
+            return descendsInto(list.items());
+        } else if (block instanceof Block.Admonition admonition && holdsTitle(admonition.content())) {
+            walk(admonition.content(), Inline.plainText(admonition.title()));
+            return true;
+        }
+        return false;
+    }
+
+    private boolean descendsInto(Block.Element element) {
+        Optional<Block.Element> summary = element.content().stream()
+                .filter(child ->
+                        child instanceof Block.Element inner && inner.tag().equals("summary"))
+                .map(Block.Element.class::cast)
+                .findFirst();
+        String title = summary.map(Outline::text).orElse("");
+        List<Block> rest = element.content().stream()
+                .filter(child -> summary.isEmpty() || child != summary.get())
+                .toList();
+        List<SectionKind> kinds = titles.kindsOf(title);
+        if (kinds.contains(SectionKind.OTHER)) {
+            walk(rest, title);
+        } else {
+            sections.add(new Section(kinds, title, rest));
+        }
+        return true;
+    }
+
+    /** Items led by titles, as in {@code - **Key events**} with a list below. */
+    private boolean descendsInto(List<Block.Item> items) {
+        if (items.stream()
+                .noneMatch(item -> itemTitle(item).filter(Title::isKnown).isPresent())) {
+            return false;
+        }
+        for (Block.Item item : items) {
+            Optional<Title> title = itemTitle(item);
+            List<Block> below = item.content()
+                    .subList(Math.min(1, item.content().size()), item.content().size());
+            if (title.isPresent() && title.get().isKnown()) {
+                sections.add(new Section(title.get().kinds(), title.get().text(), below));
+            } else {
+                walk(below, title.map(Title::text).orElse(""));
+            }
+        }
+        return true;
+    }
+
+    private boolean holdsTitle(List<Block> blocks) {
+        return blocks.stream().anyMatch(block -> titleOf(block).isPresent());
+    }
+
+    private int endOf(Title title, List<Block> blocks, int begin) {
+        int end = begin;
+        while (end < blocks.size()) {
+            Optional<Title> other = titleOf(blocks.get(end));
+            if (other.isPresent() && ends(title, other.get())) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private boolean ends(Title title, Title other) {
+        if (title.kinds().contains(SectionKind.TIMELINE) && isMoment.test(other.text())) {
+            return false;
+        }
+        if (other.rank() <= title.rank()) {
+            return true;
+        }
+        return other.isKnown() && !other.kinds().equals(title.kinds());
+    }
+
+    private Optional<Title> titleOf(Block block) {
+        if (block instanceof Block.Heading heading) {
+            String text = Inline.plainText(heading.content());
+            return Optional.of(new Title(heading.level(), text, titles.kindsOf(text)));
+        } else if (block instanceof Block.Paragraph paragraph) {
+            return lineTitle(paragraph.content());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Title> itemTitle(Block.Item item) {
+        return item.content().isEmpty()
+                ? Optional.empty()
+                : leadOf(item.content().get(0)).flatMap(this::itemTitle);
+    }
+
+    private Optional<Title> itemTitle(List<Inline> lead) {
+        Optional<Title> line = lineTitle(lead);
+        if (line.isPresent() || lead.isEmpty() || !(lead.get(0) instanceof Inline.Strong strong)) {
+            return line;
+        }
+        String text = Inline.plainText(strong.content());
+        return Optional.of(new Title(LINE_RANK, text, List.of(SectionKind.OTHER)));
+    }
+
+    /** A bold line; or a line that is a known title and a colon. */
+    private Optional<Title> lineTitle(List<Inline> content) {
+        String text = Inline.plainText(content).strip();
+        if (text.length() > LONGEST_LINE_TITLE || text.isEmpty()) {
+            return Optional.empty();
+        }
+        List<SectionKind> kinds = titles.kindsOf(text);
+        boolean known = !kinds.contains(SectionKind.OTHER);
+        boolean bold = Inlines.isAllStrong(content) && !isMoment.test(text);
+        return bold || known && text.endsWith(":") ? Optional.of(new Title(LINE_RANK, text, kinds)) : Optional.empty();
+    }
+
+    static Optional<List<Inline>> leadOf(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return Optional.of(paragraph.content());
+        } else if (block instanceof Block.Plain plain) {
+            return Optional.of(plain.content());
+        }
+        return Optional.empty();
+    }
+
+    private static String text(Block.Element element) {
+        StringBuilder out = new StringBuilder();
+        element.content().forEach(child -> leadOf(child).map(Inline::plainText).ifPresent(out::append));
+        return out.toString();
+    }
+
+    private record Title(int rank, String text, List<SectionKind> kinds) {
+        boolean isKnown() {
+            return !kinds.contains(SectionKind.OTHER);
+        }
+    }
+}

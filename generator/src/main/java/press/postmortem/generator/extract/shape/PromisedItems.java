@@ -1,0 +1,116 @@
+package press.postmortem.generator.extract.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.incident.ActionStatus;
+import press.postmortem.generator.incident.Stretch;
+
+/** A list, bulleted or numbered, whose items are promises; boxes below a promise are promises of their own. */
+final class PromisedItems implements ActionShape {
+    private static final int LONGEST_LABEL_WORDS = 5;
+
+    private final MarkReader marks;
+
+    PromisedItems(MarkReader marks) {
+        this.marks = marks;
+    }
+
+    @Override
+    public Optional<Found> read(List<Block> siblings, int at, Group group) {
+        Block block = siblings.get(at);
+        List<Block.Item> items = TimedItems.itemsOf(block);
+        if (items.isEmpty() || items.stream().allMatch(PromisedItems::isLabel)) {
+            return Optional.empty();
+        }
+        List<Promise> promises = new ArrayList<>();
+        List<Block> remarks = new ArrayList<>();
+        items.forEach(item -> read(item, group, OptionalInt.empty(), promises, remarks));
+        return promises.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Found(new Stretch(block.offset(), block.offset()), Map.of(), List.of(), promises, remarks));
+    }
+
+    /** An item that only names what the list below it is about: {@code **Nova**}, {@code On the vendor's side:}. */
+    static boolean isLabel(Block.Item item) {
+        if (item.box() != Block.Box.NONE || item.content().size() < 2) {
+            return false;
+        }
+        boolean nested = item.content().stream()
+                .skip(1)
+                .anyMatch(child -> !TimedItems.itemsOf(child).isEmpty());
+        return nested
+                && Outline.leadOf(item.content().get(0))
+                        .filter(PromisedItems::isLabel)
+                        .isPresent();
+    }
+
+    private static boolean isLabel(List<Inline> lead) {
+        String text = Inline.plainText(lead).strip();
+        boolean marked = text.endsWith(":") || Inlines.isAllStrong(lead) || Actors.handleEnd(text, 0) == text.length();
+        return marked && Text.words(text).size() <= LONGEST_LABEL_WORDS;
+    }
+
+    private void read(Block.Item item, Group group, OptionalInt parent, List<Promise> promises, List<Block> remarks) {
+        List<Inline> lead = item.content().isEmpty()
+                ? List.of()
+                : Outline.leadOf(item.content().get(0)).orElse(List.of());
+        String plain = Inline.plainText(lead);
+        if (lead.isEmpty() || ActionWords.isNothing(plain) && !holdsTicket(lead)) {
+            remarks.add(asList(item));
+            return;
+        }
+        List<Block> below = item.content().subList(1, item.content().size());
+        if (isLabel(item)) {
+            remarks.add(item.content().get(0));
+            Group named = group.below(plain);
+            below.forEach(block -> readAll(block, named, parent, promises, remarks));
+            return;
+        }
+        List<Block> detail = below.stream().filter(block -> !holdsBoxes(block)).toList();
+        promises.add(Promise.of(boxed(marks.read(lead), item.box()), group, detail, item.offset())
+                .below(parent));
+        below.stream()
+                .filter(PromisedItems::holdsBoxes)
+                .forEach(block -> readAll(block, group, OptionalInt.of(item.offset()), promises, remarks));
+    }
+
+    private void readAll(Block block, Group group, OptionalInt parent, List<Promise> promises, List<Block> remarks) {
+        List<Block.Item> items = TimedItems.itemsOf(block);
+        if (items.isEmpty()) {
+            remarks.add(block);
+        }
+        items.forEach(item -> read(item, group, parent, promises, remarks));
+    }
+
+    /** A box says whether it is done, where no word says more. */
+    private static Marks boxed(Marks marks, Block.Box box) {
+        if (box == Block.Box.TICKED) {
+            return marks.withStatus(Optional.of(ActionStatus.DONE));
+        }
+        boolean done =
+                marks.status().filter(status -> status == ActionStatus.DONE).isPresent();
+        return box == Block.Box.EMPTY && (marks.status().isEmpty() || done)
+                ? marks.withStatus(Optional.of(ActionStatus.OPEN))
+                : marks;
+    }
+
+    private static boolean holdsBoxes(Block block) {
+        return TimedItems.itemsOf(block).stream()
+                .anyMatch(item ->
+                        item.box() != Block.Box.NONE || item.content().stream().anyMatch(PromisedItems::holdsBoxes));
+    }
+
+    private static boolean holdsTicket(List<Inline> lead) {
+        return lead.stream().anyMatch(inline -> inline instanceof Inline.Link);
+    }
+
+    private static Block asList(Block.Item item) {
+        return new Block.BulletList(List.of(item), true, item.offset());
+    }
+}

@@ -1,0 +1,22 @@
+package press.postmortem.generator.extract.shape;
+
+import java.util.List;
+import press.postmortem.generator.document.Block;
+
+/**
+ * A run of sibling blocks below a title: a heading, a bold line, the bold start of a list item, the summary of a fold.
+ *
+ * @param kinds what the title says it is about; at least one
+ * @param title its plain text; empty for what stands before the first title
+ * @param blocks up to the next title of the same rank
+ */
+record Section(List<SectionKind> kinds, String title, List<Block> blocks) {
+    Section {
+        kinds = List.copyOf(kinds);
+        blocks = List.copyOf(blocks);
+    }
+
+    boolean is(SectionKind kind) {
+        return kinds.contains(kind);
+    }
+}

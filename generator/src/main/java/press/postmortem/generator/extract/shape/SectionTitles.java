@@ -1,0 +1,406 @@
+package press.postmortem.generator.extract.shape;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import press.postmortem.generator.incident.Site;
+
+/** What titles of sections mean, in the languages that ship with the product, and in the words of {@code site.yaml}. */
+final class SectionTitles {
+    /** A title that holds one of these words is a timeline's, unless it is a question. */
+    private static final Set<String> TIMELINE_WORDS = Set.of("timeline", "timelines", "chronology", "chronologie");
+
+    private static final Map<SectionKind, List<String>> TITLES = Map.of(
+            SectionKind.TIMELINE,
+            List.of(
+                    // English
+                    "time line",
+                    "key events",
+                    "key moments",
+                    "key times",
+                    "sequence of events",
+                    "order of events",
+                    "course of events",
+                    "event log",
+                    "incident log",
+                    "events",
+                    "log of events",
+                    "chronological events",
+                    "chronology of events",
+                    "incident history",
+                    "what happened when",
+                    // German
+                    "zeitleiste",
+                    "zeitachse",
+                    "zeitlicher ablauf",
+                    "zeitlicher verlauf",
+                    "zeitverlauf",
+                    "ablauf",
+                    "ablauf der ereignisse",
+                    "ablauf des vorfalls",
+                    "ablauf der störung",
+                    "verlauf",
+                    "verlauf der störung",
+                    "ereignisse",
+                    "chronologischer ablauf",
+                    // French
+                    "chronologie des événements",
+                    "chronologie de lincident",
+                    "déroulement",
+                    "déroulement des événements",
+                    "déroulement de lincident",
+                    "déroulé",
+                    "frise chronologique",
+                    // Spanish
+                    "cronología",
+                    "cronologia",
+                    "cronología de eventos",
+                    "cronología de los hechos",
+                    "cronología del incidente",
+                    "línea de tiempo",
+                    "línea temporal",
+                    "secuencia de eventos",
+                    // Portuguese
+                    "cronologia dos eventos",
+                    "cronologia do incidente",
+                    "linha do tempo",
+                    "sequência de eventos",
+                    // Japanese
+                    "タイムライン",
+                    "経緯",
+                    "時系列",
+                    "障害の経緯",
+                    "発生経緯",
+                    "対応経緯"),
+            SectionKind.ACTIONS,
+            List.of(
+                    // English; see also the words below
+                    "next steps",
+                    "next step",
+                    "future work",
+                    "future works",
+                    "future plan",
+                    "future plans",
+                    "outstanding",
+                    "what were doing about it",
+                    "what we are doing about it",
+                    "what are we doing about it",
+                    "what are we doing",
+                    "what we will do",
+                    "what will we do",
+                    "what we plan to do",
+                    "what comes next",
+                    "whats next",
+                    "what is next",
+                    "preventing recurrence",
+                    "preventing future incidents",
+                    "how we will prevent this",
+                    "how will we prevent this",
+                    "how we will prevent this in the future",
+                    "how we will prevent this from happening again",
+                    "steps to prevent recurrence",
+                    "what we could do better",
+                    // German
+                    "maßnahmen",
+                    "massnahmen",
+                    "aufgaben",
+                    "offene punkte",
+                    "nächste schritte",
+                    "weitere schritte",
+                    "weiteres vorgehen",
+                    "folgemaßnahmen",
+                    "korrekturmaßnahmen",
+                    "vorbeugende maßnahmen",
+                    "verbesserungen",
+                    "verbesserungsmaßnahmen",
+                    "empfehlungen",
+                    // French
+                    "plan daction",
+                    "actions correctives",
+                    "actions préventives",
+                    "actions correctives et préventives",
+                    "actions à mener",
+                    "actions à venir",
+                    "mesures correctives",
+                    "mesures préventives",
+                    "prochaines étapes",
+                    "améliorations",
+                    "recommandations",
+                    "à faire",
+                    "suivi",
+                    // Spanish
+                    "acciones",
+                    "acciones correctivas",
+                    "acciones preventivas",
+                    "acciones a tomar",
+                    "acciones de seguimiento",
+                    "elementos de acción",
+                    "plan de acción",
+                    "medidas correctivas",
+                    "medidas preventivas",
+                    "próximos pasos",
+                    "siguientes pasos",
+                    "mejoras",
+                    "recomendaciones",
+                    "tareas",
+                    "tareas pendientes",
+                    // Portuguese
+                    "ações",
+                    "ações corretivas",
+                    "ações preventivas",
+                    "ações de acompanhamento",
+                    "itens de ação",
+                    "plano de ação",
+                    "medidas corretivas",
+                    "medidas preventivas",
+                    "próximos passos",
+                    "melhorias",
+                    "recomendações",
+                    "tarefas",
+                    // Japanese
+                    "アクションアイテム",
+                    "アクション",
+                    "再発防止策",
+                    "再発防止",
+                    "今後の対応",
+                    "今後の対策",
+                    "恒久対策",
+                    "恒久対応",
+                    "対策",
+                    "改善策",
+                    "次のステップ"),
+            SectionKind.WELL,
+            List.of(
+                    "what went well",
+                    "things that went well",
+                    "what worked",
+                    "what worked well",
+                    "what went right",
+                    "went well",
+                    "what we did well",
+                    "the good",
+                    "was gut lief",
+                    "was lief gut",
+                    "was gut gelaufen ist",
+                    "ce qui sest bien passé",
+                    "ce qui a bien fonctionné",
+                    "lo que salió bien",
+                    "qué salió bien",
+                    "o que deu certo",
+                    "o que correu bem",
+                    "うまくいったこと",
+                    "うまくいった点",
+                    "良かった点",
+                    "よかった点"),
+            SectionKind.POORLY,
+            List.of(
+                    "what went poorly",
+                    "what went wrong",
+                    "things that went poorly",
+                    "things that went wrong",
+                    "what didnt go well",
+                    "what did not go well",
+                    "what didnt go so well",
+                    "what could have gone better",
+                    "what could be better",
+                    "what went badly",
+                    "what didnt work",
+                    "what did not work",
+                    "what didnt work well",
+                    "went poorly",
+                    "went wrong",
+                    "the bad",
+                    "was schlecht lief",
+                    "was lief schlecht",
+                    "was nicht gut lief",
+                    "ce qui sest mal passé",
+                    "ce qui na pas fonctionné",
+                    "lo que salió mal",
+                    "qué salió mal",
+                    "o que deu errado",
+                    "o que correu mal",
+                    "うまくいかなかったこと",
+                    "うまくいかなかった点",
+                    "悪かった点"),
+            SectionKind.LUCKY,
+            List.of(
+                    "where we got lucky",
+                    "where did we get lucky",
+                    "what we got lucky with",
+                    "where we were lucky",
+                    "things we got lucky with",
+                    "lucky",
+                    "luck",
+                    "wo wir glück hatten",
+                    "glück gehabt",
+                    "là où nous avons eu de la chance",
+                    "où nous avons eu de la chance",
+                    "donde tuvimos suerte",
+                    "dónde tuvimos suerte",
+                    "onde tivemos sorte",
+                    "幸運だったこと",
+                    "幸運だった点"));
+
+    /** A title made of these and of {@link #ACTION_MODIFIERS} alone announces actions. */
+    private static final Set<String> ACTION_WORDS = Set.of(
+            "action",
+            "actions",
+            "followup",
+            "followups",
+            "remediation",
+            "remediations",
+            "todo",
+            "todos",
+            "nextsteps",
+            "improvement",
+            "improvements",
+            "recommendation",
+            "recommendations",
+            "measure",
+            "measures",
+            "task",
+            "tasks",
+            "prevention",
+            "preventatives",
+            "correctives");
+
+    private static final Set<String> ACTION_MODIFIERS = Set.of(
+            "corrective",
+            "preventative",
+            "preventive",
+            "resulting",
+            "review",
+            "future",
+            "possible",
+            "potential",
+            "planned",
+            "proposed",
+            "suggested",
+            "recommended",
+            "required",
+            "immediate",
+            "short",
+            "medium",
+            "long",
+            "shortterm",
+            "mediumterm",
+            "longterm",
+            "term",
+            "further",
+            "additional",
+            "remaining",
+            "outstanding",
+            "open",
+            "pending",
+            "completed",
+            "ongoing",
+            "key",
+            "our",
+            "the",
+            "and",
+            "item",
+            "items",
+            "plan",
+            "plans",
+            "list",
+            "steps",
+            "work",
+            "in",
+            "progress",
+            "taken",
+            "incident",
+            "postmortem",
+            "process",
+            "policy",
+            "technical",
+            "documentation",
+            "tracking",
+            "summary",
+            "issues",
+            "tickets");
+
+    private static final Set<String> QUESTION_WORDS = Set.of("why", "how", "who", "was", "were", "did", "do", "is");
+
+    private static final int LONGEST_TITLE = 12;
+
+    private final Map<String, SectionKind> kinds;
+
+    SectionTitles(Site site) {
+        kinds = TITLES.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(title -> Map.entry(title, entry.getKey())))
+                .collect(Collectors.toMap(
+                        entry -> Text.normalise(entry.getKey()), Map.Entry::getValue, (first, second) -> first));
+        Map<SectionKind, String> names = new EnumMap<>(Map.of(
+                SectionKind.TIMELINE, "timeline",
+                SectionKind.ACTIONS, "actions",
+                SectionKind.WELL, "well",
+                SectionKind.POORLY, "poorly",
+                SectionKind.LUCKY, "lucky"));
+        names.forEach((kind, name) -> site.synonyms()
+                .getOrDefault(name, List.of())
+                .forEach(synonym -> kinds.put(Text.normalise(synonym), kind)));
+    }
+
+    /** What a section so titled is about. */
+    SectionKind kindOf(String title) {
+        return kindsOf(title).get(0);
+    }
+
+    /** All that a section so titled is about: {@code What went well & where did we get lucky} is two things. */
+    List<SectionKind> kindsOf(String title) {
+        String bare = withoutNumber(Text.normalise(Text.withoutBrackets(Text.withoutEmojiCodes(title))));
+        SectionKind whole = kindOfNormal(bare);
+        if (whole != SectionKind.OTHER) {
+            return List.of(whole);
+        }
+        List<SectionKind> parts = new ArrayList<>();
+        for (String part : title.split("&|/| and ")) {
+            SectionKind kind = kindOfNormal(withoutNumber(Text.normalise(part)));
+            if (kind == SectionKind.WELL || kind == SectionKind.POORLY || kind == SectionKind.LUCKY) {
+                parts.add(kind);
+            }
+        }
+        return parts.isEmpty() ? List.of(SectionKind.OTHER) : parts;
+    }
+
+    private SectionKind kindOfNormal(String title) {
+        SectionKind known = kinds.get(title);
+        if (known != null) {
+            return known;
+        }
+        List<String> words = List.of(joined(title).split(" "));
+        if (isTimeline(words)) {
+            return SectionKind.TIMELINE;
+        }
+        return isActions(words) ? SectionKind.ACTIONS : SectionKind.OTHER;
+    }
+
+    private static boolean isTimeline(List<String> words) {
+        return words.stream().limit(LONGEST_TITLE).anyMatch(TIMELINE_WORDS::contains)
+                && !QUESTION_WORDS.contains(words.get(0));
+    }
+
+    private static boolean isActions(List<String> words) {
+        return words.stream().anyMatch(ACTION_WORDS::contains)
+                && words.stream().allMatch(word -> ACTION_WORDS.contains(word) || ACTION_MODIFIERS.contains(word));
+    }
+
+    private static String joined(String title) {
+        return title.replace("follow up", "followup")
+                .replace("to do", "todo")
+                .replace("next steps", "nextsteps")
+                .replace("post mortem", "postmortem");
+    }
+
+    /** A title without the number or letter that an outline put before it. */
+    private static String withoutNumber(String title) {
+        int end = 0;
+        while (end < title.length() && (Character.isDigit(title.charAt(end)) || title.charAt(end) == ' ')) {
+            end++;
+        }
+        return title.substring(end);
+    }
+}

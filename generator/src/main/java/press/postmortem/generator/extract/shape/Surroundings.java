@@ -1,0 +1,117 @@
+package press.postmortem.generator.extract.shape;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.extract.time.TimeGrammar;
+import press.postmortem.generator.extract.time.TimePhrase;
+import press.postmortem.generator.incident.PartialDate;
+
+/** What the text around a timeline says about the day and the zone of its times. */
+final class Surroundings {
+    /** A report is seldom published later than this after its incident. */
+    private static final int LONGEST_DELAY_DAYS = 60;
+
+    private static final int LONGEST_NOTE_WORDS = 40;
+
+    private final TimeGrammar grammar;
+    private final List<String> prose;
+    private final Optional<LocalDate> date;
+    private final Optional<ZoneId> zone;
+
+    /**
+     * @param date the report's day
+     * @param zone the report's zone
+     */
+    Surroundings(TimeGrammar grammar, List<Block> body, Optional<LocalDate> date, Optional<ZoneId> zone) {
+        this.grammar = grammar;
+        this.prose = body.stream()
+                .flatMap(block -> Outline.leadOf(block).stream())
+                .map(Inline::plainText)
+                .toList();
+        this.date = date;
+        this.zone = zone;
+    }
+
+    /**
+     * The day on which a timeline's first event is taken to be: the one in its title or in the notes above its events; else
+     * the report's day, unless the text names days before it and never that one: then reports are dated by their publication.
+     */
+    Optional<LocalDate> dayOf(Section section, int firstEvent) {
+        Optional<LocalDate> own = dayIn(section.title());
+        for (String note : notes(section, firstEvent)) {
+            own = own.isPresent() ? own : dayIn(note);
+        }
+        return own.or(this::dayOfReport);
+    }
+
+    /** The zone of a section's times: from its table's head, its title, the notes above its events, a sentence of the report. */
+    Optional<ZoneId> zoneOf(Section section, String tableHead, int firstEvent) {
+        List<String> places = new ArrayList<>();
+        places.add(tableHead);
+        places.add(section.title());
+        places.addAll(notes(section, firstEvent));
+        prose.stream().filter(Surroundings::speaksOfTimes).forEach(places::add);
+        return places.stream()
+                .flatMap(place -> grammar.zoneIn(place).stream())
+                .findFirst()
+                .or(() -> zone);
+    }
+
+    private static boolean speaksOfTimes(String text) {
+        String normal = Text.normalise(text);
+        return normal.contains("all times") || normal.contains("times are in") || normal.contains("times in");
+    }
+
+    /** The short paragraphs between a section's title and its first event. */
+    private static List<String> notes(Section section, int firstEvent) {
+        return section.blocks().stream()
+                .filter(block -> block.offset() < firstEvent)
+                .flatMap(block -> Outline.leadOf(block).stream())
+                .map(Inline::plainText)
+                .filter(text -> Text.words(text).size() <= LONGEST_NOTE_WORDS)
+                .toList();
+    }
+
+    private Optional<LocalDate> dayOfReport() {
+        List<LocalDate> told = new ArrayList<>();
+        prose.forEach(text -> told.addAll(daysIn(text)));
+        if (date.isEmpty()) {
+            return told.stream().findFirst();
+        }
+        if (told.contains(date.get())) {
+            return date;
+        }
+        return told.stream().filter(this::isShortlyBefore).findFirst().or(() -> date);
+    }
+
+    private boolean isShortlyBefore(LocalDate day) {
+        long delay = ChronoUnit.DAYS.between(day, date.orElseThrow());
+        return delay >= 0 && delay <= LONGEST_DELAY_DAYS;
+    }
+
+    private Optional<LocalDate> dayIn(String text) {
+        return daysIn(text).stream().findFirst();
+    }
+
+    private List<LocalDate> daysIn(String text) {
+        List<LocalDate> days = new ArrayList<>();
+        String rest = text;
+        Optional<TimePhrase> found = grammar.firstDate(rest);
+        while (found.isPresent()) {
+            found.flatMap(this::day).ifPresent(days::add);
+            rest = rest.substring(Math.max(1, found.get().end()));
+            found = grammar.firstDate(rest);
+        }
+        return days;
+    }
+
+    private Optional<LocalDate> day(TimePhrase phrase) {
+        return phrase.from().near(date).date().filter(PartialDate::isExact).map(PartialDate::earliest);
+    }
+}

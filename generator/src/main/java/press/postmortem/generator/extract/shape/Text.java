@@ -1,0 +1,111 @@
+package press.postmortem.generator.extract.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Words of a text, for comparing what authors write with what the vocabulary knows. */
+final class Text {
+    private Text() {}
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+
+    /** Letters and digits in lower case, everything else a single blank; hyphens and apostrophes vanish. */
+    static String normalise(String text) {
+        StringBuilder out = new StringBuilder();
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\'' || c == '\u2019' || c == '-' && isInsideWord(text, i)) {
+                continue;
+            }
+            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                if (gap && out.length() > 0) {
+                    out.append(' ');
+                }
+                gap = false;
+                out.append(c);
+            } else {
+                gap = true;
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> words(String text) {
+        String normal = normalise(text);
+        return normal.isEmpty() ? List.of() : List.of(normal.split(" "));
+    }
+
+    /** {@code :warning:} and the like, which stand for pictures. */
+    static String withoutEmojiCodes(String text) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            int end = emojiCodeEnd(text, at);
+            if (end > at) {
+                at = end;
+            } else {
+                out.append(text.charAt(at++));
+            }
+        }
+        return out.toString();
+    }
+
+    /** The text outside round brackets. */
+    static String withoutBrackets(String text) {
+        StringBuilder out = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')' && depth > 0) {
+                depth--;
+            } else if (depth == 0) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** What stands inside each pair of round or square brackets, outermost first. */
+    static List<Bracket> brackets(String text) {
+        List<Bracket> out = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '[') {
+                int end = text.indexOf(c == '(' ? ')' : ']', i);
+                if (end > 0) {
+                    out.add(new Bracket(text.substring(i + 1, end), i, end + 1));
+                    i = end;
+                }
+            }
+        }
+        return out;
+    }
+
+    /** @param end after the closing bracket */
+    record Bracket(String content, int begin, int end) {}
+
+    private static boolean isInsideWord(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
+    }
+
+    private static int emojiCodeEnd(String text, int at) {
+        if (text.charAt(at) != ':') {
+            return at;
+        }
+        int end = at + 1;
+        while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '_')) {
+            end++;
+        }
+        boolean closed = end < text.length() && text.charAt(end) == ':' && end > at + 1;
+        return closed ? end + 1 : at;
+    }
+}

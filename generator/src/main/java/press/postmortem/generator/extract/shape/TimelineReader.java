@@ -1,0 +1,235 @@
+package press.postmortem.generator.extract.shape;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.extract.time.RunningClock;
+import press.postmortem.generator.extract.time.TimeGrammar;
+import press.postmortem.generator.extract.time.TimePhrase;
+import press.postmortem.generator.incident.Event;
+import press.postmortem.generator.incident.Moment;
+import press.postmortem.generator.incident.Stretch;
+import press.postmortem.generator.incident.Timeline;
+
+/**
+ * Reads the timelines of one section. Each unbroken run of events becomes one; a date on a line of its own, or a heading that
+ * is no event, stays on the page as written and parts two runs, and the clock goes on across them.
+ */
+final class TimelineReader {
+    private final TimeGrammar grammar;
+    private final List<EventShape> shapes;
+    private final List<Run> runs = new ArrayList<>();
+    private final List<RunningClock.Entry> clock = new ArrayList<>();
+
+    /** @param shapes in the order in which they are asked */
+    TimelineReader(TimeGrammar grammar, List<EventShape> shapes) {
+        this.grammar = grammar;
+        this.shapes = shapes;
+    }
+
+    /** Takes in a run of siblings; the clock goes on from one call to the next. */
+    TimelineReader read(List<Block> blocks) {
+        Optional<Run> run = Optional.empty();
+        List<Block> waiting = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Optional<TimePhrase> day = dayOf(block);
+            if (day.isPresent() && datesWhatFollows(blocks, i)) {
+                clock.add(new RunningClock.Entry.Day(day.get()));
+                run = Optional.empty();
+                waiting.clear();
+                continue;
+            }
+            Optional<EventShape.Found> found = find(block);
+            if (found.isPresent()) {
+                if (run.isEmpty() || !found.get().headings().isEmpty()) {
+                    run = Optional.of(start(block, found.get().headings()));
+                } else {
+                    run.get().addEvidence(waiting);
+                }
+                waiting.clear();
+                run.get().take(block, found.get().parts());
+            } else if (run.isPresent() && run.get().claims(block, waiting.isEmpty())) {
+                run.get().addEvidence(block);
+            } else if (block instanceof Block.Heading) {
+                run = Optional.empty();
+                waiting.clear();
+            } else if (run.isPresent() && !holdsEvents(block)) {
+                waiting.add(block);
+            } else {
+                run = Optional.empty();
+                waiting.clear();
+                descend(block);
+            }
+        }
+        return this;
+    }
+
+    /** Whether every event has a time of day, and there are enough of them to speak for themselves. */
+    boolean speaksForItself(int fewest) {
+        List<Happening> all =
+                runs.stream().flatMap(run -> run.happenings.stream()).toList();
+        return all.size() >= fewest && all.stream().allMatch(each -> each.time().hasClock());
+    }
+
+    boolean isEmpty() {
+        return runs.isEmpty();
+    }
+
+    /** Where the first event stands. */
+    int firstOffset() {
+        return runs.get(0).first;
+    }
+
+    /** What stands at the head of the first table's column of times; empty where there is none. */
+    String timeHeading() {
+        return Inline.plainText(runs.get(0).headings.getOrDefault(Timeline.Column.TIME, List.of()));
+    }
+
+    /** @param date of the first event, where that is known */
+    List<Timeline> timelines(Optional<LocalDate> date, Optional<ZoneId> zone) {
+        Iterator<Moment> moments = RunningClock.settle(clock, date, zone).iterator();
+        return runs.stream().map(run -> run.timeline(moments, zone)).toList();
+    }
+
+    private Run start(Block first, Map<Timeline.Column, List<Inline>> headings) {
+        Run run = new Run(first.offset(), headings);
+        runs.add(run);
+        return run;
+    }
+
+    private Optional<EventShape.Found> find(Block block) {
+        return shapes.stream()
+                .flatMap(shape -> shape.read(block, grammar).stream())
+                .findFirst();
+    }
+
+    /** A block that is a date and nothing else. */
+    private Optional<TimePhrase> dayOf(Block block) {
+        Optional<List<Inline>> text =
+                block instanceof Block.Heading heading ? Optional.of(heading.content()) : Outline.leadOf(block);
+        return text.map(Inline::plainText)
+                .flatMap(plain -> grammar.whole(withoutLabel(plain)))
+                .filter(phrase -> phrase.hasDate() && !phrase.hasClock());
+    }
+
+    /** {@code Date: 2023-11-22} is a date too. */
+    private static String withoutLabel(String text) {
+        String stripped = text.strip();
+        return stripped.regionMatches(true, 0, "date:", 0, 5) ? stripped.substring(5) : text;
+    }
+
+    /** Whether events come before the next date or heading of its rank: then a date dates them and is none itself. */
+    private boolean datesWhatFollows(List<Block> blocks, int day) {
+        for (int i = day + 1; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (dayOf(block).isPresent() || block instanceof Block.ThematicBreak) {
+                return false;
+            }
+            if (find(block).isPresent() || holdsEvents(block)) {
+                return true;
+            }
+            if (block instanceof Block.Heading) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsEvents(Block block) {
+        return children(block).stream()
+                .flatMap(List::stream)
+                .anyMatch(child -> find(child).isPresent() || holdsEvents(child));
+    }
+
+    private void descend(Block block) {
+        for (List<Block> siblings : children(block)) {
+            if (!siblings.isEmpty()) {
+                dayOf(siblings.get(0)).map(RunningClock.Entry.Day::new).ifPresent(clock::add);
+                read(dayOf(siblings.get(0)).isPresent() ? siblings.subList(1, siblings.size()) : siblings);
+            }
+        }
+    }
+
+    private static List<List<Block>> children(Block block) {
+        if (block instanceof Block.Element element) {
+            return List.of(element.content());
+        } else if (block instanceof Block.Admonition admonition) {
+            return List.of(admonition.content());
+        }
+        return TimedItems.itemsOf(block).stream().map(Block.Item::content).toList();
+    }
+
+    /** An unbroken run of siblings that are events and what belongs to them. */
+    private final class Run {
+        private final int first;
+        private final Map<Timeline.Column, List<Inline>> headings;
+        private final List<Block> preamble = new ArrayList<>();
+        private final List<Happening> happenings = new ArrayList<>();
+        private int last;
+
+        private Run(int first, Map<Timeline.Column, List<Inline>> headings) {
+            this.first = first;
+            this.last = first;
+            this.headings = headings;
+        }
+
+        private void take(Block block, List<EventShape.Part> parts) {
+            last = block.offset();
+            for (EventShape.Part part : parts) {
+                if (part instanceof EventShape.Part.Happened happened) {
+                    happenings.add(happened.happening());
+                    clock.add(new RunningClock.Entry.Event(happened.happening().time()));
+                } else if (part instanceof EventShape.Part.Day day) {
+                    clock.add(new RunningClock.Entry.Day(day.phrase()));
+                    attach(day.blocks());
+                } else if (part instanceof EventShape.Part.Loose loose) {
+                    attach(loose.blocks());
+                }
+            }
+        }
+
+        /** Code and pictures straight below the last event, and whatever stands below a greedy one. */
+        private boolean claims(Block block, boolean straight) {
+            Happening above = happenings.get(happenings.size() - 1);
+            if (block instanceof Block.ThematicBreak || block instanceof Block.Heading) {
+                return false;
+            }
+            return above.greedy() || straight && Evidence.speaksAlone(block);
+        }
+
+        private void addEvidence(Block block) {
+            last = block.offset();
+            attach(List.of(block));
+        }
+
+        private void addEvidence(List<Block> blocks) {
+            attach(blocks.stream()
+                    .filter(block -> !(block instanceof Block.ThematicBreak))
+                    .toList());
+        }
+
+        private void attach(List<Block> blocks) {
+            if (happenings.isEmpty()) {
+                preamble.addAll(blocks);
+            } else {
+                int end = happenings.size() - 1;
+                happenings.set(end, happenings.get(end).with(blocks));
+            }
+        }
+
+        private Timeline timeline(Iterator<Moment> moments, Optional<ZoneId> zone) {
+            List<Event> events = new ArrayList<>();
+            for (Happening happening : happenings) {
+                events.add(happening.at(moments.next()));
+            }
+            return new Timeline(Optional.of(new Stretch(first, last)), zone, headings, preamble, events);
+        }
+    }
+}
