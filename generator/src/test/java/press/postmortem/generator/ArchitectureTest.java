@@ -134,6 +134,10 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(String.class, "getBytes")
                 .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
                 .callConstructor(String.class, byte[].class)
                 .check(CLASSES);
     }

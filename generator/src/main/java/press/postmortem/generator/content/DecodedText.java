@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -58,7 +59,7 @@ record DecodedText(String text, Optional<Fault> fault) {
         Charset charset = damaged || !decodes(bytes, WINDOWS_1252) ? StandardCharsets.UTF_8 : WINDOWS_1252;
         String explanation = charset.equals(WINDOWS_1252)
                 ? "the file seems to be Windows-1252 or Latin-1"
-                : "it is 0x%02X".formatted(bytes[fault]);
+                : String.format(Locale.ROOT, "it is 0x%02X", bytes[fault]);
         String before = new String(bytes, 0, fault, charset);
         return new DecodedText(
                 withoutMark(new String(bytes, charset)), Optional.of(new Fault(fault, before, explanation)));

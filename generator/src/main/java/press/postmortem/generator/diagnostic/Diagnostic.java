@@ -2,6 +2,7 @@ package press.postmortem.generator.diagnostic;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One thing that is wrong, and where.
@@ -32,12 +33,12 @@ public record Diagnostic(Rule rule, Location location, List<String> arguments) i
 
     /** What is wrong, in one sentence. */
     public String message() {
-        return rule.message().formatted(arguments.toArray());
+        return String.format(Locale.ROOT, rule.message(), arguments.toArray());
     }
 
     /** What to do about it. */
     public String hint() {
-        return rule.hint().formatted(arguments.toArray());
+        return String.format(Locale.ROOT, rule.hint(), arguments.toArray());
     }
 
     @Override
