@@ -106,6 +106,6 @@ final class Slug {
     private static String codePoints(String text) {
         return text.isEmpty()
                 ? "none"
-                : text.codePoints().mapToObj("u%x"::formatted).collect(Collectors.joining("-"));
+                : text.codePoints().mapToObj(c -> "u" + Integer.toHexString(c)).collect(Collectors.joining("-"));
     }
 }
