@@ -1,18 +1,45 @@
 package press.postmortem.generator.extract.time;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import press.postmortem.generator.incident.Moment;
+import press.postmortem.generator.incident.PartialDate;
+import press.postmortem.generator.incident.PartialTime;
+import press.postmortem.generator.incident.Point;
 
 /**
  * Carries dates and zones from one event of a timeline to the next: a clock time alone takes the date of the one before,
  * and the next day's where it has passed midnight.
  */
 public final class RunningClock {
-    private RunningClock() {}
+    /**
+     * A clock that falls by so much has passed midnight. Timelines whose lines are not quite in order step back by minutes
+     * or a few hours.
+     */
+    private static final Duration NIGHT = Duration.ofHours(6);
+
+    private final Optional<LocalDate> anchor;
+    private final Optional<ZoneId> stated;
+    private final boolean backwards;
+
+    private Optional<LocalDate> day;
+    private Optional<LocalTime> last = Optional.empty();
+    private Optional<LocalTime> lastEnd = Optional.empty();
+    private Optional<ZoneId> carried = Optional.empty();
+
+    private RunningClock(
+            Optional<LocalDate> day, Optional<LocalDate> anchor, Optional<ZoneId> stated, boolean backwards) {
+        this.day = day;
+        this.anchor = anchor;
+        this.stated = stated;
+        this.backwards = backwards;
+    }
 
     /** What can stand in a timeline as far as time is concerned. */
     public sealed interface Entry {
@@ -38,9 +65,131 @@ public final class RunningClock {
      *
      * @param entries in the author's order, which may run backwards; at most small steps back stay on the same day
      * @param date the day on which the first event is taken to be, where that is known; also tells missing years
-     * @param zone of times that name none and of timelines in which no event names one
+     * @param zone of times that name none; where it is empty, a zone named by one event holds for those that follow
      */
     public static List<Moment> settle(List<Entry> entries, Optional<LocalDate> date, Optional<ZoneId> zone) {
-        throw new UnsupportedOperationException();
+        Optional<LocalDate> anchor = date.or(() -> firstDay(entries));
+        RunningClock clock = new RunningClock(date, anchor, zone, runsBackwards(entries));
+        List<Moment> moments = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Event) {
+                moments.add(clock.moment(entry.phrase()));
+            } else {
+                clock.turnTo(entry.phrase());
+            }
+        }
+        return List.copyOf(moments);
+    }
+
+    private static Optional<LocalDate> firstDay(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> entry.phrase().day())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Newest first: clocks on one day, or days in full, fall much more often than they rise. */
+    private static boolean runsBackwards(List<Entry> entries) {
+        int rises = 0;
+        int falls = 0;
+        Optional<TimePhrase> before = Optional.empty();
+        for (Entry entry : entries) {
+            TimePhrase now = entry.phrase();
+            int step = before.map(previous -> step(previous, now)).orElse(0);
+            rises += step > 0 ? 1 : 0;
+            falls += step < 0 ? 1 : 0;
+            before = Optional.of(now);
+        }
+        return falls >= 3 && falls > 2 * rises;
+    }
+
+    private static int step(TimePhrase before, TimePhrase now) {
+        if (before.day().isPresent() && now.day().isPresent() && !before.day().equals(now.day())) {
+            return now.day().get().compareTo(before.day().get());
+        }
+        if (!before.hasClock() || !now.hasClock()) {
+            return 0;
+        }
+        Duration gap = Duration.between(start(before), start(now));
+        return gap.isNegative() && gap.negated().compareTo(Duration.ofHours(12)) > 0 ? 1 : gap.compareTo(Duration.ZERO);
+    }
+
+    private static LocalTime start(TimePhrase phrase) {
+        return phrase.from().time().map(PartialTime::earliest).orElseThrow();
+    }
+
+    private void turnTo(TimePhrase phrase) {
+        phrase.from()
+                .near(context())
+                .date()
+                .filter(PartialDate::isExact)
+                .ifPresent(date -> day = Optional.of(date.earliest()));
+        last = Optional.empty();
+        lastEnd = Optional.empty();
+        phrase.zone().ifPresent(zone -> carried = Optional.of(zone));
+    }
+
+    private Moment moment(TimePhrase phrase) {
+        Point start = phrase.hasDate() ? dated(phrase) : undated(phrase);
+        Optional<Point> end = phrase.to().map(written -> end(start, written));
+        last = start.time().map(PartialTime::earliest);
+        lastEnd = end.filter(point -> point.date().equals(start.date()))
+                .flatMap(Point::time)
+                .map(PartialTime::earliest);
+        return new Moment(phrase.written(), start, end, phrase.approximate(), zone(phrase));
+    }
+
+    private Point dated(TimePhrase phrase) {
+        Point start = phrase.from().near(context());
+        day = start.date().filter(PartialDate::isExact).map(PartialDate::earliest);
+        return start;
+    }
+
+    private Point undated(TimePhrase phrase) {
+        LocalTime now = start(phrase);
+        if (day.isPresent() && passesMidnight(now)) {
+            day = day.map(today -> backwards ? today.minusDays(1) : today.plusDays(1));
+        }
+        return new Point(day.map(PartialDate::of), phrase.from().time());
+    }
+
+    private boolean passesMidnight(LocalTime now) {
+        if (backwards) {
+            return last.filter(before -> Duration.between(before, now).compareTo(NIGHT) >= 0)
+                    .isPresent();
+        }
+        boolean falls = last.filter(now::isBefore).isPresent();
+        Optional<LocalTime> latest = lastEnd.isPresent() ? lastEnd : last;
+        return falls
+                && latest.filter(before -> Duration.between(now, before).compareTo(NIGHT) >= 0)
+                        .isPresent();
+    }
+
+    /** An end without a date is on the day of the start, or on the next where its clock is behind. */
+    private Point end(Point start, WrittenPoint written) {
+        Optional<LocalDate> from = start.date().filter(PartialDate::isExact).map(PartialDate::earliest);
+        if (written.date().isPresent()) {
+            return written.near(from.or(this::context));
+        }
+        boolean nextDay = start.time().isPresent()
+                && written.time()
+                        .orElseThrow()
+                        .latest()
+                        .isBefore(start.time().get().earliest());
+        Optional<PartialDate> date = nextDay ? from.map(today -> PartialDate.of(today.plusDays(1))) : start.date();
+        return new Point(date, written.time());
+    }
+
+    private Optional<LocalDate> context() {
+        return day.or(() -> anchor);
+    }
+
+    /** Letters that can mean several zones are no reason to take another one. */
+    private Optional<ZoneId> zone(TimePhrase phrase) {
+        if (phrase.zoneWritten().isPresent()) {
+            carried = phrase.zone();
+            return phrase.zone();
+        }
+        return stated.or(() -> carried);
     }
 }

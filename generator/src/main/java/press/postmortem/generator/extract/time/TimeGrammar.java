@@ -5,29 +5,103 @@ import java.util.Optional;
 
 /** Times as people write them. Linear in the length of the text; never throws. */
 public final class TimeGrammar {
+    private static final String MARKS = "*_`[({<\"'“”‘’«|>#@•·‣▪▫◦●○■□➤►▶→";
+    private static final String CLOSING = "*_`])}>\"'“”‘’»|.,:;!?-–—~";
+
+    private final PhraseScan phrases;
+    private final ZoneScan zones;
+    private final Habits habits;
+
     /**
      * @param habits how the file writes its times: {@link Habits#of}
      * @param preferred the zone that decides between the meanings of an abbreviation such as {@code IST}
      */
-    public TimeGrammar(Habits habits, Optional<ZoneId> preferred) {}
+    public TimeGrammar(Habits habits, Optional<ZoneId> preferred) {
+        this.habits = habits;
+        this.zones = new ZoneScan(preferred);
+        this.phrases = new PhraseScan(new DateScan(habits.dayFirst()), zones);
+    }
 
     /** The time that leads a text, after blanks, brackets, quotes and marks of emphasis. */
     public Optional<TimePhrase> leading(String text) {
-        throw new UnsupportedOperationException(text);
+        Cursor cursor = new Cursor(text, 0);
+        skipMarks(cursor);
+        return phrases.at(cursor).filter(found -> found.isTrusted(habits)).map(PhraseScan.Found::phrase);
     }
 
     /** A text that is a time and nothing else but blanks and punctuation. */
     public Optional<TimePhrase> whole(String text) {
-        throw new UnsupportedOperationException(text);
+        Cursor cursor = new Cursor(text, 0);
+        skipMarks(cursor);
+        return phrases.at(cursor)
+                .or(() -> phrases.weekdayAt(cursor))
+                .map(PhraseScan.Found::phrase)
+                .filter(phrase -> isClosed(text, phrase.end()));
     }
 
     /** The first time anywhere in a text that holds at least a date. */
     public Optional<TimePhrase> firstDate(String text) {
-        throw new UnsupportedOperationException(text);
+        for (int place = 0; place < text.length(); place++) {
+            Cursor cursor = new Cursor(text, place);
+            if (cursor.atWordStart()) {
+                Optional<TimePhrase> found =
+                        phrases.at(cursor).filter(PhraseScan.Found::isDated).map(PhraseScan.Found::phrase);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The zone that a text names anywhere: {@code All times are in UTC}, {@code Timeline (CET)}. */
     public Optional<ZoneId> zoneIn(String text) {
-        throw new UnsupportedOperationException(text);
+        return zoneNamedIn(text).flatMap(WrittenZone::zone);
+    }
+
+    /** The same with the zone's own letters, also where they can mean several. */
+    public Optional<WrittenZone> zoneNamedIn(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            Cursor cursor = new Cursor(text, place);
+            if (cursor.atWordStart()) {
+                boolean enclosed = cursor.ahead(-1) == '(';
+                Optional<WrittenZone> found = zones.named(cursor, enclosed);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void skipMarks(Cursor cursor) {
+        while (!cursor.atEnd() && (cursor.skipBlanks() || cursor.takeAny(MARKS) || takePicture(cursor))) {
+            // each turn takes something
+        }
+    }
+
+    /** Takes a part of an emoji or of another sign that is a picture. */
+    private static boolean takePicture(Cursor cursor) {
+        char here = cursor.here();
+        int type = Character.getType(here);
+        boolean picture = type == Character.SURROGATE
+                || type == Character.OTHER_SYMBOL
+                || here == '\u200d'
+                || here == '\ufe0f'
+                || here == '\ufeff';
+        if (picture) {
+            cursor.step();
+        }
+        return picture;
+    }
+
+    private static boolean isClosed(String text, int end) {
+        for (int place = end; place < text.length(); place++) {
+            char character = text.charAt(place);
+            if (!Cursor.isBlank(character) && CLOSING.indexOf(character) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

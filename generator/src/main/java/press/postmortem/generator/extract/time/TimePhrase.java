@@ -54,8 +54,8 @@ public record TimePhrase(
 
     /** Whether day and month may be the other way round and nothing in the file tells. */
     public boolean undecided() {
-        return from.date().filter(WrittenDate::undecided).isPresent()
-                || to.flatMap(WrittenPoint::date).filter(WrittenDate::undecided).isPresent();
+        return from.date().filter(WrittenDate::isOpen).isPresent()
+                || to.flatMap(WrittenPoint::date).filter(WrittenDate::isOpen).isPresent();
     }
 
     /**

@@ -77,15 +77,30 @@ public record WrittenDate(
         return new WrittenDate(year, month, day, written, undecided);
     }
 
+    /** The day after, for a time of {@code 24:00}; the same where its month may be over. */
+    WrittenDate next() {
+        return exact().map(date -> of(date.plusDays(1)).on(Optional.empty())).orElse(this);
+    }
+
+    /** Whether the calendar has such a day. */
+    boolean isReal() {
+        return day.isEmpty()
+                || exists(year.orElse(2000), month.getAsInt(), day.getAsInt()).isPresent();
+    }
+
     WrittenDate asUndecided() {
         return new WrittenDate(year, month, day, weekday, true);
     }
 
+    boolean isOpen() {
+        return undecided && exact().isEmpty();
+    }
+
     /** The day, where the letters alone name exactly one. */
     public Optional<LocalDate> exact() {
-        return undecided || year.isEmpty() || day.isEmpty()
+        return year.isEmpty() || day.isEmpty()
                 ? Optional.empty()
-                : exists(year.getAsInt(), month.getAsInt(), day.getAsInt());
+                : near(Optional.empty()).filter(PartialDate::isExact).map(PartialDate::earliest);
     }
 
     /**

@@ -1,0 +1,141 @@
+package press.postmortem.generator.extract.time;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** A place in a text that moves forward as things are recognised, and back where a guess was wrong. */
+final class Cursor {
+    /** No word of a time is longer; the limit keeps every attempt short. */
+    private static final int LONGEST_WORD = 24;
+
+    private final String text;
+    private int at;
+
+    Cursor(String text, int at) {
+        this.text = text;
+        this.at = at;
+    }
+
+    int at() {
+        return at;
+    }
+
+    void backTo(int place) {
+        at = place;
+    }
+
+    boolean atEnd() {
+        return at >= text.length();
+    }
+
+    /** The character so many places ahead; {@code '\0'} beyond either end. */
+    char ahead(int places) {
+        int place = at + places;
+        return place >= 0 && place < text.length() ? text.charAt(place) : '\0';
+    }
+
+    char here() {
+        return ahead(0);
+    }
+
+    void step() {
+        at++;
+    }
+
+    boolean take(char wanted) {
+        if (here() != wanted || atEnd()) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    boolean takeAny(String wanted) {
+        if (atEnd() || wanted.indexOf(here()) < 0) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    boolean take(String wanted) {
+        if (!text.startsWith(wanted, at)) {
+            return false;
+        }
+        at += wanted.length();
+        return true;
+    }
+
+    /** Takes a word in either case, which must end there. */
+    boolean takeWord(String wanted) {
+        if (!text.regionMatches(true, at, wanted, 0, wanted.length()) || isWordCharacter(ahead(wanted.length()))) {
+            return false;
+        }
+        at += wanted.length();
+        return true;
+    }
+
+    boolean skipBlanks() {
+        int before = at;
+        while (!atEnd() && isBlank(here())) {
+            at++;
+        }
+        return at > before;
+    }
+
+    /** A run of as many digits as allowed, no more and no fewer; takes nothing otherwise. */
+    OptionalInt number(int fewest, int most) {
+        int value = 0;
+        int length = 0;
+        while (length <= most && isDigit(ahead(length))) {
+            value = value * 10 + Character.digit(ahead(length), 10);
+            length++;
+        }
+        if (length < fewest || length > most) {
+            return OptionalInt.empty();
+        }
+        at += length;
+        return OptionalInt.of(value);
+    }
+
+    /** How many digits stand here, counted up to nine. */
+    int digits() {
+        int length = 0;
+        while (length < 9 && isDigit(ahead(length))) {
+            length++;
+        }
+        return length;
+    }
+
+    /** The letters that stand here, in lower case, without taking them; empty where there are none or too many. */
+    String word() {
+        int length = 0;
+        while (length <= LONGEST_WORD && Character.isLetter(ahead(length))) {
+            length++;
+        }
+        return length > LONGEST_WORD ? "" : text.substring(at, at + length).toLowerCase(Locale.ROOT);
+    }
+
+    /** What stands between two places. */
+    String between(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    /** Whether a word begins here and not in the middle of another or of a number. */
+    boolean atWordStart() {
+        char before = ahead(-1);
+        return isWordCharacter(here()) && !isWordCharacter(before);
+    }
+
+    static boolean isWordCharacter(char character) {
+        return Character.isLetterOrDigit(character);
+    }
+
+    static boolean isDigit(char character) {
+        return Character.isDigit(character);
+    }
+
+    static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+}

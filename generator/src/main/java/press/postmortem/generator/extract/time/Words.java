@@ -1,0 +1,172 @@
+package press.postmortem.generator.extract.time;
+
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The words of time in English, German, French, Spanish, Portuguese and (as signs) Japanese. Keys are in lower case. */
+final class Words {
+    /** One line a month, from January; full names, short ones, and misspellings that people make. */
+    private static final Map<String, Integer> MONTHS = numbered("""
+            january jan januar jänner jaenner jän janvier janv enero ene janeiro
+            february feb feburary febuary februar feber février fevrier févr fevr febrero fevereiro fev
+            march mar mär märz maerz mrz mars marzo março marco
+            april apr avril avr abril abr
+            may mai mayo maio
+            june jun juni juin junio junho
+            july jul juli juillet juil julio julho
+            august aug août aout agosto ago
+            september sept sep septembre setembro septiembre setiembre set
+            october oct oktober okt octobre octubre outubro out
+            november nov novembre noviembre novembro
+            december dec dezember dez décembre decembre déc diciembre dic dezembro
+            """);
+
+    /** One line a day, from Monday; two or three letters of other languages only count before a date. */
+    private static final Map<String, Integer> WEEKDAYS = numbered("""
+            monday mon montag lundi lunes segunda
+            tuesday tues tue dienstag mardi martes terça
+            wednesday weds wed mittwoch mercredi miércoles miercoles quarta
+            thursday thurs thur thu donnerstag jeudi jueves quinta
+            friday fri freitag vendredi viernes sexta
+            saturday sat samstag sonnabend samedi sábado sabado
+            sunday sun sonntag dimanche domingo
+            """);
+
+    private static final Map<String, Integer> SHORT_WEEKDAYS = numbered("""
+            mo lun seg
+            di mar ter
+            mi mer mié qua
+            do jeu jue qui
+            fr ven vie sex
+            sa sam sáb sáb
+            so dim dom
+            """);
+
+    private static final String JAPANESE_WEEKDAYS = "月火水木金土日";
+
+    /** Month names that are common words too, and so count only with a capital letter. */
+    private static final Set<String> ALSO_WORDS = Set.of(
+            "may", "march", "mar", "mars", "out", "set", "sep", "jun", "jan", "ago", "mai", "dic", "marco", "august");
+
+    static final Set<String> APPROXIMATELY = Set.of(
+            "approximately",
+            "approx",
+            "about",
+            "around",
+            "roughly",
+            "circa",
+            "ca",
+            "c",
+            "gegen",
+            "etwa",
+            "ungefähr",
+            "vers",
+            "environ",
+            "hacia",
+            "sobre",
+            "aproximadamente",
+            "cerca",
+            "nearly",
+            "約");
+
+    /** What may stand between a date and its time. */
+    static final Set<String> AT = Set.of(
+            "at", "on", "the", "um", "am", "den", "le", "à", "às", "as", "el", "a", "las", "la", "kl", "em", "de");
+
+    /** Prepositions that may open a phrase. */
+    static final Set<String> OPENING = Set.of(
+            "at",
+            "on",
+            "from",
+            "since",
+            "starting",
+            "um",
+            "am",
+            "von",
+            "seit",
+            "ab",
+            "le",
+            "à",
+            "dès",
+            "el",
+            "às",
+            "em",
+            "kl");
+
+    /** What announces an interval. */
+    static final Set<String> BETWEEN = Set.of("between", "zwischen", "entre");
+
+    static final Set<String> UNTIL =
+            Set.of("to", "until", "till", "til", "through", "thru", "bis", "à", "até", "hasta", "au");
+
+    static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "to", "until", "till");
+
+    static final Set<String> NOON = Set.of("noon", "midday", "mittags", "midi", "mediodía", "mediodia");
+
+    static final Set<String> MIDNIGHT = Set.of("midnight", "mitternacht", "minuit", "medianoche");
+
+    static final Set<String> FORENOON =
+            Set.of("morning", "morgens", "morgen", "vormittags", "matin", "mañana", "manhã");
+
+    static final Set<String> AFTERNOON = Set.of(
+            "afternoon", "evening", "night", "nachmittags", "abends", "abend", "soir", "tarde", "noche", "noite");
+
+    /** What tells that the digits before are a duration or a distance in time. */
+    static final Set<String> NOT_A_CLOCK = Set.of(
+            "later", "ago", "earlier", "elapsed", "minute", "minutes", "mins", "min", "second", "seconds", "secs",
+            "sec", "days", "weeks", "später", "plus");
+
+    private Words() {}
+
+    static OptionalInt month(String word) {
+        return at(MONTHS, word);
+    }
+
+    /** Whether a month's name is to be trusted in the spelling that it has. */
+    static boolean isMonthName(String word, char first) {
+        return MONTHS.containsKey(word) && (Character.isUpperCase(first) || !ALSO_WORDS.contains(word));
+    }
+
+    static Optional<DayOfWeek> weekday(String word) {
+        return day(at(WEEKDAYS, word));
+    }
+
+    static Optional<DayOfWeek> weekdayBeforeDate(String word) {
+        Optional<DayOfWeek> full = weekday(word);
+        return full.isPresent() ? full : day(at(SHORT_WEEKDAYS, word));
+    }
+
+    static Optional<DayOfWeek> japaneseWeekday(char sign) {
+        int index = JAPANESE_WEEKDAYS.indexOf(sign);
+        return index < 0 ? Optional.empty() : Optional.of(DayOfWeek.of(index + 1));
+    }
+
+    static boolean isPartOfDay(String word) {
+        return FORENOON.contains(word) || AFTERNOON.contains(word);
+    }
+
+    private static Optional<DayOfWeek> day(OptionalInt number) {
+        return number.isPresent() ? Optional.of(DayOfWeek.of(number.getAsInt())) : Optional.empty();
+    }
+
+    private static OptionalInt at(Map<String, Integer> words, String word) {
+        Integer number = words.get(word);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    private static Map<String, Integer> numbered(String lines) {
+        Map<String, Integer> numbers = new HashMap<>();
+        String[] rows = lines.strip().split("\n");
+        for (int row = 0; row < rows.length; row++) {
+            for (String word : rows[row].strip().toLowerCase(Locale.ROOT).split(" ")) {
+                numbers.put(word, row + 1);
+            }
+        }
+        return Map.copyOf(numbers);
+    }
+}

@@ -1,0 +1,167 @@
+package press.postmortem.generator.extract.time;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the names of zones mean. Standard and summer abbreviations of one region name the clock on that region's walls: who
+ * writes {@code PST} in July means that clock, not one an hour behind it.
+ */
+final class Zones {
+    private static final Map<String, String> ABBREVIATIONS = table("""
+            UTC                UTC Z
+            GMT                GMT
+            CET                CET CEST MEZ MESZ
+            EET                EET EEST
+            WET                WET WEST
+            Europe/Moscow      MSK
+            America/New_York   EST EDT ET
+            America/Chicago    CDT CT
+            America/Denver     MDT MT
+            MST                MST
+            America/Los_Angeles PST PDT PT
+            America/Anchorage  AKST AKDT
+            Pacific/Honolulu   HST
+            America/Halifax    ADT
+            America/St_Johns   NST NDT
+            America/Sao_Paulo  BRT
+            America/Argentina/Buenos_Aires ART
+            America/Bogota     COT
+            America/Lima       PET
+            America/Santiago   CLT CLST
+            Asia/Tokyo         JST
+            Asia/Seoul         KST
+            Asia/Singapore     SGT
+            Asia/Hong_Kong     HKT
+            Asia/Jakarta       WIB
+            Asia/Karachi       PKT
+            Asia/Manila        PHT
+            Asia/Bangkok       ICT
+            Asia/Kathmandu     NPT
+            Asia/Tehran        IRST IRDT
+            Asia/Jerusalem     IDT
+            Europe/Istanbul    TRT
+            Africa/Johannesburg SAST
+            Africa/Lagos       WAT
+            Africa/Maputo      CAT
+            Africa/Nairobi     EAT
+            UTC+10:00          AEST
+            Australia/Sydney   AEDT AET
+            Australia/Adelaide ACDT
+            Australia/Darwin   ACST
+            Australia/Perth    AWST
+            Pacific/Auckland   NZST NZDT NZT
+            """);
+
+    /** Abbreviations that several regions use. A stated zone that uses it decides; nothing else does. */
+    private static final Set<String> AMBIGUOUS = Set.of("IST", "BST", "CST", "AMT", "AST", "GST", "ECT", "SST", "WST");
+
+    /** Letters that are common words or measures as well: they count only where the text stops after them. */
+    private static final Set<String> ALSO_WORDS =
+            Set.of("CAT", "EAT", "ART", "PET", "WAT", "COT", "MET", "WET", "WEST", "SST");
+
+    /** Written in small letters too; the others are words of some language then. */
+    private static final Set<String> IN_SMALL_LETTERS = Set.of(
+            "utc", "gmt", "cet", "cest", "edt", "pst", "pdt", "cdt", "mdt", "mst", "jst", "kst", "aest", "aedt", "ist",
+            "bst", "cst");
+
+    private static final Map<String, String> REGIONS = Map.of(
+            "eastern", "America/New_York",
+            "central", "America/Chicago",
+            "mountain", "America/Denver",
+            "pacific", "America/Los_Angeles");
+
+    private static final Map<String, String> CITIES = cities();
+    private static final Set<String> IDS = Set.copyOf(ZoneId.getAvailableZoneIds());
+
+    private Zones() {}
+
+    /** The zone that an abbreviation names; the inner value is empty where it can mean several. */
+    static Optional<Optional<ZoneId>> abbreviation(String letters, Optional<ZoneId> preferred) {
+        String upper = letters.toUpperCase(Locale.ROOT);
+        boolean spelled = letters.equals(upper) || IN_SMALL_LETTERS.contains(letters);
+        if (!spelled || !(AMBIGUOUS.contains(upper) || ABBREVIATIONS.containsKey(upper))) {
+            return Optional.empty();
+        }
+        Optional<ZoneId> stated = preferred.filter(zone -> uses(zone, upper));
+        return Optional.of(
+                stated.isPresent()
+                        ? stated
+                        : Optional.ofNullable(ABBREVIATIONS.get(upper)).map(ZoneId::of));
+    }
+
+    static boolean isAlsoWord(String letters) {
+        return ALSO_WORDS.contains(letters);
+    }
+
+    /** {@code Eastern}, {@code Pacific} … in North America. */
+    static Optional<ZoneId> region(String word) {
+        return Optional.ofNullable(REGIONS.get(word)).map(ZoneId::of);
+    }
+
+    /** A city after which the tz database names a zone. */
+    static Optional<ZoneId> city(String name) {
+        return Optional.ofNullable(CITIES.get(name)).map(ZoneId::of);
+    }
+
+    static Optional<ZoneId> id(String name) {
+        return IDS.contains(name) ? Optional.of(ZoneId.of(name)) : Optional.empty();
+    }
+
+    /** A clock so many minutes ahead of UTC; empty where there can be none. */
+    static Optional<ZoneId> offset(int minutes) {
+        if (minutes == 0) {
+            return Optional.of(ZoneId.of("UTC"));
+        }
+        return Math.abs(minutes) > 14 * 60
+                ? Optional.empty()
+                : Optional.of(ZoneId.ofOffset("UTC", ZoneOffset.ofTotalSeconds(minutes * 60)));
+    }
+
+    /** Whether people in a zone call their clock so, in winter or in summer. */
+    private static boolean uses(ZoneId zone, String letters) {
+        return List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1)).stream()
+                        .map(day -> java.time.format.DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH)
+                                .format(day.atStartOfDay(zone)))
+                        .anyMatch(letters::equals)
+                || zone.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).equals(letters);
+    }
+
+    private static Map<String, String> table(String lines) {
+        Map<String, String> zones = new HashMap<>();
+        for (String line : lines.strip().split("\n")) {
+            String[] words = line.strip().split(" +");
+            for (int each = 1; each < words.length; each++) {
+                zones.put(words[each], words[0]);
+            }
+        }
+        return Map.copyOf(zones);
+    }
+
+    private static Map<String, String> cities() {
+        Map<String, String> cities = new HashMap<>();
+        for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
+            String[] parts = id.split("/");
+            if (parts.length == 2
+                    && !parts[0].equals("Etc")
+                    && !parts[0].equals("SystemV")
+                    && !parts[0].equals("US")
+                    && !parts[0].equals("Canada")
+                    && !parts[0].equals("Brazil")
+                    && !parts[0].equals("Mexico")
+                    && !parts[0].equals("Chile")) {
+                cities.put(parts[1].replace('_', ' ').toLowerCase(Locale.ROOT), id);
+            }
+        }
+        return Map.copyOf(cities);
+    }
+}
