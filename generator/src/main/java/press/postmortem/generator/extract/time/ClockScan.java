@@ -174,13 +174,7 @@ final class ClockScan {
         int before = cursor.at();
         cursor.skipBlanks();
         if (cursor.takeWord("uhr")) {
-            cursor.skipBlanks();
-            int minutes = cursor.at();
-            OptionalInt minute = cursor.number(2, 2);
-            if (minute.isPresent() && minute.getAsInt() > 59) {
-                cursor.backTo(minutes);
-            }
-            return clock(hour, known(minute.orElse(0) > 59 ? 0 : minute.orElse(0)), OptionalInt.empty(), Form.CERTAIN);
+            return clock(hour, known(minuteBehindUhr(cursor)), OptionalInt.empty(), Form.CERTAIN);
         }
         if (cursor.takeWord("o'clock") || cursor.takeWord("o’clock")) {
             return clock(hour, known(0), OptionalInt.empty(), Form.CERTAIN).map(clock -> halfDay(cursor, clock));
@@ -190,6 +184,18 @@ final class ClockScan {
             return Optional.of(certain(new Clock(PartialTime.of(midnight ? 0 : 12, 0), Form.LOOSE, true, false)));
         }
         return cursor.takeAny("hH") ? french(cursor, hour) : backTo(before, cursor);
+    }
+
+    /** The {@code 30} of {@code 14 Uhr 30}; 0 where there is none. */
+    private static int minuteBehindUhr(Cursor cursor) {
+        int before = cursor.at();
+        cursor.skipBlanks();
+        OptionalInt minute = cursor.number(2, 2);
+        if (minute.isPresent() && minute.getAsInt() < 60 && !Character.isLetter(cursor.here())) {
+            return minute.getAsInt();
+        }
+        cursor.backTo(before);
+        return 0;
     }
 
     private static Optional<Clock> french(Cursor cursor, int hour) {

@@ -149,7 +149,7 @@ final class DateScan {
 
     /** {@code 2023-Mar-05}. */
     private static Optional<Found> namedMonth(Cursor cursor, int year, char separator) {
-        OptionalInt month = month(cursor);
+        OptionalInt month = month(cursor, false);
         if (month.isEmpty() || !cursor.take(separator)) {
             return Optional.empty();
         }
@@ -160,7 +160,7 @@ final class DateScan {
     /** {@code 2023 March 5}. */
     private static Optional<Found> yearThenName(Cursor cursor, int year) {
         cursor.skipBlanks();
-        OptionalInt month = month(cursor);
+        OptionalInt month = month(cursor, false);
         if (month.isEmpty()) {
             return Optional.empty();
         }
@@ -260,7 +260,7 @@ final class DateScan {
         if (cursor.takeWord("of") || cursor.takeWord("de") || cursor.takeWord("d")) {
             cursor.skipBlanks();
         }
-        OptionalInt month = month(cursor);
+        OptionalInt month = month(cursor, true);
         if (month.isEmpty()) {
             return Optional.empty();
         }
@@ -281,7 +281,7 @@ final class DateScan {
 
     /** {@code December 17th, 2022}, {@code Dec 17}, {@code Jan. 29}, {@code May 2023}. */
     private static Optional<Found> monthNameFirst(Cursor cursor) {
-        OptionalInt month = month(cursor);
+        OptionalInt month = month(cursor, false);
         if (month.isEmpty()) {
             return Optional.empty();
         }
@@ -298,7 +298,8 @@ final class DateScan {
         if (day.isEmpty() || cursor.here() == ':' && Cursor.isDigit(cursor.ahead(1))) {
             return Optional.empty();
         }
-        return dated(trailingYear(cursor), month.getAsInt(), day.getAsInt());
+        OptionalInt year = joined ? joinedYear(cursor, '-') : trailingYear(cursor);
+        return dated(year, month.getAsInt(), day.getAsInt());
     }
 
     private static OptionalInt ordinal(Cursor cursor) {
@@ -347,9 +348,9 @@ final class DateScan {
         return year;
     }
 
-    private static OptionalInt month(Cursor cursor) {
+    private static OptionalInt month(Cursor cursor, boolean dayBefore) {
         String word = cursor.word();
-        if (!Words.isMonthName(word, cursor.here())) {
+        if (!Words.isMonthName(word, cursor.here(), dayBefore)) {
             return OptionalInt.empty();
         }
         cursor.takeWord(word);

@@ -27,7 +27,7 @@ final class PhraseScan {
     record Found(TimePhrase phrase, Optional<Form> form, boolean loose, Next next) {
         /** Whether a text that begins so begins with a time. */
         boolean isTrusted(Habits habits) {
-            if (next == Next.GLUED || next == Next.SLUG && form.isEmpty() || loose) {
+            if (next == Next.GLUED || next == Next.WORD || next == Next.SLUG && !endsInDigit() || loose) {
                 return false;
             }
             if (phrase.hasDate()) {
@@ -50,7 +50,15 @@ final class PhraseScan {
 
         /** Whether it can stand for a day wherever it is found, a file's name included. */
         boolean isDated() {
-            return phrase.hasDate() && !loose && next != Next.GLUED;
+            boolean ends = next != Next.GLUED
+                    && (next != Next.WORD || form.isEmpty() && phrase.day().isPresent());
+            return phrase.hasDate() && !loose && ends;
+        }
+
+        /** In {@code 10:42-Alerts fire} the hyphen parts, in {@code 5am-job} and {@code 2023-05-01-report} it joins. */
+        private boolean endsInDigit() {
+            String written = phrase.written();
+            return form.isPresent() && Cursor.isDigit(written.charAt(written.length() - 1));
         }
 
         private boolean isStopped() {
@@ -75,7 +83,9 @@ final class PhraseScan {
         MEASURE,
         /** a hyphen and a letter, as in a file's name */
         SLUG,
-        /** more of the same word or number: it was none */
+        /** a letter right behind it */
+        WORD,
+        /** more of the same number or path: it was no time */
         GLUED,
         /** anything else */
         TEXT
@@ -286,7 +296,7 @@ final class PhraseScan {
         boolean approximate = draft.approximate;
         Joint joint = takeJoint(cursor, draft);
         Optional<Clock> clock = joint == Joint.NONE ? Optional.empty() : ClockScan.at(cursor);
-        if (clock.isPresent() && !isGlued(cursor) && isClockBehindDate(cursor, clock.get(), joint, draft)) {
+        if (clock.isPresent() && !isGluedBehindZone(cursor) && isClockBehindDate(cursor, clock.get(), joint, draft)) {
             draft.clock = clock;
             return;
         }
@@ -334,7 +344,8 @@ final class PhraseScan {
             }
         }
         char here = cursor.here();
-        boolean glued = cursor.at() == before && (here == '午' || Cursor.isDigit(here) && cursor.ahead(-1) == '日');
+        boolean glued =
+                cursor.at() == before && (here == '午' || Cursor.isDigit(here) && "日）)".indexOf(cursor.ahead(-1)) >= 0);
         return glued ? Joint.CLOSE : joint;
     }
 
@@ -396,14 +407,20 @@ final class PhraseScan {
     }
 
     private void readZone(Cursor cursor, Draft draft) {
-        boolean clock = draft.endClock.isPresent() || draft.clock.isPresent();
-        if (draft.zone.isPresent() || !clock) {
+        if (draft.clock.isEmpty() && draft.endClock.isEmpty()) {
             return;
         }
-        boolean iso = draft.date.flatMap(WrittenDate::exact).isPresent()
-                && draft.clock.filter(each -> each.time().second().isPresent()).isPresent()
-                && draft.endClock.isEmpty();
-        draft.zone = zones.after(cursor, iso);
+        int before = cursor.at();
+        boolean toTheSecond =
+                draft.clock.filter(clock -> clock.time().second().isPresent()).isPresent();
+        boolean iso = draft.date.isPresent() && toTheSecond && draft.endClock.isEmpty();
+        Optional<WrittenZone> zone = zones.after(cursor, iso);
+        if (draft.zone.isEmpty()) {
+            draft.zone = zone;
+        } else if (zone.isPresent()
+                && !zone.get().zone().equals(draft.zone.get().zone())) {
+            cursor.backTo(before);
+        }
     }
 
     /** {@code 14:30 on May 3}, {@code 3:30 AM PST Sunday Oct 31st}. */
@@ -434,7 +451,7 @@ final class PhraseScan {
 
     private void readInterval(Cursor cursor, Draft draft, boolean between) {
         int before = cursor.at();
-        if (!takeUntil(cursor, between)) {
+        if (!takeSlash(cursor, draft) && !takeUntil(cursor, between)) {
             return;
         }
         if (takeApproximation(cursor, cursor.word())) {
@@ -544,8 +561,20 @@ final class PhraseScan {
     private static void takeYearFromEnd(Draft draft) {
         WrittenDate end = draft.endDate.orElseThrow();
         if (draft.date.get().year().isEmpty() && end.year().isPresent()) {
-            draft.date = draft.date.map(start -> start.withYear(end.year().getAsInt()));
+            draft.date = draft.date.map(
+                    start -> start.withYear(end.year().getAsInt() - (endsAfterNewYear(start, end) ? 1 : 0)));
         }
+    }
+
+    /** {@code Dec 30 - Jan 2, 2023}. */
+    private static boolean endsAfterNewYear(WrittenDate start, WrittenDate end) {
+        return start.month().orElse(0) > end.month().orElse(12);
+    }
+
+    /** The slash of ISO 8601 between two dates in full. */
+    private static boolean takeSlash(Cursor cursor, Draft draft) {
+        boolean dated = draft.date.flatMap(WrittenDate::exact).isPresent();
+        return dated && Cursor.isDigit(cursor.ahead(1)) && cursor.take('/');
     }
 
     private static boolean takeUntil(Cursor cursor, boolean between) {
@@ -560,7 +589,7 @@ final class PhraseScan {
                     || cursor.take("=>")
                     || cursor.take("--")
                     || cursor.take("...")
-                    || cursor.takeAny("-–—−→/〜～…")
+                    || cursor.takeAny("-–—−→〜～…")
                     || cursor.take("から");
         }
         if (!taken) {
@@ -611,8 +640,17 @@ final class PhraseScan {
         }
     }
 
+    private boolean isGluedBehindZone(Cursor cursor) {
+        int before = cursor.at();
+        zones.after(cursor, true);
+        boolean glued = isGlued(cursor);
+        cursor.backTo(before);
+        return glued;
+    }
+
     private static boolean isGlued(Cursor cursor) {
-        return next(cursor) == Next.GLUED;
+        Next next = next(cursor);
+        return next == Next.GLUED || next == Next.WORD;
     }
 
     private static Next next(Cursor cursor) {
@@ -626,8 +664,11 @@ final class PhraseScan {
         boolean pathGoesOn = "_/\\@=".indexOf(here) >= 0 && Cursor.isWordCharacter(after)
                 || here == '.' && Character.isLowerCase(after)
                 || here == '%';
-        if (wordFollows || numberGoesOn || pathGoesOn) {
+        if (numberGoesOn || pathGoesOn || wordFollows && Cursor.isDigit(here)) {
             return Next.GLUED;
+        }
+        if (wordFollows) {
+            return Next.WORD;
         }
         if (here == '-' && Character.isLetter(after)) {
             return Next.SLUG;
@@ -643,7 +684,9 @@ final class PhraseScan {
         if ("-–—:|→".indexOf(sign) >= 0) {
             return Next.STOP;
         }
-        return blanks > 0 && Words.NOT_A_CLOCK.contains(wordAt(cursor, blanks)) ? Next.MEASURE : Next.TEXT;
+        boolean measure =
+                blanks > 0 && Character.isLowerCase(sign) && Words.NOT_A_CLOCK.contains(wordAt(cursor, blanks));
+        return measure ? Next.MEASURE : Next.TEXT;
     }
 
     private static String wordAt(Cursor cursor, int blanks) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Times as people write them. Linear in the length of the text; never throws. */
 public final class TimeGrammar {
     private static final String MARKS = "*_`[({<\"'“”‘’«|>#@•·‣▪▫◦●○■□➤►▶→";
-    private static final String CLOSING = "*_`])}>\"'“”‘’»|.,:;!?-–—~";
+    private static final String CLOSING = "*_`#])}>\"'“”‘’»|.,:;!?-–—~";
 
     private final PhraseScan phrases;
     private final ZoneScan zones;
@@ -64,8 +64,7 @@ public final class TimeGrammar {
         for (int place = 0; place < text.length(); place++) {
             Cursor cursor = new Cursor(text, place);
             if (cursor.atWordStart()) {
-                boolean enclosed = cursor.ahead(-1) == '(';
-                Optional<WrittenZone> found = zones.named(cursor, enclosed);
+                Optional<WrittenZone> found = zones.named(cursor, ZoneScan.Place.PROSE);
                 if (found.isPresent()) {
                     return found;
                 }

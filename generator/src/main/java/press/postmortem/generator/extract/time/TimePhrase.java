@@ -52,10 +52,12 @@ public record TimePhrase(
         return from.date().flatMap(WrittenDate::exact);
     }
 
-    /** Whether day and month may be the other way round and nothing in the file tells. */
-    public boolean undecided() {
-        return from.date().filter(WrittenDate::isOpen).isPresent()
-                || to.flatMap(WrittenPoint::date).filter(WrittenDate::isOpen).isPresent();
+    /** Whether day and month may be the other way round, even beside a day that is known from elsewhere. */
+    public boolean undecided(Optional<LocalDate> date) {
+        return from.date().filter(each -> each.isOpen(date)).isPresent()
+                || to.flatMap(WrittenPoint::date)
+                        .filter(each -> each.isOpen(date))
+                        .isPresent();
     }
 
     /**

@@ -50,8 +50,10 @@ final class Words {
     private static final String JAPANESE_WEEKDAYS = "月火水木金土日";
 
     /** Month names that are common words too, and so count only with a capital letter. */
-    private static final Set<String> ALSO_WORDS = Set.of(
-            "may", "march", "mar", "mars", "out", "set", "sep", "jun", "jan", "ago", "mai", "dic", "marco", "august");
+    private static final Set<String> ALSO_WORDS = Set.of("may", "march", "out", "set", "ago", "marco", "august");
+
+    /** The same where no day stands before them. */
+    private static final Set<String> ALSO_WORDS_IN_FRONT = Set.of("mars", "mar", "sep", "jun", "jan", "mai", "dic");
 
     static final Set<String> APPROXIMATELY = Set.of(
             "approximately",
@@ -117,9 +119,8 @@ final class Words {
             "afternoon", "evening", "night", "nachmittags", "abends", "abend", "soir", "tarde", "noche", "noite");
 
     /** What tells that the digits before are a duration or a distance in time. */
-    static final Set<String> NOT_A_CLOCK = Set.of(
-            "later", "ago", "earlier", "elapsed", "minute", "minutes", "mins", "min", "second", "seconds", "secs",
-            "sec", "days", "weeks", "später", "plus");
+    static final Set<String> NOT_A_CLOCK =
+            Set.of("later", "ago", "earlier", "elapsed", "minutes", "mins", "min", "seconds", "secs", "sec", "später");
 
     private Words() {}
 
@@ -127,9 +128,10 @@ final class Words {
         return at(MONTHS, word);
     }
 
-    /** Whether a month's name is to be trusted in the spelling that it has. */
-    static boolean isMonthName(String word, char first) {
-        return MONTHS.containsKey(word) && (Character.isUpperCase(first) || !ALSO_WORDS.contains(word));
+    /** Whether a word is a month's name in the spelling that it has, with a day before it or without. */
+    static boolean isMonthName(String word, char first, boolean dayBefore) {
+        boolean doubtful = ALSO_WORDS.contains(word) || !dayBefore && ALSO_WORDS_IN_FRONT.contains(word);
+        return MONTHS.containsKey(word) && (Character.isUpperCase(first) || !doubtful);
     }
 
     static Optional<DayOfWeek> weekday(String word) {

@@ -92,8 +92,8 @@ public record WrittenDate(
         return new WrittenDate(year, month, day, weekday, true);
     }
 
-    boolean isOpen() {
-        return undecided && exact().isEmpty();
+    boolean isOpen(Optional<LocalDate> context) {
+        return undecided && near(context).filter(PartialDate::isExact).isEmpty();
     }
 
     /** The day, where the letters alone name exactly one. */

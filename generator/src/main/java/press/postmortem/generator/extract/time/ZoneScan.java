@@ -12,6 +12,18 @@ final class ZoneScan {
         this.preferred = preferred;
     }
 
+    /** Where a zone stands, which tells how much a mere name says. */
+    enum Place {
+        BEHIND_CLOCK,
+        ENCLOSED,
+        PROSE;
+
+        /** Whether a city's name that stands here needs no word to say that its clock is meant. */
+        private boolean suffices(Cursor cursor) {
+            return this == ENCLOSED || this == BEHIND_CLOCK && endsThere(cursor);
+        }
+    }
+
     /** The zone behind a clock time: attached, after a blank, or in brackets. */
     Optional<WrittenZone> after(Cursor cursor, boolean offsetWithMinus) {
         int before = cursor.at();
@@ -23,7 +35,7 @@ final class ZoneScan {
         boolean round = cursor.take('(');
         boolean square = !round && cursor.take('[');
         int begin = cursor.at();
-        found = named(cursor, round || square);
+        found = named(cursor, round || square ? Place.ENCLOSED : Place.BEHIND_CLOCK);
         if (found.isEmpty()) {
             found = spacedOffset(cursor, begin);
         }
@@ -37,19 +49,19 @@ final class ZoneScan {
     }
 
     /** {@code UTC}, {@code UTC+2}, {@code PST/PDT}, {@code Eastern Time}, {@code Europe/Paris}. */
-    Optional<WrittenZone> named(Cursor cursor, boolean enclosed) {
+    Optional<WrittenZone> named(Cursor cursor, Place place) {
         int begin = cursor.at();
         if (!cursor.atWordStart()) {
             return Optional.empty();
         }
         Optional<WrittenZone> found = id(cursor, begin);
         if (found.isEmpty()) {
-            found = abbreviated(cursor, begin, enclosed);
+            found = abbreviated(cursor, begin, place);
         }
         if (found.isEmpty()) {
-            found = region(cursor, begin, enclosed);
+            found = region(cursor, begin, place);
         }
-        return found.isPresent() ? found : city(cursor, begin, enclosed);
+        return found.isPresent() ? found : city(cursor, begin, place);
     }
 
     /** The second name in {@code (CEST, UTC+2)} explains the first. */
@@ -59,7 +71,7 @@ final class ZoneScan {
         }
         cursor.takeAny(",;/=");
         cursor.skipBlanks();
-        boolean explained = named(cursor, true).isPresent();
+        boolean explained = named(cursor, Place.ENCLOSED).isPresent();
         return explained && cursor.take(bracket) ? Optional.of(first) : Optional.empty();
     }
 
@@ -74,11 +86,16 @@ final class ZoneScan {
     }
 
     private static Optional<WrittenZone> spacedOffset(Cursor cursor, int begin) {
-        boolean fourDigits = isMinus(cursor.here())
-                && Cursor.isDigit(cursor.ahead(4))
-                && !Cursor.isWordCharacter(cursor.ahead(5))
-                && cursor.ahead(5) != ':';
-        return cursor.here() == '+' || fourDigits ? offset(cursor, begin) : Optional.empty();
+        if (cursor.here() == '+') {
+            return offset(cursor, begin);
+        }
+        if (!isMinus(cursor.here()) || !Cursor.isBlank(cursor.ahead(-1))) {
+            return Optional.empty();
+        }
+        cursor.step();
+        boolean fourDigits = cursor.digits() == 4 && !Cursor.isWordCharacter(cursor.ahead(4));
+        cursor.backTo(begin);
+        return fourDigits ? offset(cursor, begin) : Optional.empty();
     }
 
     private static Optional<WrittenZone> offset(Cursor cursor, int begin) {
@@ -152,8 +169,8 @@ final class ZoneScan {
                 || character == '/';
     }
 
-    private Optional<WrittenZone> abbreviated(Cursor cursor, int begin, boolean enclosed) {
-        Optional<Optional<ZoneId>> zone = letters(cursor, enclosed);
+    private Optional<WrittenZone> abbreviated(Cursor cursor, int begin, Place place) {
+        Optional<Optional<ZoneId>> zone = letters(cursor, place);
         if (zone.isEmpty()) {
             return Optional.empty();
         }
@@ -165,7 +182,7 @@ final class ZoneScan {
         if (universal) {
             meaning = shifted(cursor).or(zone::get);
         } else if (cursor.take('/')) {
-            Optional<Optional<ZoneId>> other = letters(cursor, enclosed);
+            Optional<Optional<ZoneId>> other = letters(cursor, place);
             if (other.isEmpty() || !other.get().equals(meaning)) {
                 cursor.backTo(name);
             }
@@ -194,7 +211,7 @@ final class ZoneScan {
         return Optional.empty();
     }
 
-    private Optional<Optional<ZoneId>> letters(Cursor cursor, boolean enclosed) {
+    private Optional<Optional<ZoneId>> letters(Cursor cursor, Place place) {
         int begin = cursor.at();
         int length = 0;
         while (length < 6 && Character.isLetter(cursor.ahead(length))) {
@@ -209,7 +226,7 @@ final class ZoneScan {
             return zone;
         }
         cursor.backTo(begin + length);
-        if (Zones.isAlsoWord(letters) && !enclosed && wordFollows(cursor)) {
+        if (Zones.isAlsoWord(letters) && place != Place.ENCLOSED && wordFollows(cursor)) {
             cursor.backTo(begin);
             return Optional.empty();
         }
@@ -224,7 +241,7 @@ final class ZoneScan {
         return Cursor.isWordCharacter(cursor.ahead(blanks));
     }
 
-    private static Optional<WrittenZone> region(Cursor cursor, int begin, boolean enclosed) {
+    private static Optional<WrittenZone> region(Cursor cursor, int begin, Place place) {
         if (!Character.isUpperCase(cursor.here())) {
             return Optional.empty();
         }
@@ -235,7 +252,7 @@ final class ZoneScan {
         }
         cursor.takeWord(word);
         boolean explicit = time(cursor);
-        if (!explicit && !enclosed && wordFollows(cursor)) {
+        if (!explicit && (place == Place.PROSE || place == Place.BEHIND_CLOCK && wordFollows(cursor))) {
             cursor.backTo(begin);
             return Optional.empty();
         }
@@ -259,7 +276,7 @@ final class ZoneScan {
     }
 
     /** A city's name tells the zone before {@code time}, a dash, a closing bracket, or the end. */
-    private static Optional<WrittenZone> city(Cursor cursor, int begin, boolean enclosed) {
+    private static Optional<WrittenZone> city(Cursor cursor, int begin, Place place) {
         if (!Character.isUpperCase(cursor.here())) {
             return Optional.empty();
         }
@@ -272,7 +289,7 @@ final class ZoneScan {
             name.append(word);
             cursor.takeWord(word);
             Optional<ZoneId> zone = Zones.city(name.toString());
-            if (zone.isPresent() && (time(cursor) || enclosed || endsThere(cursor))) {
+            if (zone.isPresent() && (time(cursor) || place.suffices(cursor))) {
                 return Optional.of(new WrittenZone(cursor.between(begin, cursor.at()), zone));
             }
             if (!cursor.take(' ')) {

@@ -62,6 +62,8 @@ final class Zones {
             Pacific/Auckland   NZST NZDT NZT
             """);
 
+    private static final Set<String> UNIVERSAL = Set.of("UTC", "GMT", "Z");
+
     /** Abbreviations that several regions use. A stated zone that uses it decides; nothing else does. */
     private static final Set<String> AMBIGUOUS = Set.of("IST", "BST", "CST", "AMT", "AST", "GST", "ECT", "SST", "WST");
 
@@ -92,7 +94,7 @@ final class Zones {
         if (!spelled || !(AMBIGUOUS.contains(upper) || ABBREVIATIONS.containsKey(upper))) {
             return Optional.empty();
         }
-        Optional<ZoneId> stated = preferred.filter(zone -> uses(zone, upper));
+        Optional<ZoneId> stated = preferred.filter(zone -> !UNIVERSAL.contains(upper) && uses(zone, upper));
         return Optional.of(
                 stated.isPresent()
                         ? stated
