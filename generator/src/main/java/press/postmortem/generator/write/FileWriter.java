@@ -2,7 +2,9 @@ package press.postmortem.generator.write;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -41,11 +43,20 @@ final class FileWriter {
         }
     }
 
-    private Path target(String path) {
-        Path target = folder.resolve(path).normalize();
+    private Path target(String path) throws IOException {
+        Path target = resolve(path).normalize();
         if (!target.startsWith(folder) || target.equals(folder)) {
             throw new IllegalArgumentException("a path of the site leaves its folder: " + path);
         }
         return target;
+    }
+
+    private Path resolve(String path) throws IOException {
+        try {
+            return folder.resolve(path);
+        } catch (InvalidPathException e) {
+            throw new FileSystemException(
+                    path, null, "this system has no way to write the name; on Linux, set LC_ALL=C.UTF-8");
+        }
     }
 }

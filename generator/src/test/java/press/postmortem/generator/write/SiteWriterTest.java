@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.postmortem.generator.diagnostic.Diagnostic;
@@ -199,6 +200,42 @@ class SiteWriterTest {
         SiteWriter.write(files, site);
 
         assertThat(tree(site)).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void an_output_that_is_a_link_to_a_folder_stays_one(Path work) throws IOException {
+        Path real = Files.createDirectories(work.resolve("disk/real"));
+        Path link = Files.createSymbolicLink(work.resolve("site"), real);
+
+        SiteWriter.write(List.of(text("index.html", "old")), link);
+        SiteWriter.write(List.of(text("index.html", "new")), link);
+
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(tree(real)).containsEntry("index.html", "new");
+        assertThat(neighbours(real)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void a_link_within_an_old_site_is_foreign_and_not_followed(Path work) throws IOException {
+        Path site = work.resolve("site");
+        SiteWriter.write(List.of(text("index.html", "")), site);
+        Path photos = Files.createDirectories(work.resolve("photos"));
+        Files.writeString(photos.resolve("wedding.jpg"), "dear");
+        Files.createSymbolicLink(site.resolve("photos"), photos);
+
+        assertThat(rules(site, work.resolve("content"))).containsExactly(Rule.OUTPUT_FOREIGN);
+        assertThat(photos.resolve("wedding.jpg")).exists();
+    }
+
+    @Test
+    void a_name_that_the_disk_cannot_hold_is_said_in_words() {
+        Path work = workspace(Jimfs.newFileSystem(Configuration.windows()));
+
+        assertThatThrownBy(() -> SiteWriter.write(List.of(text("a|b.html", "")), work.resolve("site")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("a|b.html: this system has no way to write the name");
     }
 
     private static List<Rule> rules(Path output, Path content) {
