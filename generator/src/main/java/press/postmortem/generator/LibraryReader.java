@@ -41,7 +41,7 @@ final class LibraryReader {
 
     private Checked<Library> read(ContentTree tree, Optional<String> baseUrl) {
         Site said = tree.site().map(this::site).orElseGet(Site::unnamed);
-        Site site = baseUrl.map(LibraryReader::folder).map(said::withBaseUrl).orElse(said);
+        Site site = baseUrl.flatMap(this::baseUrl).map(said::withBaseUrl).orElse(said);
         Library library = new Library(
                 site,
                 postmortems(tree.postmortems(), site),
@@ -55,6 +55,14 @@ final class LibraryReader {
     private Site site(SourceFile source) {
         Yaml.Mapping yaml = keep(DocumentParser.parseYaml(source));
         return keep(PostmortemExtractor.site(source, yaml));
+    }
+
+    /** Read as {@code site.yaml}'s would be. */
+    private Optional<String> baseUrl(String url) {
+        Yaml.Entry entry = new Yaml.Entry("base_url", new Yaml.Scalar(url, true, 0), 0);
+        Yaml.Mapping yaml = new Yaml.Mapping(List.of(entry), 0);
+        return keep(PostmortemExtractor.site(new SourceFile("postmortem.baseUrl", url), yaml))
+                .baseUrl();
     }
 
     private List<Postmortem> postmortems(List<SourceFile> sources, Site site) {
@@ -89,9 +97,5 @@ final class LibraryReader {
     private <T> T keep(Checked<T> checked) {
         diagnostics.addAll(checked.diagnostics());
         return checked.value();
-    }
-
-    private static String folder(String url) {
-        return url.endsWith("/") ? url : url + "/";
     }
 }
