@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import press.postmortem.generator.incident.Postmortem;
 
-/** Brings together the reports that share a term, for one kind of listing. */
+/** Brings together the reports that share a keyword, for one kind of listing. */
 final class Gathering {
     private final Listing.Kind kind;
     private final Map<String, Group> groups = new TreeMap<>();
@@ -24,11 +24,11 @@ final class Gathering {
         this.kind = kind;
     }
 
-    void add(Postmortem report, List<Term> terms) {
+    void add(Postmortem report, List<Keyword> keywords) {
         Set<String> keys = new LinkedHashSet<>();
-        for (Term term : terms) {
-            if (keys.add(term.key())) {
-                groups.computeIfAbsent(term.key(), key -> new Group(term)).add(report, term);
+        for (Keyword keyword : keywords) {
+            if (keys.add(keyword.key())) {
+                groups.computeIfAbsent(keyword.key(), key -> new Group(keyword)).add(report, keyword);
             }
         }
         keysByReport.put(report.id(), keys);
@@ -45,7 +45,7 @@ final class Gathering {
                 .toList();
     }
 
-    /** By id, in the order of the report's terms. */
+    /** By id, in the order of the report's keywords. */
     Map<String, List<Listing>> listingsByReport() {
         Map<String, Listing> byKey = listingsByKey();
         Map<String, List<Listing>> byReport = new LinkedHashMap<>();
@@ -54,7 +54,7 @@ final class Gathering {
         return byReport;
     }
 
-    /** Different terms that would share a slug get a number, in the order of their keys. */
+    /** Different keywords that would share a slug get a number, in the order of their keys. */
     private Map<String, Listing> listingsByKey() {
         Set<String> wanted =
                 groups.values().stream().map(group -> group.first.slug()).collect(Collectors.toSet());
@@ -75,19 +75,19 @@ final class Gathering {
                 .orElseThrow();
     }
 
-    /** The reports that share one term. */
+    /** The reports that share one keyword. */
     private static final class Group {
-        private final Term first;
+        private final Keyword first;
         private final Map<String, Integer> spellings = new TreeMap<>();
         private final List<Postmortem> reports = new ArrayList<>();
 
-        Group(Term first) {
+        Group(Keyword first) {
             this.first = first;
         }
 
-        void add(Postmortem report, Term term) {
+        void add(Postmortem report, Keyword keyword) {
             reports.add(report);
-            spellings.merge(term.title(), 1, Integer::sum);
+            spellings.merge(keyword.title(), 1, Integer::sum);
         }
 
         Listing listing(Listing.Kind kind, String slug) {

@@ -15,12 +15,12 @@ import press.postmortem.generator.incident.Library;
 record Listings(List<Listing> all, Map<String, List<Listing>> byReport) {
 
     static Listings of(Library library) {
-        Terms terms = new Terms(library.site());
+        Keywords keywords = new Keywords(library.site());
         List<Listing> all = new ArrayList<>();
         Map<String, List<Listing>> byReport = new HashMap<>();
         for (Listing.Kind kind : Listing.Kind.values()) {
             Gathering gathering = new Gathering(kind);
-            library.postmortems().forEach(report -> gathering.add(report, terms.of(kind, report)));
+            library.postmortems().forEach(report -> gathering.add(report, keywords.of(kind, report)));
             all.addAll(gathering.listings());
             gathering
                     .listingsByReport()

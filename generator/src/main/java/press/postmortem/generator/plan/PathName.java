@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Names of folders and files that every disk can hold, and the paths made of them. */
 final class PathName {
@@ -17,12 +18,12 @@ final class PathName {
     private PathName() {}
 
     /**
-     * The path of a plain page.
+     * Where a plain page can be published, best first.
      *
      * @param source {@code pages/x.md} or {@code pages/x/index.md}, below the content root
-     * @return {@code x/index.html}
+     * @return {@code x/index.html}, {@code x-2/index.html}, and so on without end
      */
-    static String ofPage(String source) {
+    static Stream<String> ofPage(String source) {
         List<String> names = new ArrayList<>(List.of(source.split("/")));
         names.remove(0);
         int last = names.size() - 1;
@@ -33,8 +34,11 @@ final class PathName {
             names.set(last, name);
         }
         names.replaceAll(PathName::usable);
-        names.add("index.html");
-        return String.join("/", names);
+        String folder = String.join("/", names);
+        return Stream.concat(
+                Stream.of(folder.isEmpty() ? "index.html" : folder + "/index.html"),
+                Stream.iterate(2, number -> number + 1)
+                        .map(number -> (folder.isEmpty() ? "index" : folder) + "-" + number + "/index.html"));
     }
 
     /**

@@ -1,14 +1,32 @@
 package press.postmortem.generator.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Level;
+import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.incident.Page;
+import press.postmortem.generator.incident.Postmortem;
 
 /** {@link Library} → {@link SitePlan}. */
 public final class SitePlanner {
-    private SitePlanner() {}
+    private final Library library;
+    private final Listings listings;
+    private final Blueprint blueprint = new Blueprint();
+
+    private SitePlanner(Library published) {
+        this.library = published;
+        this.listings = Listings.of(published);
+    }
 
     /**
      * Decides which files the site has.
@@ -24,13 +42,147 @@ public final class SitePlanner {
      */
     public static Checked<SitePlan> plan(Library library, LocalDate today, List<Diagnostic> earlier) {
         Checked<Library> published = Publication.of(library);
-        Draft draft = new Draft(published.value(), Listings.of(published.value()));
-        draft.planPages();
-        draft.planCopies();
-        draft.planDefaults();
-        draft.planRedirects();
-        draft.checkBaseUrl();
-        draft.checkLinks(library);
-        return draft.finish(today, published.diagnostics(), earlier);
+        SitePlanner planner = new SitePlanner(published.value());
+        planner.planFiles();
+        List<Diagnostic> diagnostics = new ArrayList<>(published.diagnostics());
+        diagnostics.addAll(planner.blueprint.diagnostics());
+        diagnostics.addAll(SiteLinks.check(library, published.value(), planner.blueprint.files()));
+        return new Checked<>(planner.plan(today, count(earlier, diagnostics)), diagnostics);
+    }
+
+    private void planFiles() {
+        planSite();
+        planReports();
+        planListings();
+        library.pages().forEach(this::planPage);
+        planCopies();
+        planDefaults();
+        planRedirects();
+    }
+
+    private void planSite() {
+        Planned.Scope everything =
+                new Planned.Scope("", library.site().title(), Optional.empty(), library.postmortems());
+        blueprint.add(new Planned.Home("index.html"), "the home page");
+        blueprint.add(new Planned.Ledger("actions/index.html"), "the list of all actions");
+        blueprint.add(new Planned.Print("print/index.html", everything), "the print view");
+        blueprint.add(new Planned.Feed("feed.xml", newest(everything)), "the feed");
+        blueprint.add(new Planned.Api("api/incidents.json"), "the data of all reports");
+        library.introduction()
+                .ifPresent(page -> blueprint.publish(page.document().source().path(), "index.html"));
+        if (library.site().baseUrl().isEmpty()) {
+            blueprint.report(Diagnostic.of(Rule.BASE_URL_MISSING, Location.ofFile("site.yaml")));
+        }
+    }
+
+    private void planReports() {
+        List<Postmortem> reports = library.postmortems();
+        for (int i = 0; i < reports.size(); i++) {
+            Postmortem report = reports.get(i);
+            String folder = SitePlan.folderOf(report);
+            String source = report.source().path();
+            Optional<Postmortem> newer = i == 0 ? Optional.empty() : Optional.of(reports.get(i - 1));
+            Optional<Postmortem> older = i + 1 == reports.size() ? Optional.empty() : Optional.of(reports.get(i + 1));
+            Planned.Scope alone = new Planned.Scope(folder, report.title(), Optional.empty(), List.of(report));
+            blueprint.add(new Planned.Incident(SitePlan.pathOf(report), report, newer, older), source);
+            blueprint.add(new Planned.Print(folder + "print/index.html", alone), source);
+            blueprint.publish(source, SitePlan.pathOf(report));
+        }
+    }
+
+    private void planListings() {
+        for (Listing.Kind kind : Listing.Kind.values()) {
+            List<Listing> ofKind = listings.all().stream()
+                    .filter(listing -> listing.kind() == kind)
+                    .toList();
+            if (!ofKind.isEmpty()) {
+                String path = kind.folder() + "index.html";
+                blueprint.add(new Planned.Index(path, kind, ofKind), "the list " + kind.folder());
+                ofKind.forEach(this::planListing);
+            }
+        }
+    }
+
+    private void planListing(Listing listing) {
+        String folder = listing.folder();
+        String owner = "the list " + folder;
+        Planned.Scope scope = new Planned.Scope(folder, listing.title(), Optional.of(listing), listing.postmortems());
+        blueprint.add(new Planned.ListingPage(folder + "index.html", listing), owner);
+        blueprint.add(new Planned.Print(folder + "print/index.html", scope), owner);
+        if (listing.kind().hasFeed()) {
+            blueprint.add(new Planned.Feed(folder + "feed.xml", newest(scope)), owner);
+        }
+    }
+
+    /** As many reports as a feed holds, by the day that they became news. */
+    private Planned.Scope newest(Planned.Scope scope) {
+        Comparator<Postmortem> byDay =
+                Comparator.comparing(report -> SitePlan.newsDay(report).orElse(LocalDate.MIN));
+        List<Postmortem> newest = scope.postmortems().stream()
+                .sorted(byDay.reversed())
+                .limit(library.site().feedItems())
+                .toList();
+        return new Planned.Scope(scope.folder(), scope.title(), scope.listing(), newest);
+    }
+
+    private void planPage(Page page) {
+        String source = page.document().source().path();
+        blueprint.addPage(source, PathName.ofPage(source), path -> new Planned.Plain(path, page));
+    }
+
+    private void planCopies() {
+        library.statics()
+                .forEach(asset -> blueprint.addCopy(new Planned.Copy(asset.path(), asset), "static/" + asset.path()));
+        ReferredAssets.of(library)
+                .forEach((source, asset) -> blueprint.addCopy(new Planned.Copy("media/" + source, asset), source));
+    }
+
+    /** What an author's own file in {@code static/} goes before. */
+    private void planDefaults() {
+        blueprint.addUnlessTaken(new Planned.NotFound("404.html"));
+        blueprint.addUnlessTaken(new Planned.Robots("robots.txt"));
+        if (library.site().baseUrl().isPresent()) {
+            blueprint.addUnlessTaken(new Planned.Sitemap("sitemap.xml"));
+        }
+    }
+
+    private void planRedirects() {
+        for (Postmortem report : library.postmortems()) {
+            report.aliases().forEach(written -> planRedirect(new Alias(report, written)));
+        }
+        if (!library.postmortems().isEmpty()) {
+            String title = library.site().title();
+            blueprint.addUnlessTaken(new Planned.Redirect("incidents/index.html", "years/index.html", title));
+        }
+    }
+
+    private void planRedirect(Alias alias) {
+        Optional<String> path = alias.path();
+        String target = SitePlan.pathOf(alias.report());
+        if (path.isEmpty()) {
+            blueprint.report(Diagnostic.of(Rule.ALIAS_UNUSABLE, alias.location(), alias.written()));
+        } else if (!Paths.fold(path.get()).equals(target)) {
+            blueprint.addRedirect(
+                    new Planned.Redirect(path.get(), target, alias.report().title()), alias);
+        }
+    }
+
+    private SitePlan plan(LocalDate today, Map<String, Integer> diagnosticsBySource) {
+        return new SitePlan(
+                library,
+                today,
+                blueprint.files(),
+                listings.all(),
+                listings.byReport(),
+                blueprint.pathsBySource(),
+                diagnosticsBySource);
+    }
+
+    private static Map<String, Integer> count(List<Diagnostic> earlier, List<Diagnostic> own) {
+        Map<String, Integer> counts = new HashMap<>();
+        Stream.concat(earlier.stream(), own.stream())
+                .filter(diagnostic -> diagnostic.level() != Level.NOTE)
+                .forEach(diagnostic -> counts.merge(diagnostic.location().path(), 1, Integer::sum));
+        return counts;
     }
 }

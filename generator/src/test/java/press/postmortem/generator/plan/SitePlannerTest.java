@@ -12,10 +12,26 @@ import static press.postmortem.generator.Reports.withStatics;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import press.postmortem.generator.Reports;
+import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.incident.DocumentStatus;
 import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.incident.Mentions;
+import press.postmortem.generator.incident.Page;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Site;
 
 class SitePlannerTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
@@ -94,6 +110,242 @@ class SitePlannerTest {
                         ListingPage years/undated/index.html  Undated
                         Print       years/undated/print/index.html
                         """);
+    }
+
+    @Test
+    void twoReportsOfOneIdAreAnErrorThatNamesBothAndNeitherIsLost() {
+        Checked<SitePlan> plan = plan(library(
+                report("b/disk.md").date("2024-03-01"),
+                report("a/disk.md").date("2024-01-01"),
+                report("c/Disk.md").date("2024-02-01")));
+        assertThat(messages(plan))
+                .containsExactly(
+                        "b/disk.md: a/disk.md and b/disk.md would both be published as incidents/disk/index.html.",
+                        "c/Disk.md: a/disk.md and c/Disk.md would both be published as incidents/disk/index.html.");
+        assertThat(plan.value().pathsBySource())
+                .containsEntry("a/disk.md", "incidents/disk/index.html")
+                .containsEntry("b/disk.md", "incidents/disk-2/index.html")
+                .containsEntry("c/Disk.md", "incidents/disk-3/index.html");
+    }
+
+    @Test
+    void theOrderOfReportsDoesNotDecideWhoKeepsAPath() {
+        Reports older = report("a/disk.md").date("2023-01-01");
+        Reports newer = report("b/disk.md").date("2024-01-01");
+        assertThat(plan(library(older, newer))).isEqualTo(plan(library(newer, older)));
+        assertThat(plan(library(older, newer)).value().pathsBySource())
+                .containsEntry("a/disk.md", "incidents/disk/index.html");
+    }
+
+    @Test
+    void twoPagesOfOnePathAreAnErrorThatNamesBothAndNeitherIsLost() {
+        Checked<SitePlan> plan = plan(
+                withPages(library(), page("pages/About.md"), page("pages/about.md"), page("pages/about/index.md")));
+        assertThat(messages(plan))
+                .containsExactly(
+                        "pages/about.md: pages/About.md and pages/about.md would both be published as about/index.html.",
+                        "pages/about/index.md: pages/About.md and pages/about/index.md would both be published as"
+                                + " about/index.html.");
+        assertThat(plan.value().pathsBySource())
+                .containsEntry("pages/About.md", "About/index.html")
+                .containsEntry("pages/about.md", "about-2/index.html")
+                .containsEntry("pages/about/index.md", "about-3/index.html");
+    }
+
+    @Test
+    void accentsEncodedInTwoWaysAreOneName() {
+        Checked<SitePlan> plan = plan(withPages(library(), page("pages/caf\u00e9.md"), page("pages/cafe\u0301.md")));
+        assertThat(messages(plan)).hasSize(1);
+    }
+
+    @Test
+    void aPageCanNotTakeThePlaceOfAListOrOfTheHomePage() {
+        Checked<SitePlan> plan = plan(
+                withPages(library(report("a.md").date("2024-01-01")), page("pages/years.md"), page("pages/index.md")));
+        assertThat(messages(plan))
+                .containsExactly(
+                        "pages/years.md: the list years/ and pages/years.md would both be published as years/index.html.",
+                        "pages/index.md: the home page and pages/index.md would both be published as index.html.");
+    }
+
+    @Test
+    void aFileCanNotHaveTheNameOfAFolder() {
+        Checked<SitePlan> plan = plan(withStatics(library(), "api", "CNAME"));
+        assertThat(messages(plan))
+                .containsExactly("static/api: the data of all reports and static/api would both be published as api.");
+        assertThat(plan.value().files())
+                .extracting(Planned::path)
+                .contains("CNAME")
+                .doesNotContain("api");
+    }
+
+    @Test
+    void anAuthorsOwnNotFoundPageRobotsAndSitemapStandInForOurs() {
+        Checked<SitePlan> plan = plan(withStatics(library(), "404.html", "robots.txt", "sitemap.xml"));
+        assertThat(messages(plan)).isEmpty();
+        assertThat(plan.value().files())
+                .filteredOn(
+                        file -> List.of("404.html", "robots.txt", "sitemap.xml").contains(file.path()))
+                .allMatch(Planned.Copy.class::isInstance)
+                .hasSize(3);
+    }
+
+    @Test
+    void anAliasLeadsToItsReportUnlessAPageStandsThere() {
+        Checked<SitePlan> plan = plan(library(
+                report("a.md").aliases("/incidents/A/", "old", "/old/", "/actions/", "/x/../y", "https://e.example/"),
+                report("b.md").aliases("/old/index.html", "/old.html")));
+        assertThat(messages(plan))
+                .containsExactly(
+                        "a.md: The alias '/actions/' can't lead here: at actions/index.html stands the list of all"
+                                + " actions.",
+                        "a.md: The alias '/x/../y' can't be a path of this site.",
+                        "a.md: The alias 'https://e.example/' can't be a path of this site.",
+                        "b.md: The alias '/old/index.html' can't lead here: at old/index.html stands an alias of a.md.");
+        assertThat(redirects(plan.value()))
+                .containsExactly(
+                        "incidents/index.html -> years/index.html",
+                        "old.html -> incidents/b/index.html",
+                        "old/index.html -> incidents/a/index.html");
+    }
+
+    @Test
+    void draftsAreLeftOutWithWhatOnlyTheyReferTo() {
+        Library library = withAssets(
+                library(report("draft.md")
+                        .documentStatus(DocumentStatus.DRAFT)
+                        .tags("secret")
+                        .paragraph(image("plan.png"))),
+                "plan.png");
+        Checked<SitePlan> plan = plan(library);
+        assertThat(plan.diagnostics()).extracting(Diagnostic::rule).containsExactly(Rule.DRAFT_LEFT_OUT);
+        assertThat(plan.value().library().postmortems()).isEmpty();
+        assertThat(plan.value().files()).extracting(Planned::path).noneMatch(path -> path.contains("draft"));
+        assertThat(plan.value().files()).noneMatch(Planned.Copy.class::isInstance);
+    }
+
+    @Test
+    void aWithdrawnReportKeepsItsPage() {
+        SitePlan plan = plan(library(report("a.md").documentStatus(DocumentStatus.WITHDRAWN)))
+                .value();
+        assertThat(plan.files()).extracting(Planned::path).contains("incidents/a/index.html");
+    }
+
+    @Test
+    void theNextAndThePreviousReportAreThoseBesideItInTime() {
+        SitePlan plan = plan(library(
+                        report("a.md").date("2024-01-01"),
+                        report("b.md").date("2024-02-01"),
+                        report("c.md").date("2024-03-01")))
+                .value();
+        assertThat(plan.files().stream()
+                        .filter(Planned.Incident.class::isInstance)
+                        .map(Planned.Incident.class::cast)
+                        .map(incident -> incident.postmortem().id()
+                                + ": newer "
+                                + incident.newer().map(Postmortem::id).orElse("none")
+                                + ", older "
+                                + incident.older().map(Postmortem::id).orElse("none")))
+                .containsExactly("a: newer b, older none", "b: newer c, older a", "c: newer none, older b");
+    }
+
+    @Test
+    void whereTheSiteIsPublishedIsAskedForOnce() {
+        Checked<SitePlan> plan = plan(library(Site.unnamed(), report("a.md").services("x")));
+        assertThat(plan.diagnostics()).extracting(Diagnostic::rule).containsExactly(Rule.BASE_URL_MISSING);
+    }
+
+    @Test
+    void errorsAndWarningsAreCountedByTheirFile() {
+        Library library = library(report("a.md").aliases("..", ".."), report("b.md"));
+        List<Diagnostic> earlier =
+                List.of(Diagnostic.of(Rule.YAML_SYNTAX, Location.ofFile("a.md"), "a tab is no indentation"));
+        SitePlan plan = SitePlanner.plan(library, TODAY, earlier).value();
+        assertThat(plan.diagnosticsBySource()).containsOnly(Map.entry("a.md", 3));
+    }
+
+    @Test
+    void noTwoPathsAreOneOnAnyDiskWhateverNamesAuthorsChoose() {
+        Random random = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            SitePlan plan = plan(randomLibrary(random)).value();
+            List<String> paths =
+                    plan.files().stream().map(Planned::path).map(Paths::fold).toList();
+            assertThat(paths).doesNotHaveDuplicates();
+            Set<String> folders =
+                    paths.stream().flatMap(SitePlannerTest::folders).collect(Collectors.toSet());
+            assertThat(paths).noneMatch(folders::contains);
+        }
+    }
+
+    @Test
+    void noFileIsPublishedThatNothingRefersTo() {
+        Random random = new Random(11);
+        for (int round = 0; round < 200; round++) {
+            Library library = randomLibrary(random);
+            SitePlan plan = plan(library).value();
+            Set<String> referredTo = Stream.concat(
+                            plan.library().postmortems().stream().flatMap(report -> Mentions.of(report).stream()),
+                            plan.library().pages().stream().flatMap(page -> Mentions.of(page).stream()))
+                    .map(mention -> Paths.fold(mention.target().substring(1)))
+                    .collect(Collectors.toSet());
+            Set<String> statics = library.statics().stream().map(Asset::path).collect(Collectors.toSet());
+            plan.files().stream()
+                    .filter(Planned.Copy.class::isInstance)
+                    .map(Planned.Copy.class::cast)
+                    .map(copy -> copy.asset().path())
+                    .filter(path -> !statics.contains(path))
+                    .forEach(path -> assertThat(referredTo).contains(Paths.fold(path)));
+        }
+    }
+
+    private static Library randomLibrary(Random random) {
+        String[] names = {
+            "a", "A", "con", "e\u0301", "\u00e9", "x-2", "x", "X", "index", "print", "years", "media", "api"
+        };
+        Supplier<String> name = () -> names[random.nextInt(names.length)];
+        Reports[] reports = Stream.generate(() -> report(name.get() + "/" + name.get() + random.nextInt(3) + ".md")
+                        .id(name.get().replaceAll("[^a-zA-Z0-9-]", "e"))
+                        .tags(name.get(), name.get())
+                        .services(name.get())
+                        .author(name.get())
+                        .aliases(name.get(), "/incidents/" + name.get() + "/", name.get() + ".html")
+                        .paragraph(image("/" + name.get() + ".png")))
+                .limit(random.nextInt(6))
+                .collect(Collectors.toMap(each -> each.build().source().path(), each -> each, (one, other) -> one))
+                .values()
+                .toArray(Reports[]::new);
+        Page[] pages = Stream.generate(() -> "pages/" + name.get() + (random.nextBoolean() ? ".md" : "/index.md"))
+                .limit(random.nextInt(6))
+                .distinct()
+                .map(source -> page(source, image("/" + name.get() + ".png")))
+                .toArray(Page[]::new);
+        String[] assets =
+                Stream.generate(() -> name.get() + ".png").limit(8).distinct().toArray(String[]::new);
+        String[] statics = Stream.generate(() -> name.get() + (random.nextBoolean() ? "" : "/index.html"))
+                .limit(3)
+                .distinct()
+                .toArray(String[]::new);
+        return withStatics(withAssets(withPages(library(reports), pages), assets), statics);
+    }
+
+    private static Stream<String> folders(String path) {
+        return IntStream.range(0, path.length())
+                .filter(i -> path.charAt(i) == '/')
+                .mapToObj(i -> path.substring(0, i));
+    }
+
+    private static List<String> messages(Checked<SitePlan> plan) {
+        return plan.diagnostics().stream()
+                .map(diagnostic -> diagnostic.location() + ": " + diagnostic.message())
+                .toList();
+    }
+
+    private static Stream<String> redirects(SitePlan plan) {
+        return plan.files().stream()
+                .filter(Planned.Redirect.class::isInstance)
+                .map(Planned.Redirect.class::cast)
+                .map(redirect -> redirect.path() + " -> " + redirect.target());
     }
 
     private static Checked<SitePlan> plan(Library library) {

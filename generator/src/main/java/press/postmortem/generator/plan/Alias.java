@@ -1,29 +1,38 @@
 package press.postmortem.generator.plan;
 
+import java.util.Optional;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.incident.Postmortem;
 
-/** Where a report names its aliases. */
-final class Aliases {
-    private Aliases() {}
+/**
+ * A path that leads to a report, as its author wrote it.
+ *
+ * @param report where it leads
+ */
+record Alias(Postmortem report, String written) {
 
-    static Location locate(Postmortem report, String alias) {
+    /** Where a page can stand for it; empty where no file could be. */
+    Optional<String> path() {
+        return PathName.ofAlias(written);
+    }
+
+    Location location() {
         return report.document()
                 .frontMatter()
                 .get("aliases")
-                .map(yaml -> place(yaml, alias))
+                .map(this::place)
                 .map(report.source()::locate)
                 .orElse(Location.ofFile(report.source().path()));
     }
 
-    private static int place(Yaml yaml, String alias) {
+    private int place(Yaml yaml) {
         if (!(yaml instanceof Yaml.Sequence sequence)) {
             return yaml.offset();
         }
         return sequence.values().stream()
                 .filter(value ->
-                        value instanceof Yaml.Scalar scalar && scalar.text().equals(alias))
+                        value instanceof Yaml.Scalar scalar && scalar.text().equals(written))
                 .mapToInt(Yaml::offset)
                 .findFirst()
                 .orElse(sequence.offset());

@@ -12,16 +12,16 @@ import java.util.Optional;
  * @param title as a reader reads it
  * @param rank its place before or after others; those of equal rank are sorted by slug
  */
-record Term(String key, String slug, String title, Optional<String> description, int rank) {
-    Term {
+record Keyword(String key, String slug, String title, Optional<String> description, int rank) {
+    Keyword {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(slug, "slug");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(description, "description");
     }
 
-    static Term asWritten(String word) {
-        return new Term(keyOf(word), Slug.of(word), word, Optional.empty(), 0);
+    static Keyword asWritten(String word) {
+        return new Keyword(keyOf(word), Slug.of(word), word, Optional.empty(), 0);
     }
 
     /** Equal for words that differ in case, in blanks, or in {@code -} or {@code _} for a blank. */

@@ -1,0 +1,70 @@
+package press.postmortem.generator.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import press.postmortem.generator.incident.Person;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.SeverityLevel;
+import press.postmortem.generator.incident.Site;
+
+/** Which words a report is listed by; services and people go by the names that the site gives them. */
+final class Keywords {
+    private final Map<String, Site.Service> services = new HashMap<>();
+    private final Map<String, Site.Member> people = new HashMap<>();
+
+    Keywords(Site site) {
+        site.services().forEach(service -> {
+            services.putIfAbsent(Keyword.keyOf(service.id()), service);
+            services.putIfAbsent(Keyword.keyOf(service.name()), service);
+        });
+        site.people().forEach(member -> {
+            people.putIfAbsent(Keyword.keyOf(member.handle()), member);
+            people.putIfAbsent(Keyword.keyOf(member.name()), member);
+        });
+    }
+
+    List<Keyword> of(Listing.Kind kind, Postmortem report) {
+        return switch (kind) {
+            case SERVICE -> report.services().stream().map(this::service).toList();
+            case TAG -> report.tags().stream().map(Keyword::asWritten).toList();
+            case SEVERITY -> report.severity().map(Keywords::severity).stream().toList();
+            case YEAR -> List.of(year(report));
+            case AUTHOR -> report.authors().stream().map(this::author).toList();
+        };
+    }
+
+    private Keyword service(String written) {
+        return Optional.ofNullable(services.get(Keyword.keyOf(written)))
+                .map(service -> new Keyword(
+                        Keyword.keyOf(service.id()), Slug.of(service.id()), service.name(), service.description(), 0))
+                .orElseGet(() -> Keyword.asWritten(written));
+    }
+
+    private Keyword author(Person person) {
+        return Optional.ofNullable(people.get(Keyword.keyOf(person.name())))
+                .or(() -> person.handle().map(Keyword::keyOf).map(people::get))
+                .map(member -> Keyword.asWritten(member.name()))
+                .orElseGet(() -> Keyword.asWritten(person.name()));
+    }
+
+    private static Keyword severity(SeverityLevel level) {
+        Optional<String> words = Optional.of(level.name()).filter(name -> !name.equals(level.id()));
+        return new Keyword(
+                Keyword.keyOf(level.id()),
+                Slug.of(level.id()),
+                level.id(),
+                level.description().or(() -> words),
+                level.rank());
+    }
+
+    /** Newest first; those without a date last. */
+    private static Keyword year(Postmortem report) {
+        return report.date()
+                .map(date -> String.format(Locale.ROOT, "%04d", date.getYear()))
+                .map(year -> new Keyword(year, year, year, Optional.empty(), -Integer.parseInt(year)))
+                .orElse(new Keyword("undated", "undated", "Undated", Optional.empty(), Integer.MAX_VALUE));
+    }
+}
