@@ -163,6 +163,32 @@ public enum Rule {
             "Nothing says where the site is published, so links in its feeds are not absolute, and it has no sitemap.",
             "Say 'base_url: https://incidents.example.org/' in site.yaml, or set postmortem.baseUrl."),
 
+    // render: the theme
+    THEME_MISSING(
+            Level.ERROR,
+            "There is no theme %1$s.",
+            "Name a theme on the class path, such as broadsheet, or the path of a folder that holds a theme.yaml."),
+    THEME_TEMPLATE_MISSING(
+            Level.ERROR,
+            "The theme has no template %1$s.",
+            "Add the file, or copy it from the theme broadsheet and change it."),
+    THEME_UNKNOWN_VALUE(Level.ERROR, "There is no value '%1$s' here.", "%2$s"),
+    THEME_NOT_TEXT(
+            Level.ERROR,
+            "'%1$s' is not a text.",
+            "Open it as a section, {{#%1$s}} … {{/%1$s}}, and name the values inside it."),
+    THEME_RAW_VALUE(
+            Level.ERROR,
+            "'%1$s' can't be written without escaping.",
+            "Write {{%1$s}}. Only values whose names end in Html hold HTML that was made safe."),
+    THEME_UNKNOWN_PARTIAL(
+            Level.ERROR,
+            "There is no partial '%1$s'.",
+            "Partials are the files templates/partials/NAME.mustache. %2$s"),
+    THEME_PARTIAL_LOOP(
+            Level.ERROR, "The partial '%1$s' includes itself.", "Write the repetition as a section over a list."),
+    THEME_SYNTAX(Level.ERROR, "This can't be read as a template: %1$s.", "%2$s"),
+
     // write: the output folder
     OUTPUT_NOT_A_FOLDER(
             Level.ERROR,

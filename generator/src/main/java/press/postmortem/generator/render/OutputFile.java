@@ -21,6 +21,19 @@ public sealed interface OutputFile {
         }
     }
 
+    /** A file whose bytes come from somewhere that has no path of its own, such as a theme's jar. */
+    record Binary(String path, byte[] bytes) implements OutputFile {
+        public Binary {
+            Objects.requireNonNull(path, "path");
+            bytes = bytes.clone();
+        }
+
+        @Override
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
+
     /** A file copied as it is. */
     record Copy(String path, Path from) implements OutputFile {
         public Copy {

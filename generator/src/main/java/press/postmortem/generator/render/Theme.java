@@ -1,19 +1,153 @@
 package press.postmortem.generator.render;
 
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.Mustache;
+import com.github.mustachejava.MustacheException;
+import com.github.mustachejava.MustacheResolver;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.render.view.View;
 
-/** A theme: compiled templates and static files; a site's own {@code theme/} folder goes before the theme's files. */
+/**
+ * A theme: templates and static files; a site's own {@code theme/} folder goes before the theme's files. Every template was
+ * read against its view, so a wrong name is known before any page is made.
+ */
 public final class Theme {
-    private Theme() {}
+    private static final String PARTIALS = "templates/partials/";
+    private static final String EXTENSION = ".mustache";
+    private static final String STATICS = "static/";
+
+    private final Map<Template, Mustache> templates;
+    private final List<OutputFile> statics;
+    private final Words words;
+
+    private Theme(Map<Template, Mustache> templates, List<OutputFile> statics, Words words) {
+        this.templates = templates;
+        this.statics = statics;
+        this.words = words;
+    }
 
     /**
      * @param name a theme on the class path, below {@code press/postmortem/themes/}, or the path of a folder
      * @param overrides the site's own files, each with its path inside a theme
      * @param loader where themes on the class path are looked for
+     * @return the theme; what a wrong template holds that could not be read is written as nothing
+     * @throws UncheckedIOException where the disk refuses
      */
     public static Checked<Theme> load(String name, List<Asset> overrides, ClassLoader loader) {
-        throw new UnsupportedOperationException();
+        Words words = Words.english();
+        Optional<ThemeFiles> found = ThemeFiles.find(name, loader);
+        if (found.isEmpty()) {
+            Diagnostic missing = Diagnostic.of(Rule.THEME_MISSING, Location.ofFile(name), name);
+            return new Checked<>(new Theme(Map.of(), List.of(), words), List.of(missing));
+        }
+        return load(name, found.get().with(overrides), words);
+    }
+
+    private static Checked<Theme> load(String name, ThemeFiles files, Words words) {
+        Map<String, SourceFile> partials = partials(files);
+        Factory factory = new Factory(partials, words);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Map<Template, Mustache> templates = new EnumMap<>(Template.class);
+        for (Template template : Template.values()) {
+            Optional<SourceFile> source = files.text(template.path());
+            List<Diagnostic> wrong = source.map(text -> TemplateCheck.check(text, template.view(), partials, words))
+                    .orElseGet(() -> List.of(missing(name, template)));
+            diagnostics.addAll(wrong);
+            source.filter(text -> wrong.stream().allMatch(Theme::isHarmless))
+                    .ifPresent(text -> templates.put(template, factory.compile(text)));
+        }
+        return new Checked<>(
+                new Theme(templates, statics(files), words),
+                diagnostics.stream().distinct().toList());
+    }
+
+    private static Diagnostic missing(String theme, Template template) {
+        return Diagnostic.of(Rule.THEME_TEMPLATE_MISSING, Location.ofFile(theme), template.path());
+    }
+
+    /** Any other rule means that Mustache might fail, or do what a theme must not. */
+    private static boolean isHarmless(Diagnostic diagnostic) {
+        return diagnostic.rule() == Rule.THEME_UNKNOWN_VALUE;
+    }
+
+    private static Map<String, SourceFile> partials(ThemeFiles files) {
+        Map<String, SourceFile> partials = new TreeMap<>();
+        files.below(PARTIALS).forEach((path, file) -> {
+            if (path.endsWith(EXTENSION)) {
+                partials.put(path.substring(0, path.length() - EXTENSION.length()), file.source());
+            }
+        });
+        return partials;
+    }
+
+    private static List<OutputFile> statics(ThemeFiles files) {
+        List<OutputFile> statics = new ArrayList<>();
+        files.below(STATICS)
+                .forEach((path, file) -> statics.add(new OutputFile.Binary(Edition.STATICS + path, file.bytes())));
+        return List.copyOf(statics);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** The theme's own files. */
+    List<OutputFile> statics() {
+        return statics;
+    }
+
+    /** @return HTML; nothing where the theme has no such template, which has been reported */
+    String render(Template template, View view) {
+        Mustache mustache = templates.get(template);
+        if (mustache == null) {
+            return "";
+        }
+        StringWriter out = new StringWriter();
+        mustache.execute(out, view);
+        return out.toString();
+    }
+
+    /** Mustache with our names, our escaping, and partials from memory alone. */
+    private static final class Factory extends DefaultMustacheFactory {
+        Factory(Map<String, SourceFile> partials, Words words) {
+            super((MustacheResolver) name -> Optional.ofNullable(partials.get(name))
+                    .map(partial -> new StringReader(partial.text()))
+                    .orElse(null));
+            setObjectHandler(new ViewHandler(words));
+        }
+
+        Mustache compile(SourceFile template) {
+            return compile(new StringReader(template.text()), template.path());
+        }
+
+        @Override
+        public String resolvePartialPath(String folder, String name, String extension) {
+            return name;
+        }
+
+        @Override
+        public void encode(String value, Writer writer) {
+            try {
+                writer.write(Markup.escape(value));
+            } catch (IOException e) {
+                throw new MustacheException(e);
+            }
+        }
     }
 }

@@ -1,0 +1,139 @@
+package press.postmortem.generator.render;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Document;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.document.Walk;
+import press.postmortem.generator.incident.ActionItem;
+import press.postmortem.generator.incident.Page;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.References;
+import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.plan.Listing;
+import press.postmortem.generator.plan.Planned;
+import press.postmortem.generator.plan.SitePlan;
+
+/** What all pages of one build share. */
+final class Edition {
+    /** Where the theme's own files lie below the site's root. */
+    static final String STATICS = "theme/";
+
+    private final SitePlan plan;
+    private final Theme theme;
+    private final Phrases phrases;
+    private final References references;
+    private final Map<String, Set<String>> ids = new HashMap<>();
+    private final Map<String, Postmortem> reports = new HashMap<>();
+    private final Set<String> paths = new HashSet<>();
+
+    Edition(SitePlan plan, Theme theme) {
+        this.plan = plan;
+        this.theme = theme;
+        this.phrases = new Phrases(theme.words());
+        this.references = References.in(plan.library());
+        plan.files().stream().map(Planned::path).forEach(paths::add);
+        plan.library().postmortems().forEach(this::add);
+        plan.library().pages().forEach(this::add);
+        plan.library().introduction().ifPresent(this::add);
+    }
+
+    private void add(Postmortem report) {
+        reports.putIfAbsent(report.id().toLowerCase(Locale.ROOT), report);
+        Set<String> names = add(report.document(), report.heading());
+        for (int i = 1; i <= report.events().size(); i++) {
+            names.add(Ids.event(i));
+        }
+        report.actions().stream().map(ActionItem::id).map(Ids::action).forEach(names::add);
+    }
+
+    private void add(Page page) {
+        add(page.document(), page.heading());
+    }
+
+    private Set<String> add(Document document, Optional<Block.Heading> title) {
+        String source = document.source().path();
+        Set<String> names = ids.computeIfAbsent(source, each -> new HashSet<>());
+        title.ifPresent(heading -> names.add(Ids.own(heading.id())));
+        Walk.blocks(document).forEach(block -> {
+            if (block instanceof Block.Heading heading) {
+                names.add(Ids.own(heading.id()));
+            } else if (block instanceof Block.Element element) {
+                addId(element.attributes(), names);
+            }
+        });
+        Walk.inlines(document).forEach(inline -> {
+            if (inline instanceof Inline.Element element) {
+                addId(element.attributes(), names);
+            }
+        });
+        return names;
+    }
+
+    private static void addId(Map<String, String> attributes, Set<String> names) {
+        Optional.ofNullable(attributes.get("id")).map(Ids::own).ifPresent(names::add);
+    }
+
+    SitePlan plan() {
+        return plan;
+    }
+
+    Site site() {
+        return plan.library().site();
+    }
+
+    LocalDate today() {
+        return plan.today();
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    Words words() {
+        return theme.words();
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    References references() {
+        return references;
+    }
+
+    boolean hasFile(String path) {
+        return paths.contains(path);
+    }
+
+    /** The ids of a document's places, as its own page writes them. */
+    Set<String> ids(String source) {
+        return ids.getOrDefault(source, Set.of());
+    }
+
+    /** Where the page of a Markdown file, or a published file, is; by the path below the content root. */
+    Optional<String> pathOf(String source) {
+        return Optional.ofNullable(plan.pathsBySource().get(source));
+    }
+
+    /** A report by its id, in whatever case. */
+    Optional<Postmortem> report(String id) {
+        return Optional.ofNullable(reports.get(id.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    List<Listing> listings(Postmortem report, Listing.Kind kind) {
+        return plan.listings(kind, report);
+    }
+
+    /** The id of the place where a document begins whose ids start with {@code prefix}. */
+    static String top(String prefix) {
+        return prefix.isEmpty() ? Ids.MAIN : prefix.substring(0, prefix.length() - 1);
+    }
+}

@@ -1,0 +1,142 @@
+package press.postmortem.generator.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.plan.Listing;
+import press.postmortem.generator.render.view.LayoutView;
+import press.postmortem.generator.render.view.LinkView;
+import press.postmortem.generator.render.view.NavView;
+import press.postmortem.generator.render.view.TimeView;
+
+/** What stands around a page: title, masthead, sections of the site, foot. */
+final class Frame {
+    /** Languages that are written from right to left, by their tags' first parts. */
+    private static final Set<String> LEFTWARD = Set.of("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
+
+    private static final String HOME = "index.html";
+    private static final String LEDGER = "actions/index.html";
+    private static final String FEED = "feed.xml";
+    private static final String API = "api/incidents.json";
+    private static final String NOT_FOUND = "404.html";
+
+    private final Edition edition;
+    private final Words words;
+    private final Addresses addresses;
+    private final String path;
+
+    /** @param path of the page below the site's root */
+    Frame(Edition edition, Addresses addresses, String path) {
+        this.edition = edition;
+        this.words = edition.words();
+        this.addresses = addresses;
+        this.path = path;
+    }
+
+    /**
+     * @param title of the page; empty for the home page
+     * @param feed the path of a feed of its own; empty where it has none
+     */
+    String around(String title, String description, String feed, String main) {
+        Site site = edition.site();
+        boolean front = path.equals(HOME);
+        String language = site.language();
+        return edition.theme()
+                .render(
+                        Template.LAYOUT,
+                        new LayoutView(
+                                language,
+                                direction(language),
+                                title.isEmpty() ? site.title() : words.say("title", title, site.title()),
+                                description,
+                                canonical(),
+                                path.equals(NOT_FOUND),
+                                statics(addresses),
+                                feeds(title, feed),
+                                front,
+                                site.title(),
+                                addresses.of(HOME),
+                                words.say(
+                                        "day." + edition.today().getDayOfWeek().getValue()),
+                                new TimeView(
+                                        edition.phrases().date(edition.today()),
+                                        edition.today().toString()),
+                                motto(site),
+                                nav(),
+                                footer(site),
+                                feeds(title, feed),
+                                data(),
+                                Ids.MAIN,
+                                main));
+    }
+
+    private String canonical() {
+        return edition.site()
+                .baseUrl()
+                .filter(base -> !path.equals(NOT_FOUND))
+                .map(base -> Addresses.absolute(base).of(path))
+                .orElse("");
+    }
+
+    /** The folder of the theme's own files, seen from the page. */
+    static String statics(Addresses addresses) {
+        String file = addresses.of(Edition.STATICS + "x");
+        return file.substring(0, file.length() - 1);
+    }
+
+    private String motto(Site site) {
+        return site.motto()
+                .or(() -> site.organisation().map(organisation -> words.say("motto", organisation.name())))
+                .orElse("");
+    }
+
+    private String footer(Site site) {
+        return site.footer()
+                .or(() -> site.organisation().map(Site.Organisation::name))
+                .orElse("");
+    }
+
+    private List<LinkView> feeds(String title, String own) {
+        List<LinkView> feeds = new ArrayList<>();
+        if (!own.isEmpty() && edition.hasFile(own)) {
+            feeds.add(LinkView.to(addresses.of(own), words.say("feed.of", title)));
+        }
+        if (edition.hasFile(FEED)) {
+            feeds.add(LinkView.to(addresses.of(FEED), words.say("feed")));
+        }
+        return feeds;
+    }
+
+    private List<LinkView> data() {
+        return edition.hasFile(API) ? List.of(LinkView.to(addresses.of(API), words.say("api"))) : List.of();
+    }
+
+    private List<NavView> nav() {
+        List<NavView> nav = new ArrayList<>();
+        add(nav, HOME, words.say("nav.home"));
+        add(nav, LEDGER, words.say("nav.ledger"));
+        for (Listing.Kind kind : Listing.Kind.values()) {
+            add(nav, kind.folder() + HOME, words.say("nav." + kind.name().toLowerCase(Locale.ROOT)));
+        }
+        edition.plan()
+                .library()
+                .pages()
+                .forEach(page -> edition.pathOf(page.document().source().path())
+                        .ifPresent(target -> add(nav, target, page.title())));
+        add(nav, "print/" + HOME, words.say("nav.print"));
+        return nav;
+    }
+
+    private void add(List<NavView> nav, String target, String text) {
+        if (edition.hasFile(target)) {
+            nav.add(new NavView(addresses.of(target), text, target.equals(path)));
+        }
+    }
+
+    static String direction(String language) {
+        String first = language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return LEFTWARD.contains(first) ? "rtl" : "ltr";
+    }
+}

@@ -1,0 +1,155 @@
+package press.postmortem.generator.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.incident.ActionItem;
+import press.postmortem.generator.incident.Page;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Status;
+import press.postmortem.generator.plan.Listing;
+import press.postmortem.generator.render.view.BrowseView;
+import press.postmortem.generator.render.view.EntryView;
+import press.postmortem.generator.render.view.HomeView;
+import press.postmortem.generator.render.view.LinkView;
+import press.postmortem.generator.render.view.MarkView;
+import press.postmortem.generator.render.view.TallyView;
+import press.postmortem.generator.render.view.TimeView;
+
+/** The front page: what happened last, what is owed, where to read on. */
+final class HomePage {
+    private static final int STORIES = 3;
+    private static final int OVERDUE = 5;
+    private static final int RECORD = 12;
+    private static final int ENTRIES = 6;
+    private static final String LEDGER = "actions/index.html";
+
+    private final Edition edition;
+    private final Addresses addresses;
+    private final Words words;
+    private final Listed listed;
+    private final LocalDate today;
+    private final List<Postmortem> reports;
+
+    HomePage(Edition edition, Addresses addresses) {
+        this.edition = edition;
+        this.addresses = addresses;
+        this.words = edition.words();
+        this.listed = new Listed(edition, addresses);
+        this.today = edition.today();
+        this.reports = edition.plan().library().postmortems();
+    }
+
+    HomeView view() {
+        List<Postmortem> leading = Stream.concat(
+                        reports.stream().filter(HomePage::isOpen),
+                        reports.stream().filter(report -> !isOpen(report)))
+                .toList();
+        List<Postmortem> record = reports.subList(0, Math.min(RECORD, reports.size()));
+        List<ActionItem> actions =
+                reports.stream().flatMap(report -> report.actions().stream()).toList();
+        return new HomeView(
+                introduction(),
+                listed.all(leading.subList(0, Math.min(1, leading.size()))),
+                listed.all(leading.subList(Math.min(1, leading.size()), Math.min(1 + STORIES, leading.size()))),
+                state(),
+                tallies(actions),
+                new Ledger(edition, reports).rows(Promise.OVERDUE, addresses, OVERDUE),
+                LinkView.to(
+                        edition.hasFile(LEDGER) && !actions.isEmpty() ? addresses.of(LEDGER) : "",
+                        words.say("ledger.all", new PromiseRows(edition).count(actions.size()))),
+                words.say("home.record"),
+                caption(record.size()),
+                listed.all(record),
+                years(),
+                browse());
+    }
+
+    private static boolean isOpen(Postmortem report) {
+        return report.status().filter(Status::isOpen).isPresent();
+    }
+
+    private String introduction() {
+        Optional<Page> page = edition.plan().library().introduction();
+        return page.map(text -> {
+                    SourceFile source = text.document().source();
+                    Links links = new PageLinks(edition, addresses, PageLinks.Place.of(source.path()), source);
+                    HtmlWriter writer = new HtmlWriter(links, new Outline(2), words, List.of());
+                    return writer.blocks(text.document().blocks())
+                            + writer.footnotes(text.document().footnotes());
+                })
+                .orElse("");
+    }
+
+    private String state() {
+        long open = reports.stream().filter(HomePage::isOpen).count();
+        if (open == 0) {
+            return words.say("home.none.open");
+        }
+        return open == 1 ? words.say("home.one.open") : words.say("home.many.open", String.valueOf(open));
+    }
+
+    private List<TallyView> tallies(List<ActionItem> actions) {
+        List<TallyView> tallies = new ArrayList<>();
+        for (Promise promise : List.of(Promise.OVERDUE, Promise.OPEN, Promise.KEPT)) {
+            long count = Promise.count(promise, actions, today);
+            if (count > 0) {
+                String href = edition.hasFile(LEDGER) ? addresses.of(LEDGER) + "#" + LedgerPage.group(promise) : "";
+                tallies.add(new TallyView(
+                        href,
+                        new MarkView(promise.shape(), words.say("standing." + promise.key())),
+                        String.valueOf(count)));
+            }
+        }
+        return tallies;
+    }
+
+    private String caption(int shown) {
+        return shown == reports.size()
+                ? words.say("home.caption.all", String.valueOf(shown))
+                : words.say("home.caption.some", String.valueOf(shown), String.valueOf(reports.size()));
+    }
+
+    private List<LinkView> years() {
+        return edition.plan().listings(Listing.Kind.YEAR).stream()
+                .map(year -> LinkView.to(addresses.of(year.folder() + "index.html"), year.title()))
+                .toList();
+    }
+
+    private List<BrowseView> browse() {
+        return Stream.of(Listing.Kind.SERVICE, Listing.Kind.SEVERITY, Listing.Kind.TAG)
+                .map(this::browse)
+                .filter(column -> !column.entries().isEmpty())
+                .toList();
+    }
+
+    private BrowseView browse(Listing.Kind kind) {
+        List<Listing> listings = edition.plan().listings(kind);
+        Stream<Listing> chosen = kind == Listing.Kind.SEVERITY
+                ? listings.stream()
+                : listings.stream()
+                        .sorted(Comparator.comparing((Listing listing) ->
+                                        listing.postmortems().size())
+                                .reversed());
+        String index = kind.folder() + "index.html";
+        return new BrowseView(
+                LinkView.to(
+                        edition.hasFile(index) ? addresses.of(index) : "",
+                        words.say("nav." + kind.name().toLowerCase(java.util.Locale.ROOT))),
+                chosen.limit(ENTRIES).map(this::entry).toList());
+    }
+
+    private EntryView entry(Listing listing) {
+        int count = listing.postmortems().size();
+        return new EntryView(
+                addresses.of(listing.folder() + "index.html"),
+                listing.title(),
+                "",
+                words.say(count == 1 ? "reports.one" : "reports.many", String.valueOf(count)),
+                TimeView.absent());
+    }
+}

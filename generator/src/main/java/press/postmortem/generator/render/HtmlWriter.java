@@ -1,0 +1,441 @@
+package press.postmortem.generator.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Document;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.incident.Stretch;
+
+/**
+ * {@link Block}s and {@link Inline}s → HTML. Where a run of blocks was recognised, what stands for it is written in its
+ * place; everything else comes out as it was written.
+ */
+final class HtmlWriter {
+    private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "wbr");
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "cite", "style", "name");
+
+    private final Links links;
+    private final Outline outline;
+    private final Words words;
+    private final List<Standing> standings;
+
+    /** @param standings what stands for runs of the document's blocks */
+    HtmlWriter(Links links, Outline outline, Words words, List<Standing> standings) {
+        this.links = links;
+        this.outline = outline;
+        this.words = words;
+        this.standings = List.copyOf(standings);
+    }
+
+    /** @param html takes the place of the blocks of the stretch */
+    record Standing(Stretch stretch, String html) {}
+
+    String blocks(List<Block> blocks) {
+        return new Run().blocks(blocks).toString();
+    }
+
+    String inlines(List<Inline> inlines) {
+        return new Run().inlines(inlines).toString();
+    }
+
+    /** The list of notes that stands below a document; empty where it has none. */
+    String footnotes(List<Document.Footnote> footnotes) {
+        return footnotes.isEmpty() ? "" : new Run().footnotes(footnotes).toString();
+    }
+
+    private final class Run {
+        private final Markup out = new Markup();
+        private boolean insideLink;
+
+        @Override
+        public String toString() {
+            return out.toString();
+        }
+
+        Run blocks(List<Block> blocks) {
+            int next = 0;
+            while (next < blocks.size()) {
+                next = standing(blocks, next);
+                if (next < blocks.size()) {
+                    block(blocks.get(next++));
+                }
+            }
+            return this;
+        }
+
+        /** @return the index of the first block after whatever stands for a run that begins at {@code index} */
+        private int standing(List<Block> blocks, int index) {
+            for (Standing standing : standings) {
+                if (standing.stretch().first() == blocks.get(index).offset()) {
+                    int last = indexOf(blocks, standing.stretch().last(), index);
+                    if (last >= 0) {
+                        out.html(standing.html());
+                        return last + 1 < blocks.size() ? standing(blocks, last + 1) : last + 1;
+                    }
+                }
+            }
+            return index;
+        }
+
+        private int indexOf(List<Block> blocks, int offset, int from) {
+            for (int i = from; i < blocks.size(); i++) {
+                if (blocks.get(i).offset() == offset) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private void block(Block block) {
+            if (block instanceof Block.Heading heading) {
+                heading(heading);
+            } else if (block instanceof Block.Paragraph paragraph) {
+                out.open("p");
+                inlines(paragraph.content());
+                out.close("p").line();
+            } else if (block instanceof Block.Plain plain) {
+                inlines(plain.content());
+            } else if (block instanceof Block.CodeBlock code) {
+                code(code);
+            } else if (block instanceof Block.Quote quote) {
+                around("blockquote", quote.content());
+            } else if (block instanceof Block.Admonition admonition) {
+                admonition(admonition);
+            } else if (block instanceof Block.BulletList list) {
+                items("ul", "", list.items());
+            } else if (block instanceof Block.OrderedList list) {
+                items("ol", list.start() == 1 ? "" : String.valueOf(list.start()), list.items());
+            } else if (block instanceof Block.Table table) {
+                table(table);
+            } else if (block instanceof Block.DefinitionList list) {
+                definitions(list);
+            } else if (block instanceof Block.ThematicBreak) {
+                out.open("hr").line();
+            } else if (block instanceof Block.Element element) {
+                element(element.tag(), element.attributes(), () -> blocks(element.content()));
+                out.line();
+            }
+        }
+
+        private void around(String tag, List<Block> content) {
+            out.open(tag).line();
+            blocks(content);
+            out.close(tag).line();
+        }
+
+        private void heading(Block.Heading heading) {
+            String text = Inline.plainText(heading.content());
+            String tag = "h" + outline.enter(heading.level(), Ids.own(heading.id()), text);
+            Optional<String> own = links.id(Ids.own(heading.id()));
+            out.open(tag, "id", own.orElse(""));
+            inlines(heading.content());
+            own.ifPresent(id -> out.text(" ")
+                    .open(
+                            "a",
+                            "class",
+                            "anchor",
+                            "href",
+                            links.anchor(Ids.own(heading.id())),
+                            "aria-label",
+                            words.say("anchor"))
+                    .text("#")
+                    .close("a"));
+            out.close(tag).line();
+        }
+
+        private void code(Block.CodeBlock code) {
+            String language = code.language().replaceAll("[^a-z0-9+#._-]", "");
+            out.open("pre").open("code", "class", language.isEmpty() ? "" : "language-" + language);
+            out.text(code.code()).close("code").close("pre").line();
+        }
+
+        private void admonition(Block.Admonition admonition) {
+            String kind = admonition.kind().replaceAll("[^a-z0-9-]", "");
+            out.open("aside", "class", "aside " + kind).line().open("p", "class", "label");
+            if (admonition.title().isEmpty()) {
+                out.text(words.kind(admonition.kind()));
+            } else {
+                inlines(admonition.title());
+            }
+            out.close("p").line();
+            blocks(admonition.content());
+            out.close("aside").line();
+        }
+
+        private void items(String tag, String start, List<Block.Item> items) {
+            boolean tasks = items.stream().anyMatch(item -> item.box() != Block.Box.NONE);
+            out.open(tag, "start", start, "class", tasks ? "tasks" : "").line();
+            for (Block.Item item : items) {
+                out.open("li");
+                box(item.box());
+                blocks(item.content());
+                out.close("li").line();
+            }
+            out.close(tag).line();
+        }
+
+        /** A picture of a box with its meaning as text: a control that can't be used would only be in the way. */
+        private void box(Block.Box box) {
+            if (box != Block.Box.NONE) {
+                boolean ticked = box == Block.Box.TICKED;
+                out.open("span", "class", "box", "role", "img", "aria-label", words.say(ticked ? "ticked" : "unticked"))
+                        .text(ticked ? "\u2611" : "\u2610")
+                        .close("span")
+                        .text(" ");
+            }
+        }
+
+        private void table(Block.Table table) {
+            List<String> labels = table.head().cells().stream()
+                    .map(cell -> Inline.plainText(cell.content()).strip())
+                    .toList();
+            out.open("table", "class", "stack").line();
+            if (labels.stream().anyMatch(label -> !label.isEmpty())) {
+                out.open("thead").open("tr");
+                cells(table, table.head(), List.of());
+                out.close("tr").close("thead").line();
+            }
+            out.open("tbody").line();
+            for (Block.Row row : table.rows()) {
+                out.open("tr");
+                cells(table, row, labels);
+                out.close("tr").line();
+            }
+            out.close("tbody").close("table").line();
+        }
+
+        /** @param labels the words at the heads of the columns; empty for the head itself */
+        private void cells(Block.Table table, Block.Row row, List<String> labels) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                boolean head = labels.isEmpty();
+                String tag = head ? "th" : "td";
+                out.open(
+                        tag,
+                        "scope",
+                        head ? "col" : "",
+                        "class",
+                        alignment(table, i),
+                        "data-l",
+                        head || i >= labels.size() ? "" : labels.get(i));
+                inlines(row.cells().get(i).content());
+                out.close(tag);
+            }
+        }
+
+        private String alignment(Block.Table table, int column) {
+            Block.Alignment alignment =
+                    column < table.alignments().size() ? table.alignments().get(column) : Block.Alignment.NONE;
+            return switch (alignment) {
+                case NONE, START -> "";
+                case CENTRE -> "c";
+                case END -> "n";
+            };
+        }
+
+        private void definitions(Block.DefinitionList list) {
+            out.open("dl").line();
+            for (Block.Definition definition : list.definitions()) {
+                definition.terms().forEach(term -> {
+                    out.open("dt");
+                    inlines(term);
+                    out.close("dt").line();
+                });
+                definition.descriptions().forEach(description -> {
+                    out.open("dd");
+                    blocks(description);
+                    out.close("dd").line();
+                });
+            }
+            out.close("dl").line();
+        }
+
+        /** The safe list chose tag and attributes; what could still load, run or clash is left out all the same. */
+        private void element(String tag, Map<String, String> attributes, Runnable content) {
+            if (!isName(tag)) {
+                content.run();
+                return;
+            }
+            String[] kept = attributes.entrySet().stream()
+                    .filter(entry -> isName(entry.getKey()) && !ADDRESSES.contains(entry.getKey()))
+                    .filter(entry -> !entry.getKey().startsWith("on"))
+                    .flatMap(entry -> java.util.stream.Stream.of(entry.getKey(), value(entry)))
+                    .toArray(String[]::new);
+            out.open(tag, kept);
+            if (!VOID.contains(tag)) {
+                content.run();
+                out.close(tag);
+            }
+        }
+
+        private String value(Map.Entry<String, String> attribute) {
+            return attribute.getKey().equals("id")
+                    ? links.id(Ids.own(attribute.getValue())).orElse("")
+                    : attribute.getValue();
+        }
+
+        private boolean isName(String name) {
+            return !name.isEmpty()
+                    && name.chars()
+                            .allMatch(each -> each >= 'a' && each <= 'z' || each >= '0' && each <= '9' || each == '-');
+        }
+
+        Run inlines(List<Inline> inlines) {
+            inlines.forEach(this::inline);
+            return this;
+        }
+
+        private void inline(Inline inline) {
+            if (inline instanceof Inline.Text text) {
+                out.text(text.text());
+            } else if (inline instanceof Inline.Code code) {
+                out.open("code").text(code.code()).close("code");
+            } else if (inline instanceof Inline.Emphasis emphasis) {
+                around("em", emphasis.content(), this::inlines);
+            } else if (inline instanceof Inline.Strong strong) {
+                around("strong", strong.content(), this::inlines);
+            } else if (inline instanceof Inline.Strikethrough struck) {
+                around("s", struck.content(), this::inlines);
+            } else if (inline instanceof Inline.Link link) {
+                link(link);
+            } else if (inline instanceof Inline.Image image) {
+                image(image);
+            } else if (inline instanceof Inline.SoftBreak) {
+                out.line();
+            } else if (inline instanceof Inline.HardBreak) {
+                out.open("br").line();
+            } else if (inline instanceof Inline.FootnoteReference reference) {
+                footnoteReference(reference);
+            } else if (inline instanceof Inline.Element element) {
+                element(element.tag(), element.attributes(), () -> inlines(element.content()));
+            }
+        }
+
+        private <T> void around(String tag, List<T> content, Consumer<List<T>> write) {
+            out.open(tag);
+            write.accept(content);
+            out.close(tag);
+        }
+
+        private void link(Inline.Link link) {
+            if (insideLink) {
+                inlines(link.content());
+                return;
+            }
+            links.link(link.target())
+                    .ifPresentOrElse(
+                            address -> anchor(address, link.title(), () -> inlines(link.content())),
+                            () -> nowhere(() -> inlines(link.content())));
+        }
+
+        private void anchor(Links.Address address, String title, Runnable content) {
+            out.open(
+                    "a",
+                    "href",
+                    address.href(),
+                    "title",
+                    title,
+                    "rel",
+                    address.external() ? "noopener noreferrer" : "");
+            insideLink = true;
+            content.run();
+            insideLink = false;
+            out.close("a");
+        }
+
+        /** What refers to nothing stays as text. */
+        private void nowhere(Runnable content) {
+            out.open("span", "class", "nowhere");
+            content.run();
+            out.close("span");
+        }
+
+        /** A picture of another site becomes a link to it: a page asks nobody else for anything. */
+        private void image(Inline.Image image) {
+            links.image(image.target())
+                    .ifPresentOrElse(address -> show(image, address), () -> nowhere(() -> alternative(image)));
+        }
+
+        private void show(Inline.Image image, Links.Address address) {
+            if (!address.external()) {
+                Map<String, String> given = image.attributes();
+                out.open(
+                        "img",
+                        "src",
+                        address.href(),
+                        "alt",
+                        image.alternative(),
+                        "title",
+                        image.title(),
+                        "width",
+                        number(given.getOrDefault("width", "")),
+                        "height",
+                        number(given.getOrDefault("height", "")),
+                        "class",
+                        given.getOrDefault("class", ""),
+                        "loading",
+                        "lazy");
+                return;
+            }
+            if (insideLink) {
+                alternative(image);
+            } else {
+                anchor(address, image.title(), () -> alternative(image));
+            }
+        }
+
+        private void alternative(Inline.Image image) {
+            out.text(image.alternative().isBlank() ? words.say("picture") : image.alternative());
+        }
+
+        private String number(String value) {
+            return value.chars().allMatch(Character::isDigit) ? value : "";
+        }
+
+        private void footnoteReference(Inline.FootnoteReference reference) {
+            String id = Ids.reference(reference.number(), reference.occurrence());
+            String number = String.valueOf(reference.number());
+            out.open("sup");
+            if (insideLink) {
+                out.text(number);
+            } else {
+                out.open(
+                                "a",
+                                "href",
+                                links.anchor(Ids.note(reference.number())),
+                                "id",
+                                links.id(id).orElse(""),
+                                "aria-label",
+                                words.say("note", number))
+                        .text(number)
+                        .close("a");
+            }
+            out.close("sup");
+        }
+
+        Run footnotes(List<Document.Footnote> footnotes) {
+            out.open("ol").line();
+            for (Document.Footnote footnote : footnotes) {
+                out.open("li", "id", links.id(Ids.note(footnote.number())).orElse(""));
+                blocks(footnote.content());
+                for (int i = 1; i <= footnote.references(); i++) {
+                    out.text(" ")
+                            .open(
+                                    "a",
+                                    "href",
+                                    links.anchor(Ids.reference(footnote.number(), i)),
+                                    "aria-label",
+                                    words.say("back"))
+                            .text("\u21a9\ufe0e")
+                            .close("a");
+                }
+                out.close("li").line();
+            }
+            out.close("ol").line();
+            return this;
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package press.postmortem.generator.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.incident.ActionItem;
+import press.postmortem.generator.incident.DetectedBy;
+import press.postmortem.generator.incident.DocumentStatus;
+import press.postmortem.generator.incident.Figure;
+import press.postmortem.generator.incident.KeyTimes;
+import press.postmortem.generator.incident.Kind;
+import press.postmortem.generator.incident.Milestone;
+import press.postmortem.generator.incident.Person;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Span;
+import press.postmortem.generator.plan.Listing;
+import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.view.FactView;
+import press.postmortem.generator.render.view.FieldView;
+import press.postmortem.generator.render.view.IncidentView;
+import press.postmortem.generator.render.view.LinkView;
+import press.postmortem.generator.render.view.MarkView;
+import press.postmortem.generator.render.view.NeighbourView;
+import press.postmortem.generator.render.view.RelatedView;
+import press.postmortem.generator.render.view.TimeView;
+import press.postmortem.generator.render.view.UpdateView;
+
+/** A {@link Postmortem} → {@link IncidentView}, for its own page or as one of many on a page for paper. */
+final class IncidentPage {
+    private static final List<Figure> ALWAYS =
+            List.of(Figure.TIME_TO_DETECT, Figure.TIME_TO_ACKNOWLEDGE, Figure.TIME_TO_MITIGATE, Figure.TIME_TO_RESOLVE);
+
+    private final Edition edition;
+    private final Words words;
+    private final Phrases phrases;
+    private final Addresses addresses;
+    private final Listed listed;
+    private final Links links;
+    private final Postmortem report;
+    private final int top;
+
+    /** @param top the level of the report's outermost sections */
+    IncidentPage(Edition edition, Addresses addresses, PageLinks.Place place, Postmortem report, int top) {
+        this.edition = edition;
+        this.words = edition.words();
+        this.phrases = edition.phrases();
+        this.addresses = addresses;
+        this.listed = new Listed(edition, addresses);
+        this.links = new PageLinks(edition, addresses, place, report.source());
+        this.report = report;
+        this.top = top;
+    }
+
+    IncidentView view(Optional<Postmortem> newer, Optional<Postmortem> older) {
+        Narrative narrative = new Narrative(edition, report, links, top);
+        HtmlWriter writer = narrative.writer();
+        List<ActionItem> actions = report.actions();
+        long kept = Promise.count(Promise.KEPT, actions, edition.today());
+        long overdue = Promise.count(Promise.OVERDUE, actions, edition.today());
+        String count = actions.isEmpty() ? "" : new PromiseRows(edition).count(actions.size());
+        List<Inline> title = report.heading().map(Block.Heading::content).orElse(List.of());
+        return new IncidentView(
+                report.id(),
+                report.heading()
+                        .flatMap(heading -> links.id(Ids.own(heading.id())))
+                        .orElse(""),
+                "h" + top,
+                Inline.plainText(title).isBlank() ? Markup.escape(report.title()) : writer.inlines(title),
+                notice(),
+                report.kind() == Kind.INCIDENT ? "" : Words.capitalised(words.term(report.kind())),
+                report.date()
+                        .map(date -> new TimeView(phrases.longDate(date), date.toString()))
+                        .orElse(TimeView.absent()),
+                writer.inlines(report.summary()),
+                Listed.severity(report),
+                report.severity()
+                        .map(level -> level.name().equals(level.id()) ? "" : level.name())
+                        .orElse(""),
+                listed.status(report),
+                listings(Listing.Kind.SERVICE),
+                String.join(", ", report.regions()),
+                count,
+                narrative.actionsPlace(count),
+                kept == 0 ? "" : words.say("kept.count", String.valueOf(kept)),
+                overdue == 0 ? "" : words.say("overdue.count", String.valueOf(overdue)),
+                listed.felt(report),
+                figures(),
+                report.updates().stream()
+                        .map(update -> new UpdateView(
+                                new TimeView(
+                                        phrases.date(update.at()), update.at().toString()),
+                                writer.inlines(update.text())))
+                        .toList(),
+                narrative.contents(),
+                narrative.body(),
+                narrative.sections(),
+                related(),
+                narrative.notes(),
+                authors(),
+                report.published().map(this::date).orElse(TimeView.absent()),
+                report.lastModified().map(this::date).orElse(TimeView.absent()),
+                listings(Listing.Kind.TAG),
+                extra(),
+                print(),
+                neighbour(newer),
+                neighbour(older));
+    }
+
+    private TimeView date(LocalDate date) {
+        return new TimeView(phrases.date(date), date.toString());
+    }
+
+    private String notice() {
+        return report.documentStatus() == DocumentStatus.FINAL
+                ? ""
+                : words.say("notice." + report.documentStatus().key());
+    }
+
+    private List<LinkView> listings(Listing.Kind kind) {
+        return edition.listings(report, kind).stream()
+                .map(listing -> link(listing.folder() + "index.html", listing.title()))
+                .toList();
+    }
+
+    /** A link to a page of the site, or its text alone where the plan has no such page. */
+    private LinkView link(String path, String text) {
+        return LinkView.to(edition.hasFile(path) ? addresses.of(path) : "", text);
+    }
+
+    private List<FactView> figures() {
+        KeyTimes times = report.times();
+        boolean none = Arrays.stream(Figure.values())
+                .allMatch(figure -> figure.of(times).isEmpty());
+        if (none) {
+            return List.of();
+        }
+        List<FactView> facts = new ArrayList<>();
+        for (Figure figure : Figure.values()) {
+            Optional<Span> span = figure.of(times);
+            if (figure != Figure.LATENT && (span.isPresent() || ALWAYS.contains(figure))) {
+                facts.add(fact(figure, span));
+            }
+        }
+        Figure.LATENT.of(times).ifPresent(span -> facts.add(fact(Figure.LATENT, Optional.of(span))));
+        return facts;
+    }
+
+    private FactView fact(Figure figure, Optional<Span> span) {
+        return new FactView(
+                words.say("figure." + figure.name().toLowerCase(Locale.ROOT)),
+                span.map(phrases::span).orElse(""),
+                span.isPresent() ? known(figure) : missing(figure));
+    }
+
+    private String known(Figure figure) {
+        if (figure == Figure.TIME_TO_DETECT && report.detection().isPresent()) {
+            Postmortem.Detection detection = report.detection().get();
+            String by = detection.by() == DetectedBy.UNKNOWN ? "" : words.term(detection.by());
+            return detection.signal().orElse(by);
+        }
+        return words.say("figure.since", words.term(figure.from()), clock(figure.from()));
+    }
+
+    private String clock(Milestone milestone) {
+        return report.times().get(milestone).map(phrases::clock).orElse("");
+    }
+
+    private String missing(Figure figure) {
+        return List.of(figure.from(), figure.to()).stream()
+                .filter(milestone -> report.times().get(milestone).isEmpty())
+                .map(words::term)
+                .map(word -> words.say("figure.missing", word))
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<RelatedView> related() {
+        return report.related().stream().map(this::related).toList();
+    }
+
+    private RelatedView related(Postmortem.Related related) {
+        String relation =
+                related.relation().map(words::term).map(Words::capitalised).orElse("");
+        return edition.report(related.id())
+                .map(other -> new RelatedView(
+                        relation,
+                        LinkView.to(addresses.of(SitePlan.pathOf(other)), other.title()),
+                        other.id(),
+                        other.date().map(this::date).orElse(TimeView.absent()),
+                        Listed.severity(other)))
+                .orElseGet(() -> new RelatedView(
+                        relation, LinkView.absent(), related.id(), TimeView.absent(), MarkView.absent()));
+    }
+
+    private List<LinkView> authors() {
+        List<Listing> pages = edition.listings(report, Listing.Kind.AUTHOR);
+        if (pages.size() == report.authors().size()) {
+            return listings(Listing.Kind.AUTHOR);
+        }
+        return report.authors().stream()
+                .map(Person::name)
+                .map(name -> LinkView.to("", name))
+                .toList();
+    }
+
+    private List<FieldView> extra() {
+        return report.extra().entrySet().stream()
+                .map(entry -> new FieldView(Markup.escape(entry.getKey()), Markup.escape(entry.getValue())))
+                .toList();
+    }
+
+    private LinkView print() {
+        String path = SitePlan.folderOf(report) + "print/index.html";
+        return edition.hasFile(path) ? LinkView.to(addresses.of(path), words.say("print")) : LinkView.absent();
+    }
+
+    private NeighbourView neighbour(Optional<Postmortem> other) {
+        return other.map(each -> new NeighbourView(
+                        addresses.of(SitePlan.pathOf(each)),
+                        each.title(),
+                        each.date().map(phrases::date).orElse("")))
+                .orElse(NeighbourView.absent());
+    }
+}

@@ -1,0 +1,58 @@
+package press.postmortem.generator.render;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import press.postmortem.generator.incident.ActionItem;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.render.view.PromiseView;
+
+/** The actions of many reports, most pressing first. */
+final class Ledger {
+    private final Edition edition;
+    private final List<Entry> entries;
+
+    Ledger(Edition edition, List<Postmortem> reports) {
+        this.edition = edition;
+        this.entries = reports.stream()
+                .flatMap(report -> report.actions().stream().map(item -> new Entry(report, item)))
+                .toList();
+    }
+
+    record Entry(Postmortem report, ActionItem item) {}
+
+    List<ActionItem> items() {
+        return entries.stream().map(Entry::item).toList();
+    }
+
+    /** Those that are overdue longest, or due next, or were kept last, first. */
+    List<Entry> entries(Promise promise) {
+        Comparator<Entry> byDeadline =
+                Comparator.comparing((Entry entry) -> entry.item().deadline().orElse(LocalDate.MAX));
+        Comparator<Entry> byDone = Comparator.comparing(
+                        (Entry entry) -> entry.item().done().orElse(LocalDate.MIN))
+                .reversed();
+        Stream<Entry> chosen = entries.stream().filter(entry -> Promise.of(entry.item(), edition.today()) == promise);
+        return switch (promise) {
+            case OVERDUE, OPEN -> chosen.sorted(byDeadline).toList();
+            case KEPT, DROPPED -> chosen.sorted(byDone).toList();
+        };
+    }
+
+    /** Rows that lead to the places of the actions in their reports. */
+    List<PromiseView> rows(Promise promise, Addresses addresses, int limit) {
+        return entries(promise).stream()
+                .limit(limit)
+                .map(entry -> row(entry, addresses))
+                .toList();
+    }
+
+    private PromiseView row(Entry entry, Addresses addresses) {
+        Links links = new PageLinks(
+                edition, addresses, PageLinks.Place.none(), entry.report().source());
+        HtmlWriter writer = new HtmlWriter(links, new Outline(4), edition.words(), List.of());
+        return new PromiseRows(edition)
+                .row(entry.report(), entry.item(), links, writer, entry.report().id());
+    }
+}

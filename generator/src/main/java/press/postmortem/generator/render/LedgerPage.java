@@ -1,0 +1,192 @@
+package press.postmortem.generator.render;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import press.postmortem.generator.incident.ActionItem;
+import press.postmortem.generator.incident.ActionType;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.plan.Listing;
+import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.view.ActionsView;
+import press.postmortem.generator.render.view.LedgerView;
+import press.postmortem.generator.render.view.LinkView;
+import press.postmortem.generator.render.view.MarkView;
+import press.postmortem.generator.render.view.PromisesView;
+import press.postmortem.generator.render.view.TallyView;
+
+/** Every promise, and who owes what. */
+final class LedgerPage {
+    /** Where the actions of a list stand on its page. */
+    static final String PLACE = "page:actions";
+
+    private static final List<Promise> ORDER = List.of(Promise.OVERDUE, Promise.OPEN, Promise.KEPT, Promise.DROPPED);
+
+    private final Edition edition;
+    private final Addresses addresses;
+    private final Words words;
+
+    LedgerPage(Edition edition, Addresses addresses) {
+        this.edition = edition;
+        this.addresses = addresses;
+        this.words = edition.words();
+    }
+
+    /** The id of a group of rows. */
+    static String group(Promise promise) {
+        return promise.key();
+    }
+
+    LedgerView view() {
+        List<Postmortem> reports = edition.plan().library().postmortems();
+        Ledger ledger = new Ledger(edition, reports);
+        List<ActionItem> items = ledger.items();
+        long promising =
+                reports.stream().filter(report -> !report.actions().isEmpty()).count();
+        return new LedgerView(
+                words.say(
+                        "ledger.stand",
+                        new PromiseRows(edition).count(items.size()),
+                        words.say(promising == 1 ? "reports.one" : "reports.many", String.valueOf(promising)),
+                        edition.phrases().date(edition.today())),
+                tallies(items),
+                statuses(items),
+                types(items),
+                actions(ledger),
+                counts(Listing.Kind.SERVICE),
+                counts(Listing.Kind.YEAR),
+                owners(ledger));
+    }
+
+    private List<TallyView> tallies(List<ActionItem> items) {
+        return ORDER.stream()
+                .map(promise -> new TallyView(
+                        "#" + group(promise),
+                        new MarkView(promise.shape(), words.say("standing." + promise.key())),
+                        count(promise, items)))
+                .filter(tally -> !tally.count().equals("0"))
+                .toList();
+    }
+
+    private String count(Promise promise, List<ActionItem> items) {
+        return String.valueOf(Promise.count(promise, items, edition.today()));
+    }
+
+    private List<LedgerView.FilterView> statuses(List<ActionItem> items) {
+        return ORDER.stream()
+                .map(promise -> new LedgerView.FilterView(
+                        group(promise), words.say("standing." + promise.key()), count(promise, items)))
+                .filter(filter -> !filter.count().equals("0"))
+                .toList();
+    }
+
+    private List<LedgerView.FilterView> types(List<ActionItem> items) {
+        return Arrays.stream(ActionType.values())
+                .map(type -> new LedgerView.FilterView(
+                        type.key(),
+                        Words.capitalised(words.term(type)),
+                        String.valueOf(items.stream()
+                                .filter(item -> item.type() == type)
+                                .count())))
+                .filter(filter -> !filter.count().equals("0"))
+                .toList();
+    }
+
+    /** The actions of many reports as one table, in groups. */
+    private ActionsView actions(Ledger ledger) {
+        return table(ledger, addresses, edition, words.say("ledger.caption"));
+    }
+
+    static ActionsView table(Ledger ledger, Addresses addresses, Edition edition, String caption) {
+        Words words = edition.words();
+        List<PromisesView> groups = new ArrayList<>();
+        for (Promise promise : ORDER) {
+            List<Ledger.Entry> entries = ledger.entries(promise);
+            if (!entries.isEmpty()) {
+                groups.add(new PromisesView(
+                        group(promise),
+                        Markup.escape(words.say("standing." + promise.key())),
+                        String.valueOf(entries.size()),
+                        words.say("standing.order." + promise.key()),
+                        ledger.rows(promise, addresses, entries.size())));
+            }
+        }
+        return new ActionsView(
+                caption,
+                "",
+                Markup.escape(words.say("actions.status")),
+                Markup.escape(words.say("actions.promise")),
+                Markup.escape(words.say("actions.type")),
+                Markup.escape(words.say("actions.owner")),
+                Markup.escape(words.say("actions.due")),
+                true,
+                true,
+                true,
+                true,
+                "6",
+                groups,
+                "");
+    }
+
+    private List<LedgerView.CountView> counts(Listing.Kind kind) {
+        return edition.plan().listings(kind).stream()
+                .map(this::count)
+                .filter(view -> !view.href().isEmpty())
+                .toList();
+    }
+
+    private LedgerView.CountView count(Listing listing) {
+        List<ActionItem> items = listing.postmortems().stream()
+                .flatMap(report -> report.actions().stream())
+                .toList();
+        String path = listing.folder() + "index.html";
+        boolean linked = edition.hasFile(path) && !items.isEmpty();
+        return new LedgerView.CountView(
+                linked ? addresses.of(path) + "#" + PLACE : "",
+                listing.title(),
+                count(Promise.KEPT, items),
+                count(Promise.OPEN, items),
+                count(Promise.OVERDUE, items),
+                count(Promise.DROPPED, items));
+    }
+
+    private List<LedgerView.OwnerView> owners(Ledger ledger) {
+        Map<String, List<Ledger.Entry>> byOwner = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Promise promise : ORDER) {
+            ledger.entries(promise)
+                    .forEach(entry -> entry.item()
+                            .owner()
+                            .ifPresent(owner -> byOwner.computeIfAbsent(owner, key -> new ArrayList<>())
+                                    .add(entry)));
+        }
+        return byOwner.entrySet().stream()
+                .map(entry -> owner(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(
+                                (LedgerView.OwnerView owner) -> owner.owed().size())
+                        .reversed())
+                .toList();
+    }
+
+    private LedgerView.OwnerView owner(String name, List<Ledger.Entry> entries) {
+        List<ActionItem> items = entries.stream().map(Ledger.Entry::item).toList();
+        return new LedgerView.OwnerView(
+                name,
+                count(Promise.KEPT, items),
+                count(Promise.OPEN, items),
+                count(Promise.OVERDUE, items),
+                entries.stream()
+                        .filter(entry -> entry.item().status().isOpen())
+                        .map(this::link)
+                        .toList());
+    }
+
+    private LinkView link(Ledger.Entry entry) {
+        String page = addresses.of(SitePlan.pathOf(entry.report()));
+        String place = Fragment.encoded(Ids.action(entry.item().id()));
+        return LinkView.to(
+                page + "#" + place, entry.report().id() + " " + entry.item().id());
+    }
+}

@@ -1,0 +1,128 @@
+package press.postmortem.generator.render;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.incident.ActionItem;
+import press.postmortem.generator.incident.Figure;
+import press.postmortem.generator.incident.Kind;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Status;
+import press.postmortem.generator.plan.Listing;
+import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.view.MarkView;
+import press.postmortem.generator.render.view.ReportView;
+import press.postmortem.generator.render.view.TimeView;
+
+/** A report as one page lists it. */
+final class Listed {
+    private static final int EXCERPT = 280;
+
+    private final Edition edition;
+    private final Addresses addresses;
+    private final Words words;
+    private final Phrases phrases;
+
+    Listed(Edition edition, Addresses addresses) {
+        this.edition = edition;
+        this.addresses = addresses;
+        this.words = edition.words();
+        this.phrases = edition.phrases();
+    }
+
+    List<ReportView> all(List<Postmortem> reports) {
+        return reports.stream().map(this::view).toList();
+    }
+
+    ReportView view(Postmortem report) {
+        List<ActionItem> actions = report.actions();
+        long kept = Promise.count(Promise.KEPT, actions, edition.today());
+        long overdue = Promise.count(Promise.OVERDUE, actions, edition.today());
+        return new ReportView(
+                addresses.of(SitePlan.pathOf(report)),
+                report.id(),
+                report.title(),
+                report.date().map(this::date).orElse(TimeView.absent()),
+                report.date().map(this::shortDate).orElse(TimeView.absent()),
+                stand(report),
+                severity(report),
+                status(report),
+                services(report),
+                felt(report),
+                actions.isEmpty() ? "" : words.say("kept.of", String.valueOf(kept), String.valueOf(actions.size())),
+                actions.isEmpty() ? "" : new PromiseRows(edition).count(actions.size()),
+                overdue == 0 ? "" : words.say("overdue.count", String.valueOf(overdue)));
+    }
+
+    private TimeView date(LocalDate date) {
+        return new TimeView(phrases.date(date), date.toString());
+    }
+
+    private TimeView shortDate(LocalDate date) {
+        return new TimeView(phrases.shortDate(date), date.toString());
+    }
+
+    static MarkView severity(Postmortem report) {
+        return report.severity()
+                .map(level -> new MarkView("s" + Math.min(level.rank(), 5), level.id()))
+                .orElse(MarkView.absent());
+    }
+
+    MarkView status(Postmortem report) {
+        return report.status()
+                .map(status -> new MarkView(shape(status), Words.capitalised(words.term(status))))
+                .orElse(MarkView.absent());
+    }
+
+    private static String shape(Status status) {
+        return switch (status) {
+            case RESOLVED -> "kept";
+            case CANCELLED -> "dropped";
+            case MONITORING -> "progress";
+            case INVESTIGATING, IDENTIFIED -> "late";
+        };
+    }
+
+    private String services(Postmortem report) {
+        return edition.listings(report, Listing.Kind.SERVICE).stream()
+                .map(Listing::title)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How long users felt it; empty where that is not recorded. */
+    String felt(Postmortem report) {
+        Optional<String> recorded = Figure.TIME_TO_MITIGATE.of(report.times()).map(phrases::span);
+        if (recorded.isEmpty() && report.kind() == Kind.NEAR_MISS) {
+            return words.say("felt.nothing");
+        }
+        boolean open = report.status().filter(Status::isOpen).isPresent();
+        return recorded.orElse(open ? words.say("felt.still") : "");
+    }
+
+    /** The summary in plain text, else how the report begins. */
+    String stand(Postmortem report) {
+        String summary = Inline.plainText(report.summary()).strip();
+        if (!summary.isEmpty()) {
+            return summary;
+        }
+        return report.document().blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(Block.Paragraph.class::cast)
+                .map(paragraph -> Inline.plainText(paragraph.content()).strip())
+                .filter(text -> text.length() > 40)
+                .findFirst()
+                .map(Listed::excerpt)
+                .orElse("");
+    }
+
+    private static String excerpt(String text) {
+        if (text.length() <= EXCERPT) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', EXCERPT);
+        return text.substring(0, end < 0 ? text.offsetByCodePoints(0, EXCERPT / 2) : end) + " …";
+    }
+}

@@ -1,0 +1,54 @@
+package press.postmortem.generator.render;
+
+import java.util.List;
+import java.util.Locale;
+import press.postmortem.generator.incident.ActionItem;
+import press.postmortem.generator.plan.Listing;
+import press.postmortem.generator.render.view.ActionsView;
+import press.postmortem.generator.render.view.LinkView;
+import press.postmortem.generator.render.view.ListingView;
+
+/** All reports of one service, tag, severity, year or author, and what was promised in them. */
+final class ListingPage {
+    private final Edition edition;
+    private final Addresses addresses;
+    private final Words words;
+    private final Listing listing;
+
+    ListingPage(Edition edition, Addresses addresses, Listing listing) {
+        this.edition = edition;
+        this.addresses = addresses;
+        this.words = edition.words();
+        this.listing = listing;
+    }
+
+    ListingView view() {
+        Ledger ledger = new Ledger(edition, listing.postmortems());
+        List<ActionItem> items = ledger.items();
+        String kind = words.say("kind." + listing.kind().name().toLowerCase(Locale.ROOT));
+        int count = listing.postmortems().size();
+        List<ActionsView> promises = items.isEmpty()
+                ? List.of()
+                : List.of(LedgerPage.table(
+                        ledger,
+                        addresses,
+                        edition,
+                        words.say("asof", edition.phrases().date(edition.today()))));
+        return new ListingView(
+                link(listing.kind().folder() + "index.html", kind),
+                listing.title(),
+                listing.description().orElse(""),
+                words.say(count == 1 ? "reports.one" : "reports.many", String.valueOf(count)),
+                link("index.html", edition.site().title()),
+                link(listing.folder() + "feed.xml", words.say("feed.short")),
+                link(listing.folder() + "print/index.html", words.say("print")),
+                words.say("listing.caption"),
+                new Listed(edition, addresses).all(listing.postmortems()),
+                LedgerPage.PLACE,
+                promises);
+    }
+
+    private LinkView link(String path, String text) {
+        return LinkView.to(edition.hasFile(path) ? addresses.of(path) : "", text);
+    }
+}

@@ -1,0 +1,78 @@
+package press.postmortem.generator.render;
+
+/** HTML being written: text and attribute values are escaped, and what HTML can't hold is left out. */
+final class Markup {
+    private final StringBuilder out = new StringBuilder();
+
+    /** Characters that would otherwise start a tag, a reference or the end of an attribute, as references. */
+    static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().filter(Markup::isAllowed).forEach(each -> {
+            switch (each) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.appendCodePoint(each);
+            }
+        });
+        return escaped.toString();
+    }
+
+    /** Neither a control, a lone surrogate nor a noncharacter: those are errors in any HTML. */
+    private static boolean isAllowed(int codePoint) {
+        if (codePoint == '\n' || codePoint == '\t') {
+            return true;
+        }
+        boolean noncharacter = (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
+        return !noncharacter
+                && !Character.isISOControl(codePoint)
+                && Character.getType(codePoint) != Character.SURROGATE;
+    }
+
+    Markup text(String text) {
+        out.append(escape(text));
+        return this;
+    }
+
+    /** HTML that was made by a {@code Markup} or a template. */
+    Markup html(String html) {
+        out.append(html);
+        return this;
+    }
+
+    /**
+     * @param attributes names and values by turns; one with an empty value is left out, but for {@code alt}, where it says
+     *     that the picture needs no words
+     */
+    Markup open(String tag, String... attributes) {
+        out.append('<').append(tag);
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (!attributes[i + 1].isEmpty() || attributes[i].equals("alt")) {
+                attribute(attributes[i], attributes[i + 1]);
+            }
+        }
+        out.append('>');
+        return this;
+    }
+
+    private void attribute(String name, String value) {
+        out.append(' ').append(name).append("=\"").append(escape(value)).append('"');
+    }
+
+    Markup close(String tag) {
+        out.append("</").append(tag).append('>');
+        return this;
+    }
+
+    Markup line() {
+        out.append('\n');
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}

@@ -1,0 +1,159 @@
+package press.postmortem.generator.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.incident.ActionList;
+import press.postmortem.generator.incident.Lessons;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Timeline;
+import press.postmortem.generator.render.view.FactorsView;
+import press.postmortem.generator.render.view.FieldView;
+import press.postmortem.generator.render.view.LessonsView;
+import press.postmortem.generator.render.view.LinkView;
+import press.postmortem.generator.render.view.SectionView;
+
+/**
+ * The text of a report as HTML: the body in the author's order with a table in place of each timeline and action list, then
+ * what stands in front matter alone.
+ */
+final class Narrative {
+    private final Edition edition;
+    private final Words words;
+    private final Postmortem report;
+    private final Links links;
+    private final Outline outline;
+    private final HtmlWriter plain;
+    private final List<HtmlWriter.Standing> standings = new ArrayList<>();
+    private final String body;
+    private final List<SectionView> sections = new ArrayList<>();
+
+    /** @param top the level of its outermost headings */
+    Narrative(Edition edition, Postmortem report, Links links, int top) {
+        this.edition = edition;
+        this.words = edition.words();
+        this.report = report;
+        this.links = links;
+        this.outline = new Outline(top);
+        this.plain = new HtmlWriter(links, new Outline(top + 2), words, List.of());
+        String timelines = timelines();
+        String actions = actions();
+        this.body = new HtmlWriter(links, outline, words, standings)
+                .blocks(report.document().blocks());
+        section("timeline", timelines);
+        section("factors", factors());
+        section("lessons", lessons());
+        section("actions", actions);
+    }
+
+    /** @return those of front matter; those of the body take the places of their blocks */
+    private String timelines() {
+        StringBuilder elsewhere = new StringBuilder();
+        int events = 0;
+        for (Timeline timeline : report.timelines()) {
+            String html = edition.theme()
+                    .render(
+                            Template.TIMELINE,
+                            new TimelineTable(edition, links, plain, report, timeline, events).view());
+            timeline.stretch()
+                    .ifPresentOrElse(
+                            stretch -> standings.add(new HtmlWriter.Standing(stretch, html)),
+                            () -> elsewhere.append(html));
+            events += timeline.events().size();
+        }
+        return elsewhere.toString();
+    }
+
+    private String actions() {
+        StringBuilder elsewhere = new StringBuilder();
+        PromiseRows rows = new PromiseRows(edition);
+        for (ActionList list : report.actionLists()) {
+            String html = edition.theme().render(Template.ACTIONS, rows.table(report, list, links, plain));
+            list.stretch()
+                    .ifPresentOrElse(
+                            stretch -> standings.add(new HtmlWriter.Standing(stretch, html)),
+                            () -> elsewhere.append(html));
+        }
+        return elsewhere.toString();
+    }
+
+    private String factors() {
+        List<FieldView> factors = new ArrayList<>();
+        report.trigger()
+                .ifPresent(
+                        trigger -> factors.add(factor("factor.trigger", words.term(trigger.type()), trigger.text())));
+        report.causes()
+                .forEach(cause -> factors.add(factor("factor.cause", words.term(cause.category()), cause.text())));
+        report.contributing().forEach(text -> factors.add(factor("factor.contributing", "", text)));
+        return factors.isEmpty() ? "" : edition.theme().render(Template.FACTORS, new FactorsView(factors));
+    }
+
+    private FieldView factor(String label, String term, List<Inline> text) {
+        String word = Markup.escape(text.isEmpty() ? Words.capitalised(term) : term);
+        String html = plain.inlines(text);
+        String value = term.isEmpty() || text.isEmpty() ? html + word : html + " (" + word + ")";
+        return new FieldView(Markup.escape(words.say(label)), value);
+    }
+
+    private String lessons() {
+        Lessons lessons = report.lessons();
+        List<LessonsView> columns = Stream.of(
+                        lessons("lessons.well", lessons.well()),
+                        lessons("lessons.poorly", lessons.poorly()),
+                        lessons("lessons.lucky", lessons.lucky()))
+                .flatMap(Optional::stream)
+                .toList();
+        return columns.stream()
+                .map(column -> edition.theme().render(Template.LESSONS, column))
+                .reduce("", String::concat);
+    }
+
+    private Optional<LessonsView> lessons(String title, List<Lessons.Lesson> lessons) {
+        List<LessonsView.ItemView> items = lessons.stream()
+                .filter(Lessons.Lesson::fromFrontMatter)
+                .map(lesson -> new LessonsView.ItemView(plain.inlines(lesson.text())))
+                .toList();
+        return items.isEmpty() ? Optional.empty() : Optional.of(new LessonsView(words.say(title), items));
+    }
+
+    private void section(String name, String html) {
+        if (!html.isEmpty()) {
+            String title = words.say("section." + name);
+            outline.enter(1, Ids.section(name), title);
+            sections.add(new SectionView(links.id(Ids.section(name)).orElse(""), title, html));
+        }
+    }
+
+    String body() {
+        return body;
+    }
+
+    List<SectionView> sections() {
+        return List.copyOf(sections);
+    }
+
+    String notes() {
+        return plain.footnotes(report.document().footnotes());
+    }
+
+    /** Links to the outermost headings. */
+    List<LinkView> contents() {
+        return outline.sections().stream()
+                .map(entry -> LinkView.to(links.anchor(entry.id()), entry.text()))
+                .toList();
+    }
+
+    /** Where the first list of actions stands. */
+    LinkView actionsPlace(String text) {
+        return report.actions().stream()
+                .findFirst()
+                .map(action -> LinkView.to(links.anchor(Ids.action(action.id())), text))
+                .orElse(LinkView.absent());
+    }
+
+    HtmlWriter writer() {
+        return plain;
+    }
+}

@@ -1,0 +1,210 @@
+package press.postmortem.generator.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.incident.Page;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.plan.Listing;
+import press.postmortem.generator.plan.Planned;
+import press.postmortem.generator.render.view.EntryView;
+import press.postmortem.generator.render.view.FactView;
+import press.postmortem.generator.render.view.IncidentView;
+import press.postmortem.generator.render.view.IndexView;
+import press.postmortem.generator.render.view.LinkView;
+import press.postmortem.generator.render.view.NotFoundView;
+import press.postmortem.generator.render.view.PlainView;
+import press.postmortem.generator.render.view.PrintView;
+import press.postmortem.generator.render.view.TimeView;
+import press.postmortem.generator.render.view.View;
+
+/** {@link Planned} pages → HTML. */
+final class Pages {
+    private static final int SECTION = 2;
+    private static final int LATEST = 5;
+
+    private final Edition edition;
+    private final Words words;
+
+    Pages(Edition edition) {
+        this.edition = edition;
+        this.words = edition.words();
+    }
+
+    String home(Planned.Home planned) {
+        Addresses addresses = Addresses.relativeTo(planned.path());
+        View view = new HomePage(edition, addresses).view();
+        String description = edition.site().description().orElse("");
+        return framed(planned, addresses, "", description, "", Template.HOME, view);
+    }
+
+    String incident(Planned.Incident planned) {
+        Addresses addresses = Addresses.relativeTo(planned.path());
+        Postmortem report = planned.postmortem();
+        PageLinks.Place place = PageLinks.Place.of(report.source().path());
+        View view = new IncidentPage(edition, addresses, place, report, SECTION).view(planned.newer(), planned.older());
+        String description = new Listed(edition, addresses).stand(report);
+        return framed(planned, addresses, report.title(), description, "", Template.INCIDENT, view);
+    }
+
+    String ledger(Planned.Ledger planned) {
+        Addresses addresses = Addresses.relativeTo(planned.path());
+        String title = words.say("ledger.title");
+        View view = new LedgerPage(edition, addresses).view();
+        return framed(planned, addresses, title, words.say("ledger.description"), "", Template.LEDGER, view);
+    }
+
+    String listing(Planned.ListingPage planned) {
+        Addresses addresses = Addresses.relativeTo(planned.path());
+        Listing listing = planned.listing();
+        String feed = listing.folder() + "feed.xml";
+        View view = new ListingPage(edition, addresses, listing).view();
+        return framed(
+                planned, addresses, listing.title(), listing.description().orElse(""), feed, Template.LISTING, view);
+    }
+
+    String index(Planned.Index planned) {
+        Addresses addresses = Addresses.relativeTo(planned.path());
+        String kind = planned.kind().name().toLowerCase(Locale.ROOT);
+        String title = words.say("nav." + kind);
+        IndexView view = new IndexView(
+                title,
+                words.say("index." + kind),
+                words.say("kind." + kind),
+                planned.listings().stream()
+                        .map(listing -> entry(listing, addresses))
+                        .toList());
+        return framed(planned, addresses, title, view.caption(), "", Template.INDEX, view);
+    }
+
+    private EntryView entry(Listing listing, Addresses addresses) {
+        TimeView latest = listing.postmortems().stream()
+                .flatMap(report -> report.date().stream())
+                .findFirst()
+                .map(date -> new TimeView(edition.phrases().shortDate(date), date.toString()))
+                .orElse(TimeView.absent());
+        return new EntryView(
+                addresses.of(listing.folder() + "index.html"),
+                listing.title(),
+                listing.description().orElse(""),
+                reports(listing.postmortems().size()),
+                latest);
+    }
+
+    private String reports(int count) {
+        return words.say(count == 1 ? "reports.one" : "reports.many", String.valueOf(count));
+    }
+
+    String plain(Planned.Plain planned) {
+        Addresses addresses = Addresses.relativeTo(planned.path());
+        Page page = planned.page();
+        SourceFile source = page.document().source();
+        Links links = new PageLinks(edition, addresses, PageLinks.Place.of(source.path()), source);
+        Outline outline = new Outline(SECTION);
+        HtmlWriter writer = new HtmlWriter(links, outline, words, List.of());
+        List<Inline> title = page.heading().map(Block.Heading::content).orElse(List.of());
+        String body = writer.blocks(page.document().blocks());
+        PlainView view = new PlainView(
+                page.heading()
+                        .flatMap(heading -> links.id(Ids.own(heading.id())))
+                        .orElse(""),
+                Inline.plainText(title).isBlank() ? Markup.escape(page.title()) : writer.inlines(title),
+                page.summary().orElse(""),
+                outline.sections().stream()
+                        .map(entry -> LinkView.to(links.anchor(entry.id()), entry.text()))
+                        .toList(),
+                body,
+                writer.footnotes(page.document().footnotes()));
+        return framed(planned, addresses, page.title(), page.summary().orElse(""), "", Template.PLAIN, view);
+    }
+
+    String notFound(Planned.NotFound planned) {
+        Addresses addresses =
+                edition.site().baseUrl().map(Addresses::absolute).orElse(Addresses.relativeTo(planned.path()));
+        List<Postmortem> reports = edition.plan().library().postmortems();
+        View view = new NotFoundView(
+                LinkView.to(addresses.of("index.html"), edition.site().title()),
+                new Listed(edition, addresses).all(reports.subList(0, Math.min(LATEST, reports.size()))));
+        return framed(planned, addresses, words.say("notfound.title"), "", "", Template.NOT_FOUND, view);
+    }
+
+    private String framed(
+            Planned planned,
+            Addresses addresses,
+            String title,
+            String description,
+            String feed,
+            Template template,
+            View view) {
+        String main = edition.theme().render(template, view);
+        return new Frame(edition, addresses, planned.path()).around(title, description, feed, main);
+    }
+
+    String print(Planned.Print planned) {
+        Addresses addresses = Addresses.relativeTo(planned.path());
+        Site site = edition.site();
+        List<Postmortem> reports = planned.scope().postmortems();
+        boolean book = planned.scope().listing().isPresent()
+                || reports.size() > 1
+                || planned.scope().folder().isEmpty();
+        PageLinks.Place place = place(reports);
+        List<PrintView.PrintedView> printed = IntStream.range(0, reports.size())
+                .mapToObj(i -> printed(i, reports.get(i), addresses, place, book))
+                .toList();
+        String back = planned.scope().folder() + "index.html";
+        PrintView view = new PrintView(
+                site.language(),
+                Frame.direction(site.language()),
+                planned.scope().title(),
+                site.title(),
+                Frame.statics(addresses),
+                book,
+                LinkView.to(edition.hasFile(back) ? addresses.of(back) : "", words.say("print.back")),
+                planned.scope()
+                        .listing()
+                        .flatMap(Listing::description)
+                        .or(site::description)
+                        .orElse(""),
+                facts(reports.size(), site),
+                printed);
+        return edition.theme().render(Template.PRINT, view);
+    }
+
+    private List<FactView> facts(int reports, Site site) {
+        List<FactView> facts = new ArrayList<>();
+        facts.add(new FactView(words.say("print.reports"), String.valueOf(reports), ""));
+        facts.add(new FactView(words.say("print.asof"), edition.phrases().date(edition.today()), ""));
+        site.organisation().ifPresent(who -> facts.add(new FactView(words.say("print.by"), who.name(), "")));
+        site.baseUrl().ifPresent(url -> facts.add(new FactView(words.say("print.published"), url, "")));
+        return facts;
+    }
+
+    /** Each report of a book gets ids of its own. */
+    private PageLinks.Place place(List<Postmortem> reports) {
+        List<String> sources =
+                reports.stream().map(report -> report.source().path()).toList();
+        return source ->
+                Optional.of(sources.indexOf(source)).filter(index -> index >= 0).map(index -> prefix(index));
+    }
+
+    private static String prefix(int index) {
+        return "r" + (index + 1) + "-";
+    }
+
+    private PrintView.PrintedView printed(
+            int index, Postmortem report, Addresses addresses, PageLinks.Place place, boolean book) {
+        IncidentView incident = new IncidentPage(edition, addresses, place, report, book ? SECTION + 1 : SECTION)
+                .view(Optional.empty(), Optional.empty());
+        return new PrintView.PrintedView(
+                String.valueOf(index + 1),
+                Edition.top(prefix(index)),
+                new Listed(edition, addresses).view(report),
+                incident);
+    }
+}

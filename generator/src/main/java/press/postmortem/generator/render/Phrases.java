@@ -1,0 +1,218 @@
+package press.postmortem.generator.render;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import press.postmortem.generator.incident.Moment;
+import press.postmortem.generator.incident.PartialDate;
+import press.postmortem.generator.incident.PartialTime;
+import press.postmortem.generator.incident.Point;
+import press.postmortem.generator.incident.Span;
+
+/** Dates, times and durations in words. Ranges are rounded outward, so that they never claim more than is known. */
+final class Phrases {
+    private static final String MINUS = "\u2212";
+    private static final String TO = "\u2013";
+    private static final long DAY = 24 * 60;
+
+    private final Words words;
+
+    Phrases(Words words) {
+        this.words = words;
+    }
+
+    /** {@code 1 November 2025}. */
+    String date(LocalDate date) {
+        return words.say("date", String.valueOf(date.getDayOfMonth()), month("month.", date), year(date));
+    }
+
+    /** {@code 1 Nov 2025}. */
+    String shortDate(LocalDate date) {
+        return words.say("date", String.valueOf(date.getDayOfMonth()), month("mon.", date), year(date));
+    }
+
+    /** {@code 1 Nov}. */
+    String dayAndMonth(LocalDate date) {
+        return words.say("date.day", String.valueOf(date.getDayOfMonth()), month("mon.", date));
+    }
+
+    /** {@code Saturday 1 November 2025}. */
+    String longDate(LocalDate date) {
+        return words.say("date.long", words.say("day." + date.getDayOfWeek().getValue()), date(date));
+    }
+
+    private String month(String key, LocalDate date) {
+        return words.say(key + date.getMonthValue());
+    }
+
+    private static String year(LocalDate date) {
+        return String.valueOf(date.getYear());
+    }
+
+    /** {@code Sat 1 Nov 2025}, {@code Nov 2025}, {@code 2025}. */
+    String day(PartialDate date) {
+        LocalDate first = date.earliest();
+        if (date.isExact()) {
+            return words.say("date.long", words.say("dy." + first.getDayOfWeek().getValue()), shortDate(first));
+        }
+        return date.month().isPresent() ? words.say("date.month", month("mon.", first), year(first)) : year(first);
+    }
+
+    /** The time of day, or the day where only that is known; with {@code ~} where the author was not sure. */
+    String clock(Moment moment) {
+        String start = clock(moment.start());
+        String end = moment.end().map(this::clock).map(each -> TO + each).orElse("");
+        return (moment.approximate() ? "~" : "") + start + end;
+    }
+
+    private String clock(Point point) {
+        return point.time()
+                .map(PartialTime::toString)
+                .orElseGet(() -> point.date().map(this::day).orElse(""));
+    }
+
+    /**
+     * A value for {@code <time datetime>}: only what that attribute can say, so nothing for an interval, and the day alone
+     * where the minute is not known.
+     */
+    static String machine(Moment moment) {
+        if (moment.end().isPresent() || !moment.date().map(PartialDate::isExact).orElse(true)) {
+            return "";
+        }
+        Optional<String> date = moment.date().map(PartialDate::toString);
+        Optional<String> time = moment.start()
+                .time()
+                .filter(clock -> clock.minute().isPresent())
+                .map(PartialTime::toString);
+        if (date.isEmpty() || time.isEmpty()) {
+            return date.or(() -> time).orElse("");
+        }
+        return date.get() + "T" + time.get()
+                + offset(moment).map(ZoneOffset::getId).orElse("");
+    }
+
+    /** The offset of the moment's clock, where it has but one. */
+    static Optional<ZoneOffset> offset(Moment moment) {
+        return moment.zone()
+                .flatMap(zone -> moment.earliestLocal()
+                        .map(local -> zone.getRules().getValidOffsets(local))
+                        .filter(offsets -> offsets.size() == 1)
+                        .map(offsets -> offsets.get(0)));
+    }
+
+    static boolean isUtc(ZoneId zone) {
+        return zone.normalized().equals(ZoneOffset.UTC)
+                || List.of("UCT", "Zulu", "GMT").contains(zone.getId());
+    }
+
+    /** {@code UTC}, {@code UTC+1}, {@code UTC−3:30}. */
+    static String offset(ZoneOffset offset) {
+        int minutes = Math.abs(offset.getTotalSeconds() / 60);
+        if (minutes == 0) {
+            return "UTC";
+        }
+        String rest = minutes % 60 == 0 ? "" : ":" + minutes / 10 % 6 + minutes % 10;
+        return "UTC" + (offset.getTotalSeconds() < 0 ? MINUS : "+") + minutes / 60 + rest;
+    }
+
+    /** {@code UTC}, {@code Europe/Paris}, {@code UTC−5}. */
+    static String zone(ZoneId zone) {
+        if (isUtc(zone)) {
+            return "UTC";
+        }
+        return zone.normalized() instanceof ZoneOffset offset
+                ? offset(offset)
+                : zone.getId().replace('_', ' ');
+    }
+
+    /**
+     * {@code 18 min}, {@code 2 h 40–50 min}, {@code 12–14 h}, {@code 14–16 days}. The unit follows the longer bound: minutes
+     * below ten hours, then hours, days from two on.
+     */
+    String span(Span span) {
+        if (span.max().isNegative()) {
+            return MINUS + span(new Span(span.max().negated(), span.min().negated()));
+        }
+        if (span.min().isNegative()) {
+            return words.say("upto", span(new Span(Duration.ZERO, span.max())));
+        }
+        Grain grain = grain(span);
+        long min = floor(span.min(), grain.minutes);
+        long max = ceiling(span.max(), grain.minutes);
+        return min == max ? amount(max, grain) : range(min, max, grain);
+    }
+
+    private static Grain grain(Span span) {
+        long longest = span.max().toMinutes();
+        if (longest >= 2 * DAY && (!span.isExact() || longest >= 10 * DAY || longest % DAY == 0)) {
+            return Grain.DAYS;
+        }
+        return longest >= 10 * 60 && !span.isExact() ? Grain.HOURS : Grain.MINUTES;
+    }
+
+    private enum Grain {
+        MINUTES(1),
+        HOURS(60),
+        DAYS(DAY);
+
+        private final long minutes;
+
+        Grain(long minutes) {
+            this.minutes = minutes;
+        }
+    }
+
+    private static long floor(Duration duration, long grain) {
+        return Math.floorDiv(duration.toSeconds(), grain * 60);
+    }
+
+    private static long ceiling(Duration duration, long grain) {
+        return -Math.floorDiv(-duration.toSeconds(), grain * 60);
+    }
+
+    private String amount(long count, Grain grain) {
+        return switch (grain) {
+            case DAYS -> words.say(count == 1 ? "span.day" : "span.days", String.valueOf(count));
+            case HOURS -> words.say("span.h", String.valueOf(count));
+            case MINUTES -> minutes(count);
+        };
+    }
+
+    private String minutes(long minutes) {
+        if (minutes < 60) {
+            return words.say("span.min", String.valueOf(minutes));
+        }
+        if (minutes >= 2 * DAY) {
+            String hours = minutes % DAY / 60 == 0 ? "" : " " + words.say("span.h", String.valueOf(minutes % DAY / 60));
+            return words.say("span.days", String.valueOf(minutes / DAY)) + hours;
+        }
+        String hours = words.say("span.h", String.valueOf(minutes / 60));
+        return minutes % 60 == 0 ? hours : hours + " " + words.say("span.min", String.valueOf(minutes % 60));
+    }
+
+    private String range(long min, long max, Grain grain) {
+        if (grain == Grain.DAYS) {
+            return words.say("span.days", min + TO + max);
+        }
+        if (grain == Grain.HOURS) {
+            return words.say("span.h", min + TO + max);
+        }
+        if (max < 60) {
+            return words.say("span.min", min + TO + max);
+        }
+        boolean oneHour = min / 60 == max / 60 && min % 60 != 0;
+        return oneHour
+                ? words.say("span.h", String.valueOf(min / 60)) + " " + words.say("span.min", min % 60 + TO + max % 60)
+                : minutes(min) + TO + minutes(max);
+    }
+
+    /** {@code 12 days}, {@code 1 day}. */
+    String days(LocalDate from, LocalDate to) {
+        long count = ChronoUnit.DAYS.between(from, to);
+        return words.say(count == 1 ? "span.day" : "span.days", String.valueOf(count));
+    }
+}

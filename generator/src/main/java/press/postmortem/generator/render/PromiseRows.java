@@ -1,0 +1,190 @@
+package press.postmortem.generator.render;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.incident.ActionItem;
+import press.postmortem.generator.incident.ActionList;
+import press.postmortem.generator.incident.ActionType;
+import press.postmortem.generator.incident.Field;
+import press.postmortem.generator.incident.Moment;
+import press.postmortem.generator.incident.PartialDate;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.render.view.ActionsView;
+import press.postmortem.generator.render.view.FieldView;
+import press.postmortem.generator.render.view.LinkView;
+import press.postmortem.generator.render.view.MarkView;
+import press.postmortem.generator.render.view.PromiseView;
+import press.postmortem.generator.render.view.PromisesView;
+import press.postmortem.generator.render.view.TimeView;
+
+/** {@link ActionItem}s → the rows of a table. */
+final class PromiseRows {
+    private final Words words;
+    private final Phrases phrases;
+    private final LocalDate today;
+
+    PromiseRows(Edition edition) {
+        this.words = edition.words();
+        this.phrases = edition.phrases();
+        this.today = edition.today();
+    }
+
+    /** A list of a report as a table on that report's page. */
+    ActionsView table(Postmortem report, ActionList list, Links links, HtmlWriter writer) {
+        List<ActionItem> items = list.items();
+        boolean types = items.stream().anyMatch(item -> item.type() != ActionType.OTHER);
+        boolean owners = items.stream().anyMatch(item -> item.owner().isPresent());
+        boolean dues = items.stream().anyMatch(item -> item.due().isPresent());
+        boolean ages = items.stream().anyMatch(item -> !age(report, item).isEmpty());
+        int columns = 2 + (types ? 1 : 0) + (owners ? 1 : 0) + (dues ? 1 : 0) + (ages ? 1 : 0);
+        return new ActionsView(
+                caption(items, owners, dues),
+                writer.blocks(list.preamble()),
+                head(list, ActionList.Column.STATUS, "actions.status", writer),
+                head(list, ActionList.Column.TEXT, "actions.action", writer),
+                head(list, ActionList.Column.TYPE, "actions.type", writer),
+                head(list, ActionList.Column.OWNER, "actions.owner", writer),
+                head(list, ActionList.Column.DUE, "actions.due", writer),
+                types,
+                owners,
+                dues,
+                ages,
+                String.valueOf(columns),
+                groups(report, items, links, writer),
+                writer.blocks(list.remarks()));
+    }
+
+    private String head(ActionList list, ActionList.Column column, String otherwise, HtmlWriter writer) {
+        List<Inline> own = list.headings().getOrDefault(column, List.of());
+        return Inline.plainText(own).isBlank() ? Markup.escape(words.say(otherwise)) : writer.inlines(own);
+    }
+
+    /** {@code Six actions: two kept, one overdue. No owner is named. As of 18 November 2025.} */
+    private String caption(List<ActionItem> items, boolean owners, boolean dues) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.say("actions.summary", count(items.size()), Promise.summary(items, today, words)));
+        if (!owners) {
+            sentences.add(words.say("actions.ownerless"));
+        }
+        if (!dues) {
+            sentences.add(words.say("actions.dateless"));
+        }
+        sentences.add(words.say("asof", phrases.date(today)));
+        return String.join(" ", sentences);
+    }
+
+    String count(int actions) {
+        return words.say(actions == 1 ? "actions.one" : "actions.many", String.valueOf(actions));
+    }
+
+    private List<PromisesView> groups(Postmortem report, List<ActionItem> items, Links links, HtmlWriter writer) {
+        List<PromisesView> groups = new ArrayList<>();
+        List<PromiseView> open = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            ActionItem item = items.get(i);
+            open.add(row(report, item, links, writer, ""));
+            boolean last = i + 1 == items.size();
+            if (last || !item.group().equals(items.get(i + 1).group())) {
+                groups.add(new PromisesView("", Markup.escape(item.group().orElse("")), "", "", open));
+                open.clear();
+            }
+        }
+        return groups;
+    }
+
+    /** @param shownReport the report's id, where the row stands away from it; else empty */
+    PromiseView row(Postmortem report, ActionItem item, Links links, HtmlWriter writer, String shownReport) {
+        String id = Ids.action(item.id());
+        return new PromiseView(
+                links.id(id).orElse(""),
+                item.id(),
+                links.anchor(id),
+                shownReport,
+                status(item),
+                Inline.plainText(item.text()),
+                writer.inlines(item.text()),
+                item.type().key(),
+                Words.capitalised(words.term(item.type())),
+                item.priority().map(words::term).map(Words::capitalised).orElse(""),
+                item.owner().orElse(""),
+                item.due().map(due -> due(item, due)).orElse(TimeView.absent()),
+                age(report, item),
+                remark(item),
+                tracker(item, links),
+                item.fields().stream().map(field -> field(field, writer)).toList(),
+                writer.blocks(item.detail()),
+                item.parent().isPresent());
+    }
+
+    private static FieldView field(Field field, HtmlWriter writer) {
+        return new FieldView(writer.inlines(field.label()), writer.inlines(field.value()));
+    }
+
+    MarkView status(ActionItem item) {
+        if (item.isOverdue(today)) {
+            return new MarkView(
+                    "late", words.say("overdue", phrases.days(item.deadline().orElseThrow(), today)));
+        }
+        return new MarkView(Promise.shape(item.status()), Words.capitalised(words.term(item.status())));
+    }
+
+    private TimeView due(ActionItem item, Moment due) {
+        Optional<LocalDate> day = due.end().isPresent() || due.start().time().isPresent()
+                ? Optional.empty()
+                : due.date().filter(PartialDate::isExact).map(PartialDate::earliest);
+        String shown = day.map(phrases::shortDate).orElseGet(() -> phrases.clock(due));
+        boolean same = !shown.isEmpty() && !Written.differs(due, shown);
+        return new TimeView(same ? shown : due.written(), Phrases.machine(due));
+    }
+
+    /** Since the report came out, or until the action was done. */
+    private String age(Postmortem report, ActionItem item) {
+        LocalDate until = item.done().orElse(today);
+        boolean over = item.done().isEmpty() && !item.status().isOpen();
+        return report.published()
+                .or(report::date)
+                .filter(from -> !over && !from.isAfter(until))
+                .map(from -> phrases.days(from, until))
+                .orElse("");
+    }
+
+    /** {@code Done on 6 November 2025, 2 days early.} */
+    private String remark(ActionItem item) {
+        if (item.done().isEmpty()) {
+            return "";
+        }
+        LocalDate done = item.done().get();
+        String day = phrases.date(done);
+        long late = item.deadline()
+                .map(deadline -> ChronoUnit.DAYS.between(deadline, done))
+                .orElse(0L);
+        if (late == 0) {
+            return words.say("done", day);
+        }
+        LocalDate deadline = item.deadline().orElseThrow();
+        return late > 0
+                ? words.say("done.late", day, phrases.days(deadline, done))
+                : words.say("done.early", day, phrases.days(done, deadline));
+    }
+
+    private LinkView tracker(ActionItem item, Links links) {
+        return item.link()
+                .flatMap(links::link)
+                .map(address -> new LinkView(
+                        address.href(),
+                        trackerName(item.link().get()),
+                        address.external() ? "noopener noreferrer" : ""))
+                .orElse(LinkView.absent());
+    }
+
+    /** The last part of an address, which is what people call a ticket by. */
+    private String trackerName(String address) {
+        String[] parts = address.split("[/=#]");
+        String last = parts.length == 0 ? "" : parts[parts.length - 1];
+        return last.isEmpty() || last.length() > 24 ? words.say("tracker") : last;
+    }
+}

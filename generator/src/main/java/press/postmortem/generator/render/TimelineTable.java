@@ -1,0 +1,252 @@
+package press.postmortem.generator.render;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.incident.Event;
+import press.postmortem.generator.incident.Field;
+import press.postmortem.generator.incident.Milestone;
+import press.postmortem.generator.incident.Moment;
+import press.postmortem.generator.incident.PartialDate;
+import press.postmortem.generator.incident.PartialTime;
+import press.postmortem.generator.incident.Phase;
+import press.postmortem.generator.incident.Point;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Span;
+import press.postmortem.generator.incident.Timeline;
+import press.postmortem.generator.render.view.EventView;
+import press.postmortem.generator.render.view.FieldView;
+import press.postmortem.generator.render.view.PhaseView;
+import press.postmortem.generator.render.view.TimeView;
+import press.postmortem.generator.render.view.TimelineView;
+
+/** A {@link Timeline} → {@link TimelineView}. */
+final class TimelineTable {
+    private final Words words;
+    private final Phrases phrases;
+    private final Links links;
+    private final HtmlWriter writer;
+    private final Postmortem report;
+    private final Timeline timeline;
+    private final int before;
+    private final Optional<Moment> start;
+    private final boolean utc;
+
+    /** @param before how many events stand in the report's timelines before this one */
+    TimelineTable(Edition edition, Links links, HtmlWriter writer, Postmortem report, Timeline timeline, int before) {
+        this.words = edition.words();
+        this.phrases = edition.phrases();
+        this.links = links;
+        this.writer = writer;
+        this.report = report;
+        this.timeline = timeline;
+        this.before = before;
+        this.start = report.times()
+                .get(Milestone.STARTED)
+                .or(() -> timeline.events().stream()
+                        .map(Event::moment)
+                        .filter(moment -> moment.date().isPresent())
+                        .findFirst());
+        this.utc = timeline.events().stream()
+                .map(Event::moment)
+                .anyMatch(moment -> moment.start().time().isPresent()
+                        && moment.earliest().isPresent()
+                        && moment.zone().filter(zone -> !Phrases.isUtc(zone)).isPresent());
+    }
+
+    TimelineView view() {
+        boolean since = timeline.events().stream().anyMatch(event -> span(event).isPresent());
+        boolean actors =
+                timeline.events().stream().anyMatch(event -> !event.actors().isEmpty());
+        int columns = 2 + (utc ? 1 : 0) + (since ? 1 : 0) + (actors ? 1 : 0);
+        return new TimelineView(
+                caption(since),
+                writer.blocks(timeline.preamble()),
+                head(Timeline.Column.TIME, timeHead()),
+                head(Timeline.Column.TEXT, words.say("timeline.event")),
+                head(Timeline.Column.ACTOR, words.say("timeline.actor")),
+                utc,
+                since,
+                actors,
+                String.valueOf(columns),
+                label(),
+                phases());
+    }
+
+    /** The author's own words, where there are any. */
+    private String head(Timeline.Column column, String otherwise) {
+        List<Inline> own = timeline.headings().getOrDefault(column, List.of());
+        return Inline.plainText(own).isBlank() ? Markup.escape(otherwise) : writer.inlines(own);
+    }
+
+    private String label() {
+        String own = Inline.plainText(timeline.headings().getOrDefault(Timeline.Column.PHASE, List.of()));
+        return own.isBlank() ? words.say("timeline.phase") : own.strip();
+    }
+
+    private String timeHead() {
+        List<ZoneId> zones = zones();
+        return zones.size() == 1 ? phrases.zone(zones.get(0)) : words.say("timeline.time");
+    }
+
+    private List<ZoneId> zones() {
+        return timeline.events().stream()
+                .flatMap(event -> event.moment().zone().stream())
+                .distinct()
+                .toList();
+    }
+
+    private String caption(boolean since) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(zones().isEmpty() ? words.say("timeline.zoneless") : words.say("timeline.zone", zoneNames()));
+        if (since) {
+            boolean known = report.times().get(Milestone.STARTED).isPresent();
+            sentences.add(words.say(known ? "timeline.since.start" : "timeline.since.first"));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** {@code UTC}, {@code Europe/Paris (UTC+1)}, {@code Europe/Paris (UTC+1, UTC+2)}. */
+    private String zoneNames() {
+        return zones().stream().map(this::zoneName).distinct().collect(Collectors.joining(", "));
+    }
+
+    private String zoneName(ZoneId zone) {
+        TreeSet<ZoneOffset> offsets = timeline.events().stream()
+                .map(Event::moment)
+                .filter(moment -> moment.zone().equals(Optional.of(zone)))
+                .flatMap(moment -> Phrases.offset(moment).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        String name = phrases.zone(zone);
+        String known = offsets.stream().map(Phrases::offset).collect(Collectors.joining(", "));
+        return known.isEmpty() || known.equals(name) ? name : name + " (" + known + ")";
+    }
+
+    private List<PhaseView> phases() {
+        List<Optional<PhaseName>> names = names();
+        List<PhaseView> phases = new ArrayList<>();
+        List<EventView> open = new ArrayList<>();
+        Optional<LocalDate> day = Optional.empty();
+        for (int i = 0; i < names.size(); i++) {
+            Event event = timeline.events().get(i);
+            open.add(event(event, before + i + 1, day));
+            day = exactDay(event.moment());
+            if (i + 1 == names.size() || !names.get(i).equals(names.get(i + 1))) {
+                PhaseName name = names.get(i).orElse(new PhaseName("", ""));
+                phases.add(new PhaseView(name.title(), name.shape(), open));
+                open.clear();
+            }
+        }
+        return phases;
+    }
+
+    /** As the author says, else by the milestones; none where all would be the same. */
+    private List<Optional<PhaseName>> names() {
+        List<Event> events = timeline.events();
+        if (events.stream().anyMatch(event -> event.phase().isPresent())) {
+            return events.stream()
+                    .map(event -> event.phase().map(PhaseName::own))
+                    .toList();
+        }
+        List<Optional<PhaseName>> names = Phase.of(events).stream()
+                .map(phase -> phase.map(each -> new PhaseName(Words.capitalised(words.term(each)), each.key())))
+                .toList();
+        boolean several = names.stream().distinct().count() > 1;
+        return several
+                ? names
+                : events.stream().map(event -> Optional.<PhaseName>empty()).toList();
+    }
+
+    private static Optional<LocalDate> exactDay(Moment moment) {
+        return moment.end()
+                .orElse(moment.start())
+                .date()
+                .filter(PartialDate::isExact)
+                .map(PartialDate::earliest);
+    }
+
+    private EventView event(Event event, int number, Optional<LocalDate> dayAbove) {
+        Moment moment = event.moment();
+        String id = Ids.event(number);
+        TimeView time = new TimeView(phrases.clock(moment), Phrases.machine(moment));
+        String day = day(moment, dayAbove);
+        return new EventView(
+                links.id(id).orElse(""),
+                links.anchor(id),
+                day,
+                time,
+                written(moment, day + " " + time.text()),
+                utc ? utc(moment) : TimeView.absent(),
+                span(event).map(this::since).orElse(""),
+                event.milestone().map(words::term).map(Words::capitalised).orElse(""),
+                writer.inlines(event.text()),
+                event.fields().stream().map(this::field).toList(),
+                writer.blocks(event.evidence()),
+                String.join(", ", event.actors()));
+    }
+
+    private FieldView field(Field field) {
+        return new FieldView(writer.inlines(field.label()), writer.inlines(field.value()));
+    }
+
+    /** The day of a time of day, where it is another one than that of the event above. */
+    private String day(Moment moment, Optional<LocalDate> above) {
+        Optional<PartialDate> date = moment.start().time().flatMap(time -> moment.date());
+        return date.filter(each -> !above.equals(Optional.of(each.earliest())) || !each.isExact())
+                .map(phrases::day)
+                .orElse("");
+    }
+
+    /** What the author wrote, unless all its letters and figures stand in the row anyway. */
+    private String written(Moment moment, String shown) {
+        return Written.differs(moment, shown) ? moment.written().strip() : "";
+    }
+
+    private TimeView utc(Moment moment) {
+        Optional<Instant> instant =
+                moment.earliest().filter(each -> Phrases.offset(moment).isPresent());
+        if (instant.isEmpty() || moment.start().time().isEmpty() || moment.end().isPresent()) {
+            return TimeView.absent();
+        }
+        PartialTime clock = moment.start().time().get();
+        int shift = Phrases.offset(moment).get().getTotalSeconds();
+        if (clock.minute().isEmpty() && shift % 3600 != 0) {
+            return TimeView.absent();
+        }
+        LocalDateTime there = moment.start().earliest().orElseThrow().minusSeconds(shift);
+        PartialTime time = clock.minute().isEmpty()
+                ? PartialTime.ofHour(there.getHour())
+                : PartialTime.of(there.getHour(), there.getMinute());
+        boolean otherDay = !Optional.of(there.toLocalDate()).equals(exactDay(moment));
+        Moment shown = new Moment(
+                "",
+                Point.of(PartialDate.of(there.toLocalDate()), time),
+                Optional.empty(),
+                moment.approximate(),
+                Optional.of(ZoneOffset.UTC));
+        String day = otherDay ? phrases.dayAndMonth(there.toLocalDate()) + " " : "";
+        return new TimeView(day + phrases.clock(shown), Phrases.machine(shown));
+    }
+
+    private Optional<Span> span(Event event) {
+        return start.flatMap(from -> Span.between(from, event.moment()));
+    }
+
+    private String since(Span span) {
+        if (span.min().isZero() && span.max().isZero()) {
+            return "0";
+        }
+        if (span.min().isNegative() && !span.max().isNegative()) {
+            return span.max().isZero() ? phrases.span(span) : words.say("timeline.around");
+        }
+        return span.max().isNegative() ? phrases.span(span) : "+" + phrases.span(span);
+    }
+}

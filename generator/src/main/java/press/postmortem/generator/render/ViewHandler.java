@@ -1,0 +1,95 @@
+package press.postmortem.generator.render;
+
+import com.github.mustachejava.Binding;
+import com.github.mustachejava.Code;
+import com.github.mustachejava.Iteration;
+import com.github.mustachejava.ObjectHandler;
+import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.util.Wrapper;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import press.postmortem.generator.render.view.View;
+
+/**
+ * How a template reaches values: through {@link ViewType} and {@link Words} alone. {@link TemplateCheck} has already refused
+ * every other name, so one that is met here comes from a template that was reported and is written as nothing.
+ */
+final class ViewHandler implements ObjectHandler {
+    private final Words words;
+
+    ViewHandler(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public Wrapper find(String name, List<Object> scopes) {
+        return current -> value(name, current);
+    }
+
+    @Override
+    public Binding createBinding(String name, TemplateContext context, Code code) {
+        return scopes -> value(name, scopes);
+    }
+
+    private Object value(String name, List<Object> scopes) {
+        if (name.equals(".")) {
+            return scopes.get(scopes.size() - 1);
+        }
+        if (name.startsWith(TemplateCheck.WORDS)) {
+            String key = name.substring(TemplateCheck.WORDS.length());
+            return words.keys().contains(key) ? words.say(key) : "";
+        }
+        String[] path = name.split("\\.");
+        Optional<Object> found = Optional.empty();
+        for (int i = scopes.size() - 1; i >= 0 && found.isEmpty(); i--) {
+            found = ViewType.value(scopes.get(i), path[0]);
+        }
+        for (int i = 1; i < path.length; i++) {
+            String part = path[i];
+            found = found.flatMap(view -> ViewType.value(view, part));
+        }
+        return found.orElse("");
+    }
+
+    @Override
+    public Object coerce(Object object) {
+        return object;
+    }
+
+    @Override
+    public Writer iterate(Iteration iteration, Writer writer, Object object, List<Object> scopes) {
+        if (!(object instanceof List<?> list)) {
+            return holds(object) ? iteration.next(writer, object, scopes) : writer;
+        }
+        Writer last = writer;
+        for (Object each : list) {
+            last = iteration.next(last, each, scopes);
+        }
+        return last;
+    }
+
+    @Override
+    public Writer falsey(Iteration iteration, Writer writer, Object object, List<Object> scopes) {
+        return holds(object) ? writer : iteration.next(writer, object, scopes);
+    }
+
+    /** Neither false, an empty text, an empty list nor a view of nothing. */
+    private static boolean holds(Object object) {
+        if (object instanceof View view) {
+            return !view.isAbsent();
+        }
+        if (object instanceof Boolean flag) {
+            return flag;
+        }
+        if (object instanceof String text) {
+            return !text.isEmpty();
+        }
+        return !(object instanceof List<?> list && list.isEmpty());
+    }
+
+    @Override
+    public String stringify(Object object) {
+        return object instanceof String text ? text : "";
+    }
+}

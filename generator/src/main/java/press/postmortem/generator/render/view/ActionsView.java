@@ -1,0 +1,33 @@
+package press.postmortem.generator.render.view;
+
+import java.util.List;
+
+/**
+ * Actions as a table.
+ *
+ * @param statusHtml the head of the column of states; so the others
+ * @param typeColumn whether there is a column for the type; so the others
+ * @param columns how many there are
+ * @param preambleHtml what stood before the first action
+ * @param remarksHtml what stood among the actions and is none
+ */
+public record ActionsView(
+        String caption,
+        String preambleHtml,
+        String statusHtml,
+        String actionHtml,
+        String typeHtml,
+        String ownerHtml,
+        String dueHtml,
+        boolean typeColumn,
+        boolean ownerColumn,
+        boolean dueColumn,
+        boolean ageColumn,
+        String columns,
+        List<PromisesView> groups,
+        String remarksHtml)
+        implements View {
+    public ActionsView {
+        groups = List.copyOf(groups);
+    }
+}

@@ -1,0 +1,8 @@
+package press.postmortem.generator.render.view;
+
+/**
+ * A list of reports, as it is listed itself.
+ *
+ * @param count in words: {@code 4 reports}
+ */
+public record EntryView(String href, String title, String description, String count, TimeView latest) implements View {}

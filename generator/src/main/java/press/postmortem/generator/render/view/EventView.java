@@ -1,0 +1,31 @@
+package press.postmortem.generator.render.view;
+
+import java.util.List;
+
+/**
+ * A row of a timeline.
+ *
+ * @param day where it differs from that of the row above
+ * @param time on the incident's clock
+ * @param written as the author wrote the time, where the other columns don't say the same
+ * @param utc absent where no time or no zone is known
+ * @param since the start of the incident
+ */
+public record EventView(
+        String id,
+        String href,
+        String day,
+        TimeView time,
+        String written,
+        TimeView utc,
+        String since,
+        String milestone,
+        String textHtml,
+        List<FieldView> fields,
+        String evidenceHtml,
+        String actors)
+        implements View {
+    public EventView {
+        fields = List.copyOf(fields);
+    }
+}

@@ -1,0 +1,68 @@
+package press.postmortem.generator.render.view;
+
+import java.util.List;
+
+/**
+ * A report.
+ *
+ * @param anchor the id of its headline; may be empty
+ * @param heading the tag of its outermost sections, as in {@code h2}
+ * @param notice what kind of report it is, where that needs saying: a draft, withdrawn
+ * @param kind in words, where it is no plain incident
+ * @param standHtml the summary
+ * @param promised how many actions there are; empty where there are none
+ * @param overdue how many of them; empty where there are none
+ * @param felt how long users felt it; empty where that is not recorded
+ * @param figures empty where none is recorded
+ * @param bodyHtml the text as the author wrote it, with tables in place of what was recognised
+ * @param sections what stands in front matter alone
+ * @param notesHtml the footnotes
+ * @param extra what front matter holds under keys of its own
+ */
+public record IncidentView(
+        String id,
+        String anchor,
+        String heading,
+        String titleHtml,
+        String notice,
+        String kind,
+        TimeView date,
+        String standHtml,
+        MarkView severity,
+        String severityName,
+        MarkView status,
+        List<LinkView> services,
+        String regions,
+        String promised,
+        LinkView promises,
+        String kept,
+        String overdue,
+        String felt,
+        List<FactView> figures,
+        List<UpdateView> updates,
+        List<LinkView> contents,
+        String bodyHtml,
+        List<SectionView> sections,
+        List<RelatedView> related,
+        String notesHtml,
+        List<LinkView> authors,
+        TimeView published,
+        TimeView modified,
+        List<LinkView> tags,
+        List<FieldView> extra,
+        LinkView print,
+        NeighbourView newer,
+        NeighbourView older)
+        implements View {
+    public IncidentView {
+        services = List.copyOf(services);
+        figures = List.copyOf(figures);
+        updates = List.copyOf(updates);
+        contents = List.copyOf(contents);
+        sections = List.copyOf(sections);
+        related = List.copyOf(related);
+        authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+        extra = List.copyOf(extra);
+    }
+}

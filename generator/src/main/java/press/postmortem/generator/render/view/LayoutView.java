@@ -1,0 +1,44 @@
+package press.postmortem.generator.render.view;
+
+import java.util.List;
+
+/**
+ * What stands around every page.
+ *
+ * @param title of the browser's window
+ * @param canonical the page's absolute address; empty where it is not known
+ * @param hidden whether search engines are to leave it out
+ * @param statics the folder of the theme's static files, ending in {@code /}
+ * @param front whether this is the home page
+ * @param weekday of the edition, in words
+ * @param main the id of the text, for the link that skips to it
+ */
+public record LayoutView(
+        String language,
+        String direction,
+        String title,
+        String description,
+        String canonical,
+        boolean hidden,
+        String statics,
+        List<LinkView> feeds,
+        boolean front,
+        String site,
+        String home,
+        String weekday,
+        TimeView edition,
+        String motto,
+        List<NavView> nav,
+        String footer,
+        List<LinkView> follow,
+        List<LinkView> data,
+        String main,
+        String mainHtml)
+        implements View {
+    public LayoutView {
+        feeds = List.copyOf(feeds);
+        nav = List.copyOf(nav);
+        follow = List.copyOf(follow);
+        data = List.copyOf(data);
+    }
+}

@@ -1,0 +1,12 @@
+package press.postmortem.generator.render.view;
+
+import java.util.List;
+
+/** Lessons of one sort, as HTML. */
+public record LessonsView(String title, List<ItemView> items) implements View {
+    public LessonsView {
+        items = List.copyOf(items);
+    }
+
+    public record ItemView(String textHtml) implements View {}
+}

@@ -1,0 +1,29 @@
+package press.postmortem.generator.render.view;
+
+import java.util.List;
+
+/**
+ * All reports of one service, tag, severity, year or author.
+ *
+ * @param kind in words, and where all of that kind are listed
+ * @param counts in words
+ * @param promises empty, or what was promised in them
+ */
+public record ListingView(
+        LinkView kind,
+        String title,
+        String stand,
+        String counts,
+        LinkView home,
+        LinkView feed,
+        LinkView print,
+        String caption,
+        List<ReportView> reports,
+        String promisesId,
+        List<ActionsView> promises)
+        implements View {
+    public ListingView {
+        reports = List.copyOf(reports);
+        promises = List.copyOf(promises);
+    }
+}

@@ -1,0 +1,17 @@
+package press.postmortem.generator.render.view;
+
+/**
+ * A word that a shape goes with: a severity or a status.
+ *
+ * @param shape names the shape and the weight
+ */
+public record MarkView(String shape, String text) implements View {
+    public static MarkView absent() {
+        return new MarkView("", "");
+    }
+
+    @Override
+    public boolean isAbsent() {
+        return text.isEmpty();
+    }
+}

@@ -1,0 +1,43 @@
+package press.postmortem.generator.render.view;
+
+import java.util.List;
+
+/**
+ * A row of a table of actions.
+ *
+ * @param id of the row; empty where the page gives it none
+ * @param name what the author or the build calls it: {@code A1}
+ * @param href the place of the action on its report's page
+ * @param report the id of its report; empty on that report's own page
+ * @param text in plain letters
+ * @param type a key for filters
+ * @param owner empty where nobody is named
+ * @param due absent where no day is given
+ * @param age since the report came out, or from then until it was done
+ * @param remark when it was done
+ * @param part whether it is a part of the action above it
+ */
+public record PromiseView(
+        String id,
+        String name,
+        String href,
+        String report,
+        MarkView status,
+        String text,
+        String textHtml,
+        String type,
+        String typeWord,
+        String priority,
+        String owner,
+        TimeView due,
+        String age,
+        String remark,
+        LinkView tracker,
+        List<FieldView> fields,
+        String detailHtml,
+        boolean part)
+        implements View {
+    public PromiseView {
+        fields = List.copyOf(fields);
+    }
+}

@@ -1,0 +1,27 @@
+package press.postmortem.generator.render.view;
+
+/**
+ * A report as it is listed.
+ *
+ * @param shortDate the day without its year
+ * @param stand the summary, or how the report begins
+ * @param services in words
+ * @param felt empty where it is not recorded
+ * @param kept as in {@code 2 of 6}; empty where nothing was promised
+ * @param overdue in words; empty where nothing is
+ */
+public record ReportView(
+        String href,
+        String id,
+        String title,
+        TimeView date,
+        TimeView shortDate,
+        String stand,
+        MarkView severity,
+        MarkView status,
+        String services,
+        String felt,
+        String kept,
+        String promised,
+        String overdue)
+        implements View {}
