@@ -48,15 +48,15 @@ public final class ContentReader {
 
     private Checked<ContentTree> readFolder(Path root) {
         if (!Files.exists(root)) {
-            report(Rule.CONTENT_MISSING, root.toString(), root);
+            report(Rule.CONTENT_MISSING, root.toAbsolutePath().toString(), root);
         } else if (!Files.isDirectory(root)) {
-            report(Rule.CONTENT_NOT_A_FOLDER, root.toString(), root);
+            report(Rule.CONTENT_NOT_A_FOLDER, root.toAbsolutePath().toString(), root);
         } else {
             Checked<List<Asset>> found = FolderWalk.walk(root);
             diagnostics.addAll(found.diagnostics());
             found.value().forEach(this::sort);
             if (!foundMarkdown) {
-                report(Rule.CONTENT_EMPTY, root.toString(), root);
+                report(Rule.CONTENT_EMPTY, root.toAbsolutePath().toString(), root);
             }
         }
         return new Checked<>(

@@ -11,14 +11,12 @@ import press.postmortem.generator.diagnostic.Rule;
 final class Overlap {
     private Overlap() {}
 
-    /** @param written the output as the author wrote it */
-    static List<Diagnostic> check(Path output, Path content, Path written) {
-        Location location = Location.ofFile(written.toString());
+    static List<Diagnostic> check(Path output, Path content, Location location) {
         if (content.startsWith(output)) {
-            return List.of(Diagnostic.of(Rule.OUTPUT_HOLDS_CONTENT, location, written, content));
+            return List.of(Diagnostic.of(Rule.OUTPUT_HOLDS_CONTENT, location, output, content));
         }
         if (output.startsWith(content) && !isSkipped(content.relativize(output))) {
-            return List.of(Diagnostic.of(Rule.OUTPUT_INSIDE_CONTENT, location, written, content));
+            return List.of(Diagnostic.of(Rule.OUTPUT_INSIDE_CONTENT, location, output, content));
         }
         return List.of();
     }

@@ -32,13 +32,13 @@ public final class SiteWriter {
     /** Whether {@code output} may be written: it is absent, empty, or holds a site that was made here. */
     public static List<Diagnostic> check(Path output, Path content) {
         Path place = RealPath.of(output);
-        List<Diagnostic> diagnostics = new ArrayList<>(Overlap.check(place, RealPath.of(content), output));
+        Location location = Location.ofFile(output.toAbsolutePath().toString());
+        List<Diagnostic> diagnostics = new ArrayList<>(Overlap.check(place, RealPath.of(content), location));
         if (Files.exists(place) && !Files.isDirectory(place)) {
-            diagnostics.add(Diagnostic.of(Rule.OUTPUT_NOT_A_FOLDER, Location.ofFile(output.toString()), output));
+            diagnostics.add(Diagnostic.of(Rule.OUTPUT_NOT_A_FOLDER, location, output));
         } else if (diagnostics.isEmpty()) {
             WrittenFolder.foreignFile(place)
-                    .ifPresent(file -> diagnostics.add(
-                            Diagnostic.of(Rule.OUTPUT_FOREIGN, Location.ofFile(output.toString()), output, file)));
+                    .ifPresent(file -> diagnostics.add(Diagnostic.of(Rule.OUTPUT_FOREIGN, location, output, file)));
         }
         return diagnostics;
     }
