@@ -47,10 +47,103 @@ public enum Rule {
             Level.WARNING, "%1$s introduces the home page already, so %2$s is left out.", "Keep one of the two."),
 
     // document: front matter
-    YAML_SYNTAX(
+    FRONT_MATTER_OPEN(
             Level.ERROR,
-            "This is not valid YAML: %1$s.",
-            "Check indentation and quotes; a value that holds a colon followed by a space needs quotes."),
+            "The front matter that begins here never ends.",
+            "Put a line %1$s after its last key. Until then it is shown as text."),
+    FRONT_MATTER_TOO_LONG(
+            Level.ERROR,
+            "The YAML is longer than %1$s characters, and none of it is read.",
+            "Move long texts into the body."),
+    HIDDEN_CHARACTER(
+            Level.ERROR,
+            "The character %1$s can't be seen, but can change what is read.",
+            "Delete it; it often comes along when text is pasted from a web page or a word processor."),
+    YAML_SYNTAX(
+            Level.ERROR, "This is not valid YAML: %1$s.", "Check the indentation and the quotes around this place."),
+    YAML_COLON(
+            Level.ERROR,
+            "A colon followed by a blank starts a new value in the middle of this one.",
+            "Put the whole value in quotes, as in title: \"Outage: the database\", or check the indentation."),
+    YAML_TAB(Level.ERROR, "A tab stands where YAML takes blanks only.", "Indent with blanks."),
+    YAML_QUOTE(
+            Level.ERROR,
+            "The quote that is opened here is never closed.",
+            "Close it. A quote within double quotes is written \\\", one within single quotes ''."),
+    YAML_START(Level.ERROR, "A value can't begin with %1$s.", "Put the value in quotes."),
+    YAML_NO_COLON(
+            Level.ERROR,
+            "This line is neither a key with a colon nor part of the value above it.",
+            "Write key: value, or indent the line if it belongs to the line above."),
+    YAML_INDENT(
+            Level.ERROR,
+            "This line doesn't line up with the lines above it.",
+            "Indent all keys of one level, or all items of one list, by the same number of blanks; text behind a closing quote is a mistake too."),
+    YAML_BRACKET(
+            Level.ERROR,
+            "The bracket that is opened here is not closed, or something stands in it that needs quotes.",
+            "Close it, put commas between the values, and quote values that hold brackets, commas or colons."),
+    YAML_UNREADABLE(
+            Level.ERROR,
+            "This YAML can't be read.",
+            "It may be nested too deep, or hold numbers or tags that make no sense; write it plainly."),
+    YAML_NOT_A_MAPPING(
+            Level.ERROR,
+            "This is not made of keys and values.",
+            "Write a key, a colon, a blank and a value on each line, as in title: Rain in the data centre."),
+    YAML_KEY_NOT_TEXT(Level.ERROR, "A key must be a word, not a list or a mapping.", "Write key: value."),
+    YAML_ANCHOR(
+            Level.ERROR,
+            "Anchors such as &%1$s, and references to them, are not read here.",
+            "Write the value out at each place."),
+    YAML_TAG(
+            Level.WARNING,
+            "Tags such as !!str have no meaning here.",
+            "Delete the tag; every value is read as it is written."),
+    DUPLICATE_KEY(
+            Level.ERROR,
+            "The key '%1$s' was given on line %2$s already.",
+            "Keep one of the two; until then the first counts."),
+
+    // document: Markdown
+    BODY_TOO_LONG(
+            Level.ERROR,
+            "The text is longer than %1$s characters, so that it is shown without any formatting.",
+            "Split it, or move logs into files of their own."),
+    MARKDOWN_TOO_COMPLEX(
+            Level.ERROR,
+            "From here on the text could not be read as Markdown in reasonable time, so that it is shown without formatting.",
+            "Look for very long runs of brackets, backslashes, stars or quote marks, and put them in a code block."),
+    NESTED_TOO_DEEP(
+            Level.WARNING,
+            "Quotes, lists or emphasis stand in each other more than %1$s deep; what is deeper is shown as written.",
+            "Put it in a code block if it is a log, or flatten it."),
+    TABLE_TOO_RAGGED(
+            Level.WARNING,
+            "The rows of this table differ so much in length that it would need more than %1$s empty cells; it is shown as written.",
+            "Give all rows as many cells."),
+    REFERENCES_TOO_LONG(
+            Level.WARNING,
+            "The targets of the reference links have come to more text than the file itself; from here on they are left out.",
+            "Use shorter targets."),
+    UNSAFE_LINK(
+            Level.WARNING,
+            "A link to '%1$s' is not published; its text stays.",
+            "Links lead to http, https, mailto, tel and ftp addresses, to files of the content, and to headings."),
+    UNSAFE_PICTURE(
+            Level.WARNING,
+            "The picture '%1$s' is not published.",
+            "Pictures come from files of the content, or from http and https addresses."),
+    HTML_DROPPED(
+            Level.WARNING,
+            "The HTML element <%1$s> is not published.",
+            "Say it in Markdown, or put it in a code block if readers are to see it as text."),
+    HTML_EMBEDDED(
+            Level.WARNING,
+            "The page embedded by <%1$s> is not published; a link to it stands in its place.",
+            "Replace it by a link or a picture."),
+    HTML_COMMENT_OPEN(
+            Level.WARNING, "The comment that is opened here is never closed; its text is shown.", "Close it with -->."),
 
     // extract: facts
     UNKNOWN_KEY(Level.WARNING, "There is no key '%1$s' in %2$s.", "%3$s"),

@@ -9,17 +9,30 @@ public final class DocumentParser {
     private DocumentParser() {}
 
     /**
-     * Parses a Markdown file with optional front matter.
+     * Parses a Markdown file with optional front matter. Front matter of which nothing can be read is shown as text.
      *
      * @return the document; where a part could not be read, what could, and a diagnostic
      */
     public static Checked<Document> parse(SourceFile source) {
-        throw new UnsupportedOperationException(source.path());
+        Findings findings = new Findings(source);
+        String text = source.text();
+        FrontMatter found = FrontMatter.of(text, findings);
+        Yaml.Mapping metadata = switch (found.kind()) {
+            case NONE -> Yaml.Mapping.empty();
+            case YAML -> YamlReader.read(source, found.start(), found.end(), findings);
+            case TOML -> TomlReader.read(source, found.start(), found.end(), findings);
+        };
+        boolean nothingRead = metadata.entries().isEmpty() && !findings.all().isEmpty();
+        int start = nothingRead ? 0 : found.body();
+        Body body = MarkdownReader.read(text.substring(start), start, findings);
+        return new Checked<>(new Document(source, metadata, body.blocks(), body.footnotes()), findings.all());
     }
 
     /** Parses a whole file of YAML, such as {@code site.yaml}; an empty mapping where it can't be read. */
     public static Checked<Yaml.Mapping> parseYaml(SourceFile source) {
-        throw new UnsupportedOperationException(source.path());
+        Findings findings = new Findings(source);
+        Yaml.Mapping mapping = YamlReader.read(source, 0, source.text().length(), findings);
+        return new Checked<>(mapping, findings.all());
     }
 
     /**
@@ -28,6 +41,6 @@ public final class DocumentParser {
      * @param offset where the text stands in its {@code SourceFile}
      */
     public static List<Inline> parseInline(String text, int offset) {
-        return text.isEmpty() ? List.of() : List.of(new Inline.Text(text, offset));
+        return MarkdownReader.readInline(text, offset);
     }
 }

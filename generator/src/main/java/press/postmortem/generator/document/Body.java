@@ -1,0 +1,6 @@
+package press.postmortem.generator.document;
+
+import java.util.List;
+
+/** The body of a document. */
+record Body(List<Block> blocks, List<Document.Footnote> footnotes) {}

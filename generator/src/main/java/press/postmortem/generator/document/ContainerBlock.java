@@ -1,0 +1,35 @@
+package press.postmortem.generator.document;
+
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** Blocks between a line that opens a container and its end. */
+final class ContainerBlock extends Block {
+    private final String kind;
+    private final BasedSequence opening;
+    private final BasedSequence title;
+
+    ContainerBlock(String kind, BasedSequence opening, BasedSequence title) {
+        this.kind = kind;
+        this.opening = opening;
+        this.title = title;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    /** The whole line that opens it. */
+    BasedSequence opening() {
+        return opening;
+    }
+
+    BasedSequence title() {
+        return title;
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+        return new BasedSequence[] {opening, title};
+    }
+}

@@ -1,0 +1,42 @@
+package press.postmortem.generator.document;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/** Runs recursive work where there is room for it. The room is reserved, not taken: a page of memory is used when it is reached. */
+final class DeepStack {
+    private static final long BYTES = 512L << 20;
+
+    private DeepStack() {}
+
+    /**
+     * Waits for the work to be done on a thread of its own.
+     *
+     * @throws IllegalStateException where the work throws a checked exception or an {@link Error}
+     */
+    static <T> T call(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread thread = new Thread(null, task, "markdown", BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return task.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    throw e.getCause() instanceof RuntimeException cause
+                            ? cause
+                            : new IllegalStateException(e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package press.postmortem.generator.document;
+
+import press.postmortem.generator.diagnostic.Rule;
+
+/**
+ * Where a file's front matter stands.
+ *
+ * @param kind what language it is in
+ * @param start where its content starts
+ * @param end where its content ends
+ * @param body where the body starts
+ */
+record FrontMatter(Kind kind, int start, int end, int body) {
+    /** The language of front matter. */
+    enum Kind {
+        NONE,
+        YAML,
+        TOML
+    }
+
+    private static final FrontMatter NONE = new FrontMatter(Kind.NONE, 0, 0, 0);
+
+    /** Between two lines {@code ---} (the second may be {@code ...}) or {@code +++}, of which the first leads the file. */
+    static FrontMatter of(String text, Findings findings) {
+        int fence = skipBlankLines(text);
+        Kind kind = kind(line(text, fence));
+        if (kind == Kind.NONE) {
+            return NONE;
+        }
+        int start = nextLine(text, fence);
+        for (int line = start; line < text.length(); line = nextLine(text, line)) {
+            if (closes(kind, line(text, line))) {
+                return new FrontMatter(kind, start, line, nextLine(text, line));
+            }
+        }
+        if (holdsKey(kind, line(text, start))) {
+            findings.add(Rule.FRONT_MATTER_OPEN, fence, line(text, fence));
+        }
+        return NONE;
+    }
+
+    private static int skipBlankLines(String text) {
+        int line = 0;
+        while (line < text.length() && line(text, line).isEmpty()) {
+            line = nextLine(text, line);
+        }
+        return line;
+    }
+
+    private static Kind kind(String line) {
+        return line.equals("---") ? Kind.YAML : line.equals("+++") ? Kind.TOML : Kind.NONE;
+    }
+
+    private static boolean closes(Kind kind, String line) {
+        return kind == Kind.TOML ? line.equals("+++") : line.equals("---") || line.equals("...");
+    }
+
+    private static boolean holdsKey(Kind kind, String line) {
+        return kind == Kind.TOML ? line.contains("=") : line.contains(": ") || line.endsWith(":");
+    }
+
+    private static String line(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return text.substring(start, end < 0 ? text.length() : end).stripTrailing();
+    }
+
+    private static int nextLine(String text, int line) {
+        int end = text.indexOf('\n', line);
+        return end < 0 ? text.length() : end + 1;
+    }
+}

@@ -1,0 +1,139 @@
+package press.postmortem.generator.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import press.postmortem.generator.diagnostic.Rule;
+
+/**
+ * Markdown → {@link Body}, for any text. The library hangs or runs out of stack on some texts, short and innocent ones among
+ * them. So it works on a {@link DeepStack} with a {@link MeteredText}; where it fails all the same, the text is cut at
+ * headings, then at blank lines, and only the pieces that it can't read are shown as plain paragraphs.
+ */
+final class MarkdownReader {
+    /** How many characters a body may have; reports have a few thousand. */
+    private static final int LONGEST = 4 << 20;
+    /** How many readings of its characters each piece of a text gets, beside those for its length. */
+    private static final long ALLOWANCE_PER_PIECE = 20_000_000;
+
+    private static final String INLINE_LEAD = "x ";
+    private static final int LONGEST_INLINE = 20_000;
+
+    private final String text;
+    private final int shift;
+    private final Findings findings;
+    private final Limits limits;
+    private final List<Block> blocks = new ArrayList<>();
+    private Ids ids = new Ids();
+    private Footnotes footnotes = new Footnotes();
+    private long allowance;
+    private boolean lastFailed;
+
+    private MarkdownReader(String text, int shift, Findings findings) {
+        this.text = text.replace('\0', '\uFFFD');
+        this.shift = shift;
+        this.findings = findings;
+        this.limits = new Limits(text.length());
+        this.allowance = 2 * MeteredText.allowance(text.length());
+    }
+
+    /**
+     * @param text the body
+     * @param shift where it starts in its source
+     */
+    static Body read(String text, int shift, Findings findings) {
+        MarkdownReader reader = new MarkdownReader(text, shift, findings);
+        if (text.length() > LONGEST) {
+            findings.add(Rule.BODY_TOO_LONG, shift, LONGEST);
+            return new Body(PlainParagraphs.of(reader.text, 0, text.length(), shift), List.of());
+        }
+        return text.isBlank() ? new Body(List.of(), List.of()) : DeepStack.call(reader::read);
+    }
+
+    /** Running text alone: whatever looks like a block is none. */
+    static List<Inline> readInline(String text, int offset) {
+        if (text.length() > LONGEST_INLINE || !mayHoldMarkup(text)) {
+            return text.isEmpty() ? List.of() : List.of(new Inline.Text(Characters.presentable(text), offset));
+        }
+        String line = INLINE_LEAD + text.replace('\n', ' ').replace('\0', '\uFFFD');
+        MarkdownReader reader = new MarkdownReader(line, offset - INLINE_LEAD.length(), Findings.ignored());
+        boolean read = reader.attempt(0, line.length(), MeteredText.allowance(line.length()));
+        return read && reader.blocks.size() == 1 && reader.blocks.get(0) instanceof Block.Paragraph paragraph
+                ? withoutLead(paragraph.content())
+                : List.of(new Inline.Text(Characters.presentable(text), offset));
+    }
+
+    private static boolean mayHoldMarkup(String text) {
+        return text.chars().anyMatch(c -> "\\`*_[<&~@".indexOf(c) >= 0)
+                || text.contains("://")
+                || text.contains("www.");
+    }
+
+    private static List<Inline> withoutLead(List<Inline> content) {
+        List<Inline> out = new ArrayList<>(content);
+        if (out.get(0) instanceof Inline.Text first) {
+            String rest = first.text().substring(INLINE_LEAD.length());
+            out.remove(0);
+            if (!rest.isEmpty()) {
+                out.add(0, new Inline.Text(rest, first.offset() + INLINE_LEAD.length()));
+            }
+        }
+        return out;
+    }
+
+    private Body read() {
+        read(new TextPiece(text), Cut.NONE);
+        return new Body(blocks, footnotes.all());
+    }
+
+    private enum Cut {
+        NONE,
+        HEADINGS,
+        BLANK_LINES
+    }
+
+    private void read(TextPiece piece, Cut cut) {
+        long share = cut == Cut.NONE
+                ? MeteredText.allowance(piece.length())
+                : ALLOWANCE_PER_PIECE + MeteredText.allowance(piece.length()) - MeteredText.allowance(0);
+        if (attempt(piece.start(), piece.end(), Math.min(share, allowance))) {
+            lastFailed = false;
+            return;
+        }
+        switch (cut) {
+            case NONE -> piece.atHeadings().forEach(part -> read(part, Cut.HEADINGS));
+            case HEADINGS -> piece.atBlankLines().forEach(part -> read(part, Cut.BLANK_LINES));
+            case BLANK_LINES -> giveUp(piece);
+        }
+    }
+
+    private void giveUp(TextPiece piece) {
+        List<Block> plain = PlainParagraphs.of(text, piece.start(), piece.end(), shift);
+        if (!lastFailed && !plain.isEmpty()) {
+            findings.add(Rule.MARKDOWN_TOO_COMPLEX, plain.get(0).offset());
+        }
+        lastFailed = lastFailed || !plain.isEmpty();
+        blocks.addAll(plain);
+    }
+
+    /** Whether the part could be read within that many readings of its characters. */
+    private boolean attempt(int start, int end, long readings) {
+        String part = text.substring(start, end);
+        MeteredText metered = new MeteredText(part, readings);
+        Ids attemptedIds = ids.copy();
+        Footnotes attemptedFootnotes = footnotes.copy();
+        Findings attemptedFindings = findings.fresh();
+        MarkdownContext context =
+                new MarkdownContext(part, shift + start, attemptedIds, attemptedFootnotes, limits, attemptedFindings);
+        try {
+            blocks.addAll(new MarkdownBlocks(context).children(MarkdownSyntax.parse(metered)));
+            ids = attemptedIds;
+            footnotes = attemptedFootnotes;
+            findings.addAll(attemptedFindings);
+            return true;
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            return false;
+        } finally {
+            allowance -= readings - Math.max(0, metered.left());
+        }
+    }
+}

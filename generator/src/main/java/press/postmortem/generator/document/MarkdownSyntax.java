@@ -1,0 +1,51 @@
+package press.postmortem.generator.document;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+
+/**
+ * Which Markdown is read: CommonMark with the tables, task lists, strikethrough and bare addresses of GitHub, footnotes,
+ * definition lists, and the containers of {@link ContainerParser}.
+ */
+final class MarkdownSyntax {
+    private static final Parser PARSER = parser();
+
+    private MarkdownSyntax() {}
+
+    static Document parse(MeteredText text) {
+        return PARSER.parse(BasedSequence.of(text));
+    }
+
+    private static Parser parser() {
+        MutableDataSet options = new MutableDataSet();
+        options.set(
+                Parser.EXTENSIONS,
+                List.of(
+                        TablesExtension.create(),
+                        TaskListExtension.create(),
+                        StrikethroughExtension.create(),
+                        FootnoteExtension.create(),
+                        DefinitionExtension.create()));
+        options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+        options.set(TablesExtension.MIN_HEADER_ROWS, 1);
+        options.set(TablesExtension.MAX_HEADER_ROWS, 1);
+        options.set(TablesExtension.COLUMN_SPANS, false);
+        options.set(TablesExtension.WITH_CAPTION, false);
+        options.set(DefinitionExtension.TILDE_MARKER, false);
+        return Parser.builder(options)
+                .customBlockParserFactory(new ContainerParser.Factory())
+                .customInlineParserFactory(RunningTextParser::new)
+                // the library forgets this one where the parser of running text is not its own
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build();
+    }
+}

@@ -1,0 +1,62 @@
+package press.postmortem.generator.document;
+
+/**
+ * A text that counts how often its characters are read, and refuses after a number that grows with its length. A parser
+ * that backtracks without end stops there: at the same character on every machine, which a clock could not promise.
+ */
+final class MeteredText implements CharSequence {
+    /** How many readings any text gets: a second or two of work. */
+    private static final long ALLOWANCE = 200_000_000;
+    /** How many more it gets for each of its characters; ordinary reports take about two hundred. */
+    private static final long ALLOWANCE_PER_CHARACTER = 2_000;
+
+    private final String text;
+    private long left;
+
+    /** How often the characters of a text of that length may be read. */
+    static long allowance(int length) {
+        return ALLOWANCE + ALLOWANCE_PER_CHARACTER * length;
+    }
+
+    MeteredText(String text, long allowance) {
+        this.text = text;
+        this.left = allowance;
+    }
+
+    long left() {
+        return left;
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    /** @throws Exhausted where it was read too often */
+    @Override
+    public char charAt(int index) {
+        if (--left < 0) {
+            throw new Exhausted();
+        }
+        return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** A text was read more often than any text needs. */
+    static final class Exhausted extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private Exhausted() {
+            super("too many readings", null, false, false);
+        }
+    }
+}
