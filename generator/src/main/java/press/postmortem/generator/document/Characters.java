@@ -1,5 +1,7 @@
 package press.postmortem.generator.document;
 
+import java.util.Locale;
+
 /** Which characters may stand on a page and in a feed. */
 final class Characters {
     private static final char REPLACEMENT = '\uFFFD';
@@ -59,6 +61,6 @@ final class Characters {
 
     /** {@code U+0085} and the like. */
     static String name(int character) {
-        return "U+%04X".formatted(character);
+        return String.format(Locale.ROOT, "U+%04X", character);
     }
 }
