@@ -51,6 +51,9 @@ public sealed interface Planned {
 
     record Api(String path) implements Planned {}
 
+    /** What {@link Api} promises to those who read it. */
+    record ApiSchema(String path) implements Planned {}
+
     /** A file of the content that some page refers to, or one of {@code static/}. */
     record Copy(String path, Asset asset) implements Planned {}
 

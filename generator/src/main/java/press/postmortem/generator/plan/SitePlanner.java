@@ -68,6 +68,7 @@ public final class SitePlanner {
         blueprint.add(new Planned.Print("print/index.html", everything), "the print view");
         blueprint.add(new Planned.Feed("feed.xml", newest(everything)), "the feed");
         blueprint.add(new Planned.Api("api/incidents.json"), "the data of all reports");
+        blueprint.add(new Planned.ApiSchema("api/schema.json"), "the schema of the data");
         library.introduction()
                 .ifPresent(page -> blueprint.publish(page.document().source().path(), "index.html"));
         if (library.site().baseUrl().isEmpty()) {

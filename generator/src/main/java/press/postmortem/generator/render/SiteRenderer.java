@@ -37,6 +37,8 @@ public final class SiteRenderer {
             return RobotsWriter.write(robots, plan);
         } else if (planned instanceof Planned.Api api) {
             return ApiWriter.write(api, plan);
+        } else if (planned instanceof Planned.ApiSchema schema) {
+            return ApiSchemaWriter.write(schema, plan);
         } else if (planned instanceof Planned.Copy copy) {
             return new OutputFile.Copy(copy.path(), copy.asset().file());
         }

@@ -42,6 +42,7 @@ class SitePlannerTest {
                         NotFound    404.html
                         Ledger      actions/index.html
                         Api         api/incidents.json
+                        ApiSchema   api/schema.json
                         Feed        feed.xml
                         Home        index.html
                         Print       print/index.html
@@ -72,6 +73,7 @@ class SitePlannerTest {
                         Plain       about/index.html  pages/about.md
                         Ledger      actions/index.html
                         Api         api/incidents.json
+                        ApiSchema   api/schema.json
                         Index       authors/index.html
                         ListingPage authors/zoe-muller/index.html  Zoë Müller
                         Print       authors/zoe-muller/print/index.html

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import press.postmortem.generator.Reports;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.Rule;
@@ -39,33 +40,7 @@ class ApiWriterTest {
 
     @Test
     void aReportIsWrittenWithEverythingThatIsKnownOfIt() {
-        Library library = library(report("2024/disk/index.md")
-                .text("# Disk\n\n- 10:42 full\n- ~11 better\n\n- [ ] clean\n")
-                .title("Disk")
-                .summary("It was full.")
-                .date("2024-03-01")
-                .severity(1)
-                .status(Status.RESOLVED)
-                .services("web")
-                .tags("disk")
-                .author("Ann")
-                .time(Milestone.STARTED, at("10:42", PartialTime.of(10, 42)))
-                .time(Milestone.DETECTED, at("10:XX", PartialTime.ofHour(10)))
-                .timeline(new Timeline(
-                        Optional.empty(),
-                        PARIS,
-                        Map.of(),
-                        List.of(),
-                        List.of(
-                                event(8, at("10:42", PartialTime.of(10, 42)), "full", Milestone.STARTED),
-                                event(
-                                        21,
-                                        new Moment(
-                                                "~11", Point.of(PartialTime.ofHour(11)), Optional.empty(), true, PARIS),
-                                        "better",
-                                        null))))
-                .actions(new ActionList(Optional.empty(), Map.of(), List.of(), List.of(action(35)), List.of())));
-        assertThat(write(library, List.of())).isEqualTo("""
+        assertThat(write(plan(library(wholeReport()), List.of()))).isEqualTo("""
                         {
                           "schema": 1,
                           "generator": "%s",
@@ -124,8 +99,17 @@ class ApiWriterTest {
     }
 
     @Test
+    void theSchemaDescribesWhatIsWrittenAndNothingElse() throws Exception {
+        SitePlan plan = plan(library(wholeReport(), report("x.md")), List.of());
+        JsonNode schema = new ObjectMapper()
+                .readTree(text(ApiSchemaWriter.write(new Planned.ApiSchema("api/schema.json"), plan)));
+        JsonNode written = new ObjectMapper().readTree(write(plan));
+        assertThat(SchemaCheck.violations(written, schema)).isEmpty();
+    }
+
+    @Test
     void whatIsNotKnownIsNullAndNeverLeftOut() throws Exception {
-        JsonNode root = new ObjectMapper().readTree(write(library(report("x.md")), List.of()));
+        JsonNode root = new ObjectMapper().readTree(write(plan(library(report("x.md")), List.of())));
         JsonNode incident = root.get("incidents").get(0);
         for (String key : List.of("summary", "date", "severity", "status")) {
             assertThat(incident.has(key)).as(key).isTrue();
@@ -143,8 +127,37 @@ class ApiWriterTest {
                 Diagnostic.of(Rule.YAML_SYNTAX, Location.ofFile("x.md"), "why"),
                 Diagnostic.of(Rule.YAML_SYNTAX, Location.ofFile("y.md"), "why"),
                 Diagnostic.of(Rule.DRAFT_LEFT_OUT, Location.ofFile("x.md")));
-        JsonNode root = new ObjectMapper().readTree(write(library(report("x.md")), earlier));
+        JsonNode root = new ObjectMapper().readTree(write(plan(library(report("x.md")), earlier)));
         assertThat(root.get("incidents").get(0).get("diagnostics").asInt()).isEqualTo(1);
+    }
+
+    private static Reports wholeReport() {
+        return report("2024/disk/index.md")
+                .text("# Disk\n\n- 10:42 full\n- ~11 better\n\n- [ ] clean\n")
+                .title("Disk")
+                .summary("It was full.")
+                .date("2024-03-01")
+                .severity(1)
+                .status(Status.RESOLVED)
+                .services("web")
+                .tags("disk")
+                .author("Ann")
+                .time(Milestone.STARTED, at("10:42", PartialTime.of(10, 42)))
+                .time(Milestone.DETECTED, at("10:XX", PartialTime.ofHour(10)))
+                .timeline(new Timeline(
+                        Optional.empty(),
+                        PARIS,
+                        Map.of(),
+                        List.of(),
+                        List.of(
+                                event(8, at("10:42", PartialTime.of(10, 42)), "full", Milestone.STARTED),
+                                event(
+                                        21,
+                                        new Moment(
+                                                "~11", Point.of(PartialTime.ofHour(11)), Optional.empty(), true, PARIS),
+                                        "better",
+                                        null))))
+                .actions(new ActionList(Optional.empty(), Map.of(), List.of(), List.of(action(35)), List.of()));
     }
 
     private static Moment at(String written, PartialTime time) {
@@ -183,9 +196,15 @@ class ApiWriterTest {
                 offset);
     }
 
-    private static String write(Library library, List<Diagnostic> earlier) {
-        SitePlan plan =
-                SitePlanner.plan(library, LocalDate.of(2024, 6, 1), earlier).value();
-        return ((OutputFile.Text) ApiWriter.write(new Planned.Api("api/incidents.json"), plan)).text();
+    private static SitePlan plan(Library library, List<Diagnostic> earlier) {
+        return SitePlanner.plan(library, LocalDate.of(2024, 6, 1), earlier).value();
+    }
+
+    private static String write(SitePlan plan) {
+        return text(ApiWriter.write(new Planned.Api("api/incidents.json"), plan));
+    }
+
+    private static String text(OutputFile file) {
+        return ((OutputFile.Text) file).text();
     }
 }
