@@ -28,6 +28,11 @@ final class DateScan {
         cursor.takeWord("the");
         cursor.skipBlanks();
         Optional<Found> found = read(cursor);
+        if (found.isEmpty() && weekday.isPresent()) {
+            cursor.backTo(before);
+            weekday = Optional.empty();
+            found = read(cursor);
+        }
         if (found.isEmpty()) {
             cursor.backTo(before);
             return Optional.empty();

@@ -40,7 +40,7 @@ final class PhraseScan {
                     supported
                             || habits.dottedClock()
                             || isStopped() && phrase.from().time().get().hour() > 9;
-                case BARE -> supported || habits.bareClock() || isStopped() && !looksLikeYear();
+                case BARE -> supported || habits.bareClock() || next == Next.STOP && !looksLikeYear();
                 case LOOSE ->
                     supported
                             || isStopped()

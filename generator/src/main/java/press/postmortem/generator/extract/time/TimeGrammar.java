@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Times as people write them. Linear in the length of the text; never throws. */
 public final class TimeGrammar {
-    private static final String MARKS = "*_`[({<\"'“”‘’«|>#@•·‣▪▫◦●○■□➤►▶→";
+    private static final String MARKS = "*_`[({<\"'“”‘’«|>@•·‣▪▫◦●○■□➤►▶→";
     private static final String CLOSING = "*_`#])}>\"'“”‘’»|.,:;!?-–—~";
 
     private final PhraseScan phrases;
@@ -31,8 +31,27 @@ public final class TimeGrammar {
 
     /** A text that is a time and nothing else but blanks and punctuation. */
     public Optional<TimePhrase> whole(String text) {
+        return whole(text, 0);
+    }
+
+    /**
+     * A line that dates the times below it: a date and nothing else, or behind a word that says so, as in
+     * {@code Date: 2023-11-22}.
+     */
+    public Optional<TimePhrase> day(String text) {
         Cursor cursor = new Cursor(text, 0);
         skipMarks(cursor);
+        String label = cursor.word();
+        boolean labelled = Words.DATE.contains(label) && cursor.takeWord(label);
+        cursor.takeAny(":：");
+        return whole(text, labelled ? cursor.at() : 0).filter(phrase -> phrase.hasDate() && !phrase.hasClock());
+    }
+
+    private Optional<TimePhrase> whole(String text, int begin) {
+        Cursor cursor = new Cursor(text, begin);
+        do {
+            skipMarks(cursor);
+        } while (cursor.takeAny("-–—:"));
         return phrases.at(cursor)
                 .or(() -> phrases.weekdayAt(cursor))
                 .map(PhraseScan.Found::phrase)
@@ -74,9 +93,15 @@ public final class TimeGrammar {
     }
 
     private static void skipMarks(Cursor cursor) {
-        while (!cursor.atEnd() && (cursor.skipBlanks() || cursor.takeAny(MARKS) || takePicture(cursor))) {
+        while (cursor.skipBlanks() || cursor.takeAny(MARKS) || takeHeadingMark(cursor) || takePicture(cursor)) {
             // each turn takes something
         }
+    }
+
+    /** {@code ### 22:48} is a heading, {@code #2127} a ticket. */
+    private static boolean takeHeadingMark(Cursor cursor) {
+        char next = cursor.ahead(1);
+        return (next == '#' || Cursor.isBlank(next)) && cursor.take('#');
     }
 
     /** Takes a part of an emoji or of another sign that is a picture. */

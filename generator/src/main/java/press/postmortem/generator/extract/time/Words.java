@@ -118,6 +118,9 @@ final class Words {
     static final Set<String> AFTERNOON = Set.of(
             "afternoon", "evening", "night", "nachmittags", "abends", "abend", "soir", "tarde", "noche", "noite");
 
+    /** What says on a line of its own that a date follows. */
+    static final Set<String> DATE = Set.of("date", "day", "datum", "tag", "jour", "fecha", "data", "日付");
+
     /** What tells that the digits before are a duration or a distance in time. */
     static final Set<String> NOT_A_CLOCK =
             Set.of("later", "ago", "earlier", "elapsed", "minutes", "mins", "min", "seconds", "secs", "sec", "später");

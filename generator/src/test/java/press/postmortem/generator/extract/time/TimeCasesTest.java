@@ -43,6 +43,7 @@ class TimeCasesTest {
         List<String> answers = switch (settings.getOrDefault("ask", "leading")) {
             case "leading" -> each(texts, text -> show(grammar.leading(text), settings));
             case "whole" -> each(texts, text -> show(grammar.whole(text), settings));
+            case "day" -> each(texts, text -> show(grammar.day(text), settings));
             case "date" -> each(texts, text -> show(grammar.firstDate(text), settings));
             case "zone" -> each(texts, text -> show(grammar.zoneNamedIn(text)));
             case "timeline" -> timeline(texts, grammar, settings);
