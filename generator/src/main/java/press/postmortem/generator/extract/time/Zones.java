@@ -27,7 +27,7 @@ final class Zones {
             America/New_York   EST EDT ET
             America/Chicago    CDT CT
             America/Denver     MDT MT
-            MST                MST
+            America/Phoenix    MST
             America/Los_Angeles PST PDT PT
             America/Anchorage  AKST AKDT
             Pacific/Honolulu   HST
