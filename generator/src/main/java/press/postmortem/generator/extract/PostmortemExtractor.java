@@ -1,5 +1,6 @@
 package press.postmortem.generator.extract;
 
+import java.util.List;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.SourceFile;
@@ -8,6 +9,7 @@ import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.extract.facts.PageFacts;
 import press.postmortem.generator.extract.facts.ReportFacts;
 import press.postmortem.generator.extract.facts.SiteFacts;
+import press.postmortem.generator.extract.shape.LessonSections;
 import press.postmortem.generator.extract.shape.Shapes;
 import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
@@ -27,11 +29,12 @@ public final class PostmortemExtractor {
         Checked<Postmortem> stated = ReportFacts.read(document, site);
         Postmortem facts = stated.value();
         Checked<Shapes.Recognised> recognised = Shapes.recognise(facts.document(), site, facts.date(), facts.zone());
-        Checked<Postmortem> whole = Reconciliation.of(facts, recognised.value());
+        Checked<Postmortem> whole =
+                Reconciliation.of(facts, recognised.value(), LessonSections.read(facts.document(), site));
         return new Checked<>(
                 whole.value(),
                 Stream.of(stated.diagnostics(), recognised.diagnostics(), whole.diagnostics())
-                        .flatMap(java.util.List::stream)
+                        .flatMap(List::stream)
                         .toList());
     }
 

@@ -15,6 +15,7 @@ import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.extract.shape.Shapes;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.KeyTimes;
+import press.postmortem.generator.incident.Lessons;
 import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.PartialDate;
@@ -40,7 +41,7 @@ final class Reconciliation {
         this.timelines = timelines;
     }
 
-    static Checked<Postmortem> of(Postmortem stated, Shapes.Recognised recognised) {
+    static Checked<Postmortem> of(Postmortem stated, Shapes.Recognised recognised, Lessons found) {
         Reconciliation both =
                 new Reconciliation(stated, stated.timelines().isEmpty() ? recognised.timelines() : stated.timelines());
         KeyTimes times = both.times();
@@ -48,7 +49,7 @@ final class Reconciliation {
                 both.date(),
                 both.status(times),
                 times,
-                stated.lessons(),
+                lessons(stated.lessons(), found),
                 both.timelines,
                 stated.actionLists().isEmpty() ? recognised.actionLists() : stated.actionLists());
         return new Checked<>(whole, both.diagnostics);
@@ -107,6 +108,13 @@ final class Reconciliation {
         boolean over = ENDS.stream().anyMatch(end -> times.get(end).isPresent())
                 && times.get(Milestone.REOPENED).isEmpty();
         return stated.status().or(() -> over ? Optional.of(Status.RESOLVED) : Optional.empty());
+    }
+
+    private static Lessons lessons(Lessons stated, Lessons found) {
+        return new Lessons(
+                stated.well().isEmpty() ? found.well() : stated.well(),
+                stated.poorly().isEmpty() ? found.poorly() : stated.poorly(),
+                stated.lucky().isEmpty() ? found.lucky() : stated.lucky());
     }
 
     private List<Event> events() {

@@ -25,7 +25,7 @@ final class Fields {
         List<Yaml.Entry> unknown = new ArrayList<>();
         for (Yaml.Entry entry : mapping.entries()) {
             if (!keys.knows(entry.key())) {
-                reading.report(Rule.UNKNOWN_KEY, entry.offset(), entry.key(), keys.place(), keys.advice(entry.key()));
+                reading.report(Rule.UNKNOWN_KEY, entry.offset(), entry.key(), keys.place(), advice(entry, keys));
                 unknown.add(entry);
             }
         }
@@ -36,6 +36,13 @@ final class Fields {
                     .ifPresent(value -> values.put(key.name(), value));
         }
         return new Fields(mapping, values, unknown);
+    }
+
+    private static String advice(Yaml.Entry entry, KeySet keys) {
+        boolean cutOff = isBlank(entry.value()) && entry.key().indexOf(' ') > 0;
+        return cutOff
+                ? "If it is the rest of the text before it, put that text in quotes: within { } a comma ends a value."
+                : keys.advice(entry.key());
     }
 
     private static Optional<Yaml.Entry> find(Yaml.Mapping mapping, Key<?> key) {

@@ -24,13 +24,12 @@ record FileName(String name) {
 
     /** The day that leads the name: {@code 2022-12-13-full-disk}, {@code 20221213-full-disk}. */
     Optional<LocalDate> date() {
-        return WrittenDay.isoDay(name.length() > 10 ? name.substring(0, 10) : name)
-                .filter(day -> name.length() == 10 || !Character.isLetterOrDigit(name.charAt(10)))
-                .or(this::compactDate);
+        Optional<LocalDate> day = endsAt(10) ? WrittenDay.isoDay(name.substring(0, 10)) : Optional.empty();
+        return day.or(this::compactDate);
     }
 
     private Optional<LocalDate> compactDate() {
-        if (!leadsWithDigits(8) || name.length() > 8 && Character.isLetterOrDigit(name.charAt(8))) {
+        if (!endsAt(8) || !leadsWithDigits(8)) {
             return Optional.empty();
         }
         int number = Integer.parseInt(name.substring(0, 8));
@@ -41,8 +40,13 @@ record FileName(String name) {
         }
     }
 
+    /** Whether a word of the name ends there. */
+    private boolean endsAt(int index) {
+        return name.length() == index || name.length() > index && !Character.isLetterOrDigit(name.charAt(index));
+    }
+
     private boolean leadsWithDigits(int count) {
-        return name.length() >= count && name.chars().limit(count).allMatch(c -> '0' <= c && c <= '9');
+        return name.chars().limit(count).allMatch(c -> '0' <= c && c <= '9');
     }
 
     /** Words for people: {@code 2022-12-13-full-disk} is <i>Full disk</i>. */

@@ -21,6 +21,9 @@ final class FrontMatterTimeline {
         if (entries.isEmpty()) {
             return List.of();
         }
+        entries.stream()
+                .filter(entry -> entry.get(TimelineEntry.IS).isEmpty())
+                .forEach(entry -> entry.require(TimelineEntry.TEXT, TimelineEntry.KEYS, reading));
         List<WrittenTime> times = entries.stream()
                 .map(entry -> entry.require(TimelineEntry.AT, TimelineEntry.KEYS, reading)
                         .orElseGet(() -> WrittenTime.none(entry.offset())))

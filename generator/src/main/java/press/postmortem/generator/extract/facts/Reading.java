@@ -11,6 +11,8 @@ import press.postmortem.generator.incident.SeverityLevel;
 
 /** One file being read: what values may refer to, and what was found wrong so far. Not shared. */
 final class Reading {
+    private static final int LONGEST_QUOTE = 60;
+
     private final SourceFile source;
     private final List<SeverityLevel> severities;
     private final TimeGrammar times;
@@ -44,10 +46,11 @@ final class Reading {
     }
 
     private static String describe(Yaml value) {
-        if (value instanceof Yaml.Sequence) {
-            return "a list";
+        if (value instanceof Yaml.Scalar scalar) {
+            String text = scalar.text().strip();
+            return text.length() > LONGEST_QUOTE ? "a long text" : "'" + text + "'";
         }
-        return value instanceof Yaml.Mapping ? "a mapping" : "text";
+        return value instanceof Yaml.Sequence ? "a list" : "made of keys and values";
     }
 
     List<Diagnostic> diagnostics() {

@@ -2,9 +2,11 @@ package press.postmortem.generator.extract.facts;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Rule;
@@ -49,11 +51,17 @@ public final class SiteFacts {
                 services(),
                 people(),
                 severities.isEmpty() ? unnamed.severities() : severities,
-                fields.get(SiteFile.SYNONYMS).orElse(unnamed.synonyms()),
+                fields.get(SiteFile.SYNONYMS).map(SiteFacts::synonyms).orElse(unnamed.synonyms()),
                 fields.get(SiteFile.FEED)
                         .flatMap(feed -> feed.get(Vocabulary.Feed.ITEMS))
                         .orElse(Site.DEFAULT_FEED_ITEMS),
                 fields.get(SiteFile.THEME).orElse(unnamed.theme()));
+    }
+
+    private static Map<String, List<String>> synonyms(Fields synonyms) {
+        return Vocabulary.Synonyms.ALL.stream()
+                .filter(key -> synonyms.get(key).isPresent())
+                .collect(Collectors.toMap(Key::name, synonyms::list));
     }
 
     private Optional<Site.Organisation> organisation(Fields organisation) {

@@ -51,7 +51,7 @@ public final class Spellings<E extends Enum<E> & Term> {
             .also(DocumentStatus.FINAL, "published", "complete", "completed", "approved")
             .also(DocumentStatus.WITHDRAWN, "retracted");
 
-    public static final Spellings<DetectedBy> DETECTED_BY = of("detection", DetectedBy.values())
+    public static final Spellings<DetectedBy> DETECTED_BY = of("source of detection", DetectedBy.values())
             .also(DetectedBy.ALERT, "alerting", "alarm", "pager")
             .also(DetectedBy.MONITORING, "dashboard")
             .also(DetectedBy.USER_REPORT, "user", "users", "customer", "customers", "customer report")

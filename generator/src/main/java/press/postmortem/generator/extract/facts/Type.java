@@ -100,9 +100,13 @@ sealed interface Type<T> {
             if (value instanceof Yaml.Scalar scalar) {
                 return Optional.of(split(scalar.text()));
             }
-            return new ListOf<>(new Text("first"))
-                    .read(key, value, reading)
-                    .map(words -> words.stream().distinct().toList());
+            if (value instanceof Yaml.Sequence) {
+                return new ListOf<>(new Text("first"))
+                        .read(key, value, reading)
+                        .map(words -> words.stream().distinct().toList());
+            }
+            reading.reportWrongType(key, value, this);
+            return Optional.empty();
         }
 
         private List<String> split(String text) {
@@ -369,7 +373,7 @@ sealed interface Type<T> {
     record Mapping(KeySet keys, Optional<Key<?>> shorthand, String example) implements Type<Fields> {
         @Override
         public String expected() {
-            return "a mapping";
+            return "made of keys and values";
         }
 
         @Override
@@ -390,7 +394,7 @@ sealed interface Type<T> {
     record Dictionary<T>(Type<T> value, String example) implements Type<Map<String, T>> {
         @Override
         public String expected() {
-            return "a mapping";
+            return "made of keys and values";
         }
 
         @Override

@@ -385,9 +385,9 @@ final class Vocabulary {
                 "severities",
                 new ListOf<>(new Mapping(Severity.KEYS, Optional.of(Severity.ID), "{id: SEV1, name: Critical}")),
                 "The severities, worst first.");
-        static final Key<Map<String, List<String>>> SYNONYMS = Key.of(
+        static final Key<Fields> SYNONYMS = Key.<Fields>of(
                         "synonyms",
-                        new Dictionary<>(new ListOf<>(new Text("Ablauf")), "{timeline: [Ablauf]}"),
+                        new Mapping(Synonyms.KEYS, Optional.empty(), "{timeline: [Ablauf]}"),
                         "More headings for each kind of section.")
                 .or("sections");
         static final Key<Fields> FEED =
@@ -453,6 +453,23 @@ final class Vocabulary {
         static final KeySet KEYS = KeySet.of("a severity", ID, NAME, DESCRIPTION, ALIASES);
 
         private Severity() {}
+    }
+
+    /** {@code synonyms}: more headings that announce a kind of section. */
+    static final class Synonyms {
+        static final Key<List<String>> TIMELINE = headings("timeline", "Headings of timelines.");
+        static final Key<List<String>> ACTIONS = headings("actions", "Headings of action items.");
+        static final Key<List<String>> WELL = headings("well", "Headings of what went well.");
+        static final Key<List<String>> POORLY = headings("poorly", "Headings of what went poorly.");
+        static final Key<List<String>> LUCKY = headings("lucky", "Headings of where luck helped.");
+        static final List<Key<List<String>>> ALL = List.of(TIMELINE, ACTIONS, WELL, POORLY, LUCKY);
+        static final KeySet KEYS = KeySet.of("synonyms", TIMELINE, ACTIONS, WELL, POORLY, LUCKY);
+
+        private Synonyms() {}
+
+        private static Key<List<String>> headings(String name, String about) {
+            return Key.of(name, new ListOf<>(new Text("Ablauf")), about);
+        }
     }
 
     static final class Feed {

@@ -27,12 +27,9 @@ final class WrittenDay {
         return day;
     }
 
-    /** The day that leads a text in ISO 8601. */
+    /** The day that leads a text in ISO 8601, with or without a time behind it. */
     static Optional<LocalDate> isoDay(String text) {
-        if (!looksIso(text)
-                || text.length() > ISO_LENGTH
-                        && Character.isLetterOrDigit(text.charAt(ISO_LENGTH))
-                        && text.charAt(ISO_LENGTH) != 'T') {
+        if (!looksIso(text)) {
             return Optional.empty();
         }
         try {
@@ -63,7 +60,7 @@ final class WrittenDay {
                 && digits(text, 5, 7)
                 && text.charAt(7) == '-'
                 && digits(text, 8, ISO_LENGTH)
-                && (text.length() == ISO_LENGTH || !isDigit(text.charAt(ISO_LENGTH)));
+                && (text.length() == ISO_LENGTH || " T".indexOf(text.charAt(ISO_LENGTH)) >= 0);
     }
 
     private static boolean digits(String text, int from, int to) {

@@ -17,6 +17,7 @@ class FileNameTest {
                 "2024-03-01-tide.md",
                 "incidents/2024-03-01_tide.md",
                 "20240301-tide.md",
+                "20240301-a-tide.md",
                 "2024-03-01.md",
                 "2024-03-01-tide/index.md"
             })
