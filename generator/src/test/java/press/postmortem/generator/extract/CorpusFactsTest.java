@@ -1,0 +1,38 @@
+package press.postmortem.generator.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import press.postmortem.generator.Corpus;
+import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.document.Document;
+import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Site;
+
+/** Reports that people wrote without ever having heard of this project. */
+class CorpusFactsTest {
+    private static final int MOST_UNKNOWN_KEYS = 10;
+
+    @Test
+    void every_report_has_a_title_and_an_id_and_hardly_a_key_is_unknown() {
+        Path folder = Corpus.files();
+        List<Diagnostic> unknown = new ArrayList<>();
+        for (Path file : Corpus.below(folder, ".md")) {
+            Checked<Document> document = DocumentParser.parse(Corpus.source(folder, file));
+            Checked<Postmortem> report = PostmortemExtractor.postmortem(document.value(), Site.unnamed());
+
+            assertThat(report.value().title()).as(file.toString()).isNotBlank();
+            assertThat(report.value().id()).as(file.toString()).matches("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
+            report.diagnostics().stream()
+                    .filter(each -> each.rule() == Rule.UNKNOWN_KEY)
+                    .forEach(unknown::add);
+        }
+        assertThat(unknown).hasSizeLessThanOrEqualTo(MOST_UNKNOWN_KEYS);
+    }
+}
