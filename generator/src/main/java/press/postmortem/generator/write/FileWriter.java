@@ -28,6 +28,8 @@ final class FileWriter {
         try {
             if (file instanceof OutputFile.Text text) {
                 Files.write(target, text.bytes());
+            } else if (file instanceof OutputFile.Binary binary) {
+                Files.write(target, binary.bytes());
             } else if (file instanceof OutputFile.Copy copy) {
                 copy(copy.from(), target);
             }
