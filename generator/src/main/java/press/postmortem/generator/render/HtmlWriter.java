@@ -182,7 +182,14 @@ final class HtmlWriter {
         private void box(Block.Box box) {
             if (box != Block.Box.NONE) {
                 boolean ticked = box == Block.Box.TICKED;
-                out.open("span", "class", "tick", "role", "img", "aria-label", words.say(ticked ? "ticked" : "unticked"))
+                out.open(
+                                "span",
+                                "class",
+                                "tick",
+                                "role",
+                                "img",
+                                "aria-label",
+                                words.say(ticked ? "ticked" : "unticked"))
                         .text(ticked ? "\u2611" : "\u2610")
                         .close("span")
                         .text(" ");

@@ -1,0 +1,54 @@
+package press.postmortem.generator.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import press.postmortem.generator.Corpus;
+import press.postmortem.generator.diagnostic.SourceFile;
+
+/** What holds of every real report. */
+class CorpusTest {
+    @Test
+    void no_word_is_lost() {
+        List<String> lost = new ArrayList<>();
+        for (SourceFile source : sources()) {
+            Document document = DocumentParser.parse(source).value();
+            String shown = Words.shown(document);
+            Words.written(body(source)).stream()
+                    .filter(word -> !shown.contains(Words.squeezed(word)))
+                    .forEach(word -> lost.add(source.path() + ": " + word));
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void siblings_stand_in_their_order() {
+        for (SourceFile source : sources()) {
+            assertThat(Siblings.unordered(DocumentParser.parse(source).value()))
+                    .as(source.path())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void reading_twice_gives_the_same() {
+        for (SourceFile source : sources()) {
+            assertThat(DocumentParser.parse(source)).as(source.path()).isEqualTo(DocumentParser.parse(source));
+        }
+    }
+
+    private static List<SourceFile> sources() {
+        Path folder = Corpus.files();
+        return Corpus.below(folder, ".md").stream()
+                .map(file -> Corpus.source(folder, file))
+                .toList();
+    }
+
+    private static String body(SourceFile source) {
+        return source.text()
+                .substring(FrontMatter.of(source.text(), Findings.ignored()).body());
+    }
+}
