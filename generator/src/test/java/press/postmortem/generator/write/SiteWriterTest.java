@@ -35,11 +35,15 @@ class SiteWriterTest {
         Path picture = Files.writeString(work.resolve("picture.png"), "pixels");
 
         SiteWriter.write(
-                List.of(text("index.html", "home"), new OutputFile.Copy("media/a b.png", picture)),
+                List.of(
+                        text("index.html", "home"),
+                        new OutputFile.Binary("theme.css", new byte[] {'c', 's', 's'}),
+                        new OutputFile.Copy("media/a b.png", picture)),
                 work.resolve("a/b/site"));
 
         assertThat(tree(work.resolve("a")))
-                .containsOnlyKeys("b/site/.postmortem-press", "b/site/index.html", "b/site/media/a b.png");
+                .containsOnlyKeys(
+                        "b/site/.postmortem-press", "b/site/index.html", "b/site/media/a b.png", "b/site/theme.css");
         assertThat(work.resolve("a/b/site/media/a b.png")).hasContent("pixels");
     }
 
