@@ -1,0 +1,186 @@
+package press.postmortem.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Rule;
+
+class GeneratorTest {
+    private static final String REPORT = """
+            ---
+            date: 2024-03-01
+            ---
+            # Flood in the signal box
+
+            Water rose.
+            """;
+    private static final String BROKEN = "# Broken\n\n![](nowhere.png)\n";
+
+    private final Path work = Jimfs.newFileSystem(Configuration.unix()).getPath("/work");
+    private final Path content = work.resolve("content");
+    private final Path site = work.resolve("site");
+    private final Settings settings = Settings.of(content, site).withBaseUrl("https://incidents.example/");
+
+    @BeforeEach
+    void a_report() throws IOException {
+        write("2024-03-01-flood.md", REPORT);
+    }
+
+    @Test
+    void a_report_becomes_a_site() {
+        BuildReport report = Generator.generate(settings);
+
+        assertThat(report.diagnostics()).isEmpty();
+        assertThat(report.refused()).isFalse();
+        assertThat(report.incidents()).isEqualTo(1);
+        assertThat(SiteTree.of(site).paths()).contains("index.html", "incidents/2024-03-01-flood/index.html");
+        assertThat(SiteTree.of(site).paths()).hasSize(report.files() + 1);
+    }
+
+    @Test
+    void an_error_refuses_the_build_and_yesterdays_site_stands() throws IOException {
+        Generator.generate(settings);
+        List<String> yesterday = SiteTree.of(work.resolve("site")).fingerprints();
+        write("2024-03-02-broken.md", BROKEN);
+
+        BuildReport report = Generator.generate(settings);
+
+        assertThat(report.refused()).isTrue();
+        assertThat(report.files()).isZero();
+        assertThat(rules(report)).containsExactly(Rule.MISSING_IMAGE);
+        assertThat(SiteTree.of(site).fingerprints()).isEqualTo(yesterday);
+    }
+
+    @Test
+    void with_never_the_site_is_written_all_the_same() throws IOException {
+        write("2024-03-02-broken.md", BROKEN);
+
+        BuildReport report = Generator.generate(settings.withFailOn(Settings.FailOn.NEVER));
+
+        assertThat(report.refused()).isFalse();
+        assertThat(rules(report)).containsExactly(Rule.MISSING_IMAGE);
+        assertThat(SiteTree.of(site).paths()).contains("incidents/2024-03-02-broken/index.html");
+    }
+
+    @Test
+    void a_warning_refuses_where_the_author_wants_it_to() throws IOException {
+        write("undated.md", "# Undated\n");
+
+        assertThat(Generator.generate(settings).refused()).isFalse();
+        assertThat(Generator.generate(settings.withFailOn(Settings.FailOn.WARNING))
+                        .refused())
+                .isTrue();
+    }
+
+    @Test
+    void everything_that_is_wrong_is_said_in_one_run_by_place() throws IOException {
+        write("2024-03-02-broken.md", BROKEN + "\n[a](#nowhere) [b](../../x)\n");
+        write("2024-03-01-broken.md", "");
+        Files.createDirectories(site);
+        Files.writeString(site.resolve("mine.txt"), "");
+
+        BuildReport report = Generator.generate(settings);
+
+        assertThat(rules(report))
+                .containsExactly(
+                        Rule.OUTPUT_FOREIGN,
+                        Rule.EMPTY_FILE,
+                        Rule.UNTITLED,
+                        Rule.MISSING_IMAGE,
+                        Rule.MISSING_ANCHOR,
+                        Rule.PATH_LEAVES_CONTENT);
+    }
+
+    @Test
+    void no_failOn_lets_an_obstacle_pass() throws IOException {
+        Generator.generate(settings);
+        List<String> yesterday = SiteTree.of(site).fingerprints();
+        Settings never = settings.withFailOn(Settings.FailOn.NEVER);
+        Files.delete(content.resolve("2024-03-01-flood.md"));
+
+        assertThat(Generator.generate(never).refused()).isTrue();
+        write("2024-03-01-flood.md", REPORT);
+        assertThat(Generator.generate(never.withTheme("no-such-theme")).refused())
+                .isTrue();
+        assertThat(Generator.generate(Settings.of(content, content).withFailOn(Settings.FailOn.NEVER))
+                        .refused())
+                .isTrue();
+        assertThat(SiteTree.of(site).fingerprints()).isEqualTo(yesterday);
+        assertThat(SiteTree.of(content).paths()).containsExactly("2024-03-01-flood.md");
+    }
+
+    @Test
+    void checking_writes_nothing() throws IOException {
+        write("2024-03-02-broken.md", BROKEN);
+
+        BuildReport report = Generator.check(settings);
+
+        assertThat(report.refused()).isTrue();
+        assertThat(rules(report)).containsExactly(Rule.MISSING_IMAGE);
+        assertThat(site).doesNotExist();
+    }
+
+    @Test
+    void the_base_url_of_the_build_goes_before_that_of_the_content() throws IOException {
+        write("site.yaml", "base_url: https://other.example/\n");
+
+        Generator.generate(settings.withBaseUrl("https://here.example/a"));
+
+        assertThat(SiteTree.of(site).text("feed.xml"))
+                .contains("https://here.example/a/incidents/")
+                .doesNotContain("other.example");
+    }
+
+    @Test
+    void an_action_is_overdue_as_of_the_day_that_the_build_is_for() throws IOException {
+        write("2024-03-02-x.md", """
+                ---
+                date: 2024-03-02
+                actions:
+                  - {text: Pump out the box, status: open, due: 2024-03-20}
+                ---
+                # Pump
+                """);
+
+        Generator.generate(settings);
+        String newest = SiteTree.of(site).text("actions/index.html");
+        Generator.generate(settings.withToday(LocalDate.of(2024, 3, 2)));
+        assertThat(SiteTree.of(site).text("actions/index.html")).isEqualTo(newest);
+        Generator.generate(settings.withToday(LocalDate.of(2024, 4, 1)));
+        assertThat(SiteTree.of(site).text("actions/index.html")).isNotEqualTo(newest);
+    }
+
+    @Test
+    void nothing_is_published_that_nothing_refers_to() throws IOException {
+        write("notes.txt", "internal");
+        write("secret.png", "pixels");
+        write("shown.png", "pixels");
+        write("static/logo.svg", "<svg/>");
+        write("2024-03-02-x.md", "# X\n\n![](shown.png)\n");
+
+        Generator.generate(settings);
+
+        assertThat(SiteTree.of(site).paths())
+                .contains("media/shown.png", "logo.svg")
+                .noneMatch(path -> path.contains("notes") || path.contains("secret"));
+    }
+
+    private static List<Rule> rules(BuildReport report) {
+        return report.diagnostics().stream().map(Diagnostic::rule).toList();
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = content.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
