@@ -30,8 +30,8 @@ final class FileWriter {
                 Files.write(target, text.bytes());
             } else if (file instanceof OutputFile.Binary binary) {
                 Files.write(target, binary.bytes());
-            } else if (file instanceof OutputFile.Copy copy) {
-                copy(copy.from(), target);
+            } else {
+                copy(((OutputFile.Copy) file).from(), target);
             }
         } catch (IOException e) {
             throw WriteFailure.of(target, e);
