@@ -18,8 +18,10 @@ record Clock(PartialTime time, Form form, boolean halfDay, boolean nextDay) {
         DOTTED,
         /** {@code 1042} */
         BARE,
-        /** {@code 14h}, which may be a duration, and {@code noon} */
-        LOOSE
+        /** {@code 14h}, which may be a duration */
+        HOUR,
+        /** {@code noon}, {@code midnight} */
+        NAMED
     }
 
     static Clock certain(int hour, OptionalInt minute, OptionalInt second) {

@@ -54,7 +54,7 @@ final class ClockScan {
             return Optional.empty();
         }
         cursor.takeWord(word);
-        return Optional.of(new Clock(PartialTime.of(noon ? 12 : 0, 0), Form.LOOSE, true, false));
+        return Optional.of(new Clock(PartialTime.of(noon ? 12 : 0, 0), Form.NAMED, true, false));
     }
 
     private static Optional<Clock> numbered(Cursor cursor) {
@@ -87,6 +87,10 @@ final class ClockScan {
             return found.map(ClockScan::certain);
         }
         cursor.backTo(before);
+        Optional<HalfDay> half = found.isPresent() ? halfDay(cursor, false) : Optional.empty();
+        if (half.isPresent()) {
+            return found.map(clock -> clock.in(half.get()));
+        }
         boolean zulu = cursor.ahead(-5) == 'T' || cursor.here() == 'Z';
         return zulu ? found.map(ClockScan::certain) : found;
     }
@@ -181,7 +185,7 @@ final class ClockScan {
         }
         if (hour == 12 && (cursor.takeWord("noon") || cursor.takeWord("midnight"))) {
             boolean midnight = Character.toLowerCase(cursor.ahead(-1)) == 't';
-            return Optional.of(certain(new Clock(PartialTime.of(midnight ? 0 : 12, 0), Form.LOOSE, true, false)));
+            return Optional.of(certain(new Clock(PartialTime.of(midnight ? 0 : 12, 0), Form.NAMED, true, false)));
         }
         return cursor.takeAny("hH") ? french(cursor, hour) : backTo(before, cursor);
     }
@@ -207,7 +211,7 @@ final class ClockScan {
             return clock(hour, minute, OptionalInt.empty(), Form.CERTAIN);
         }
         cursor.backTo(afterLetter);
-        return clock(hour, known(0), OptionalInt.empty(), Form.LOOSE);
+        return clock(hour, known(0), OptionalInt.empty(), Form.HOUR);
     }
 
     private static Optional<Clock> backTo(int place, Cursor cursor) {

@@ -10,6 +10,8 @@ final class Cursor {
 
     private final String text;
     private int at;
+    private int wordBegin = -1;
+    private String word = "";
 
     Cursor(String text, int at) {
         this.text = text;
@@ -109,11 +111,21 @@ final class Cursor {
 
     /** The letters that stand here, in lower case, without taking them; empty where there are none or too many. */
     String word() {
+        if (wordBegin != at) {
+            wordBegin = at;
+            word = lookAtWord();
+        }
+        return word;
+    }
+
+    private String lookAtWord() {
         int length = 0;
         while (length <= LONGEST_WORD && Character.isLetter(ahead(length))) {
             length++;
         }
-        return length > LONGEST_WORD ? "" : text.substring(at, at + length).toLowerCase(Locale.ROOT);
+        return length == 0 || length > LONGEST_WORD
+                ? ""
+                : text.substring(at, at + length).toLowerCase(Locale.ROOT);
     }
 
     /** What stands between two places. */

@@ -320,7 +320,7 @@ final class DateScan {
         return day;
     }
 
-    private static void takeOrdinalMark(Cursor cursor) {
+    static void takeOrdinalMark(Cursor cursor) {
         boolean taken = cursor.takeWord("st")
                 || cursor.takeWord("nd")
                 || cursor.takeWord("rd")
@@ -333,7 +333,7 @@ final class DateScan {
     }
 
     /** {@code 2022} after a comma, a blank, {@code de}, or {@code of}. */
-    private static OptionalInt trailingYear(Cursor cursor) {
+    static OptionalInt trailingYear(Cursor cursor) {
         int before = cursor.at();
         cursor.take('.');
         cursor.take(',');
@@ -376,7 +376,7 @@ final class DateScan {
         return false;
     }
 
-    private static boolean isYear(int number) {
+    static boolean isYear(int number) {
         return number >= FIRST_YEAR && number <= LAST_YEAR;
     }
 

@@ -24,6 +24,8 @@ public final class RunningClock {
      */
     private static final Duration NIGHT = Duration.ofHours(6);
 
+    private static final Duration HALF_DAY = Duration.ofHours(12);
+
     private final Optional<LocalDate> anchor;
     private final Optional<ZoneId> stated;
     private final boolean backwards;
@@ -111,7 +113,10 @@ public final class RunningClock {
             return 0;
         }
         Duration gap = Duration.between(start(before), start(now));
-        return gap.isNegative() && gap.negated().compareTo(Duration.ofHours(12)) > 0 ? 1 : gap.compareTo(Duration.ZERO);
+        if (gap.compareTo(HALF_DAY) > 0) {
+            return 0;
+        }
+        return gap.plus(HALF_DAY).isNegative() ? 1 : gap.compareTo(Duration.ZERO);
     }
 
     private static LocalTime start(TimePhrase phrase) {

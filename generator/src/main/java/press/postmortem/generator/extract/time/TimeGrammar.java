@@ -42,9 +42,19 @@ public final class TimeGrammar {
         Cursor cursor = new Cursor(text, 0);
         skipMarks(cursor);
         String label = cursor.word();
-        boolean labelled = Words.DATE.contains(label) && cursor.takeWord(label);
-        cursor.takeAny(":：");
-        return whole(text, labelled ? cursor.at() : 0).filter(phrase -> phrase.hasDate() && !phrase.hasClock());
+        if (Words.DATE.contains(label)) {
+            cursor.takeWord(label);
+            int number = cursor.at();
+            cursor.skipBlanks();
+            boolean numbered = cursor.number(1, 2).isPresent() && cursor.takeAny(":,-–—");
+            if (!numbered) {
+                cursor.backTo(number);
+            }
+            cursor.takeAny(":：");
+        } else {
+            cursor.backTo(0);
+        }
+        return whole(text, cursor.at()).filter(phrase -> phrase.hasDate() && !phrase.hasClock());
     }
 
     private Optional<TimePhrase> whole(String text, int begin) {

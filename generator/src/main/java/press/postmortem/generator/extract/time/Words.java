@@ -121,6 +121,9 @@ final class Words {
     /** What says on a line of its own that a date follows. */
     static final Set<String> DATE = Set.of("date", "day", "datum", "tag", "jour", "fecha", "data", "日付");
 
+    /** What may stand in brackets before the name of a zone. */
+    static final Set<String> ALL_TIMES_IN = Set.of("all", "times", "time", "are", "in", "given", "timezone");
+
     /** What tells that the digits before are a duration or a distance in time. */
     static final Set<String> NOT_A_CLOCK =
             Set.of("later", "ago", "earlier", "elapsed", "minutes", "mins", "min", "seconds", "secs", "sec", "später");
@@ -153,6 +156,23 @@ final class Words {
 
     static boolean isPartOfDay(String word) {
         return FORENOON.contains(word) || AFTERNOON.contains(word);
+    }
+
+    /** Takes {@code ~}, {@code ca.}, {@code around} and the like. */
+    static boolean takeApproximation(Cursor cursor) {
+        String word = cursor.word();
+        boolean taken = cursor.takeAny("~≈∼〜約") || APPROXIMATELY.contains(word) && cursor.takeWord(word);
+        if (taken) {
+            cursor.take('.');
+        }
+        return taken;
+    }
+
+    static void takeEarlyOrLate(Cursor cursor) {
+        if (cursor.takeWord("early") || cursor.takeWord("late") || cursor.takeWord("mid")) {
+            cursor.take('-');
+            cursor.skipBlanks();
+        }
     }
 
     private static Optional<DayOfWeek> day(OptionalInt number) {

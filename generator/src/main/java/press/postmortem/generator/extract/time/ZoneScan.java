@@ -28,18 +28,35 @@ final class ZoneScan {
     Optional<WrittenZone> after(Cursor cursor, boolean offsetWithMinus) {
         int before = cursor.at();
         Optional<WrittenZone> found = attached(cursor, offsetWithMinus);
-        if (found.isPresent()) {
-            return found;
+        if (found.isEmpty()) {
+            cursor.skipBlanks();
+            found = named(cursor, Place.BEHIND_CLOCK);
         }
+        if (found.isEmpty()) {
+            found = spacedOffset(cursor, cursor.at());
+        }
+        if (found.isEmpty()) {
+            cursor.backTo(before);
+            found = enclosed(cursor);
+        }
+        return found;
+    }
+
+    /** A zone in brackets: {@code (UTC)}, {@code [CEST, UTC+2]}, {@code (all times in PST)}. */
+    Optional<WrittenZone> enclosed(Cursor cursor) {
+        int before = cursor.at();
         cursor.skipBlanks();
         boolean round = cursor.take('(');
-        boolean square = !round && cursor.take('[');
-        int begin = cursor.at();
-        found = named(cursor, round || square ? Place.ENCLOSED : Place.BEHIND_CLOCK);
-        if (found.isEmpty()) {
-            found = spacedOffset(cursor, begin);
+        boolean open = round || cursor.take('[');
+        for (int words = 0; open && words < 4 && Words.ALL_TIMES_IN.contains(cursor.word()); words++) {
+            cursor.takeWord(cursor.word());
+            cursor.skipBlanks();
         }
-        if (found.isPresent() && (round || square)) {
+        Optional<WrittenZone> found = open ? named(cursor, Place.ENCLOSED) : Optional.empty();
+        if (open && found.isEmpty()) {
+            found = spacedOffset(cursor, cursor.at());
+        }
+        if (found.isPresent()) {
             found = closed(cursor, found.get(), round ? ')' : ']');
         }
         if (found.isEmpty()) {
@@ -51,9 +68,6 @@ final class ZoneScan {
     /** {@code UTC}, {@code UTC+2}, {@code PST/PDT}, {@code Eastern Time}, {@code Europe/Paris}. */
     Optional<WrittenZone> named(Cursor cursor, Place place) {
         int begin = cursor.at();
-        if (!cursor.atWordStart()) {
-            return Optional.empty();
-        }
         Optional<WrittenZone> found = id(cursor, begin);
         if (found.isEmpty()) {
             found = abbreviated(cursor, begin, place);
