@@ -20,6 +20,7 @@ import org.apache.maven.reporting.MavenReportException;
 @Mojo(name = "report", threadSafe = true)
 public final class ReportMojo extends SiteMojo implements MavenMultiPageReport {
     private static final String FOLDER = "postmortems";
+    private static final String FIRST_PAGE = FOLDER + "/index";
 
     private Optional<File> reportOutputDirectory = Optional.empty();
 
@@ -59,14 +60,14 @@ public final class ReportMojo extends SiteMojo implements MavenMultiPageReport {
 
     @Override
     public String getOutputPath() {
-        return FOLDER + "/index";
+        return FIRST_PAGE;
     }
 
     /** Asked for by everything older than Maven Reporting API 4. */
     @Override
     @Deprecated
     public String getOutputName() {
-        return getOutputPath();
+        return FIRST_PAGE;
     }
 
     @Override
