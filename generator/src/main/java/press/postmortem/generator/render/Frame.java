@@ -1,6 +1,7 @@
 package press.postmortem.generator.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,9 @@ import press.postmortem.generator.render.view.TimeView;
 final class Frame {
     /** Languages that are written from right to left, by their tags' first parts. */
     private static final Set<String> LEFTWARD = Set.of("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
+
+    /** Those that readers look for most; the foot of the page has them all. */
+    private static final List<Listing.Kind> IN_NAV = List.of(Listing.Kind.SERVICE, Listing.Kind.YEAR);
 
     private static final String HOME = "index.html";
     private static final String LEDGER = "actions/index.html";
@@ -68,6 +72,7 @@ final class Frame {
                                 footer(site),
                                 feeds(title, feed),
                                 data(),
+                                lists(),
                                 Ids.MAIN,
                                 main));
     }
@@ -117,9 +122,7 @@ final class Frame {
         List<NavView> nav = new ArrayList<>();
         add(nav, HOME, words.say("nav.home"));
         add(nav, LEDGER, words.say("nav.ledger"));
-        for (Listing.Kind kind : Listing.Kind.values()) {
-            add(nav, kind.folder() + HOME, words.say("nav." + kind.name().toLowerCase(Locale.ROOT)));
-        }
+        IN_NAV.forEach(kind -> add(nav, kind.folder() + HOME, name(kind)));
         edition.plan()
                 .library()
                 .pages()
@@ -127,6 +130,17 @@ final class Frame {
                         .ifPresent(target -> add(nav, target, page.title())));
         add(nav, "print/" + HOME, words.say("nav.print"));
         return nav;
+    }
+
+    private List<LinkView> lists() {
+        return Arrays.stream(Listing.Kind.values())
+                .filter(kind -> edition.hasFile(kind.folder() + HOME))
+                .map(kind -> LinkView.to(addresses.of(kind.folder() + HOME), name(kind)))
+                .toList();
+    }
+
+    private String name(Listing.Kind kind) {
+        return words.say("nav." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     private void add(List<NavView> nav, String target, String text) {

@@ -427,22 +427,41 @@ final class HtmlWriter {
             out.open("ol").line();
             for (Document.Footnote footnote : footnotes) {
                 out.open("li", "id", links.id(Ids.note(footnote.number())).orElse(""));
-                blocks(footnote.content());
-                for (int i = 1; i <= footnote.references(); i++) {
-                    out.text(" ")
-                            .open(
-                                    "a",
-                                    "href",
-                                    links.anchor(Ids.reference(footnote.number(), i)),
-                                    "aria-label",
-                                    words.say("back"))
-                            .text("\u21a9\ufe0e")
-                            .close("a");
-                }
+                footnote(footnote);
                 out.close("li").line();
             }
             out.close("ol").line();
             return this;
+        }
+
+        /** The ways back to the text stand at the end of the last line, where that is running text. */
+        private void footnote(Document.Footnote footnote) {
+            List<Block> content = footnote.content();
+            int last = content.size() - 1;
+            if (last >= 0 && content.get(last) instanceof Block.Paragraph paragraph) {
+                blocks(content.subList(0, last));
+                out.open("p");
+                inlines(paragraph.content());
+                waysBack(footnote);
+                out.close("p");
+            } else {
+                blocks(content);
+                waysBack(footnote);
+            }
+        }
+
+        private void waysBack(Document.Footnote footnote) {
+            for (int i = 1; i <= footnote.references(); i++) {
+                out.text(" ")
+                        .open(
+                                "a",
+                                "href",
+                                links.anchor(Ids.reference(footnote.number(), i)),
+                                "aria-label",
+                                words.say("back"))
+                        .text("\u21a9\ufe0e")
+                        .close("a");
+            }
         }
     }
 }

@@ -77,6 +77,7 @@ final class IncidentPage {
                         .map(date -> new TimeView(phrases.longDate(date), date.toString()))
                         .orElse(TimeView.absent()),
                 writer.inlines(report.summary()),
+                report.severity().isPresent() || report.status().isPresent(),
                 Listed.severity(report),
                 report.severity()
                         .map(level -> level.name().equals(level.id()) ? "" : level.name())
@@ -163,7 +164,8 @@ final class IncidentPage {
             String by = detection.by() == DetectedBy.UNKNOWN ? "" : words.term(detection.by());
             return detection.signal().orElse(by);
         }
-        return words.say("figure.since", words.term(figure.from()), clock(figure.from()));
+        Milestone told = figure == Figure.LATENT ? figure.from() : figure.to();
+        return words.say("figure.at", words.term(told), clock(told));
     }
 
     private String clock(Milestone milestone) {

@@ -20,6 +20,8 @@ import press.postmortem.generator.render.view.TimeView;
 /** A report as one page lists it. */
 final class Listed {
     private static final int EXCERPT = 280;
+    private static final int OPENING = 600;
+    private static final int SHORTEST = 40;
 
     private final Edition edition;
     private final Addresses addresses;
@@ -48,6 +50,7 @@ final class Listed {
                 report.date().map(this::date).orElse(TimeView.absent()),
                 report.date().map(this::shortDate).orElse(TimeView.absent()),
                 stand(report),
+                report.summary().isEmpty() ? "" : opening(report, OPENING),
                 severity(report),
                 status(report),
                 services(report),
@@ -108,21 +111,26 @@ final class Listed {
         if (!summary.isEmpty()) {
             return summary;
         }
+        return opening(report, EXCERPT);
+    }
+
+    /** The first paragraph of running text, or as much of it as fits. */
+    private static String opening(Postmortem report, int length) {
         return report.document().blocks().stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .map(Block.Paragraph.class::cast)
                 .map(paragraph -> Inline.plainText(paragraph.content()).strip())
-                .filter(text -> text.length() > 40)
+                .filter(text -> text.length() > SHORTEST)
                 .findFirst()
-                .map(Listed::excerpt)
+                .map(text -> excerpt(text, length))
                 .orElse("");
     }
 
-    private static String excerpt(String text) {
-        if (text.length() <= EXCERPT) {
+    private static String excerpt(String text, int length) {
+        if (text.length() <= length) {
             return text;
         }
-        int end = text.lastIndexOf(' ', EXCERPT);
-        return text.substring(0, end < 0 ? text.offsetByCodePoints(0, EXCERPT / 2) : end) + " …";
+        int end = text.lastIndexOf(' ', length);
+        return text.substring(0, end < 0 ? text.offsetByCodePoints(0, length / 2) : end) + " …";
     }
 }

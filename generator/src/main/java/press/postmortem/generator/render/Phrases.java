@@ -130,8 +130,8 @@ final class Phrases {
     }
 
     /**
-     * {@code 18 min}, {@code 2 h 40–50 min}, {@code 12–14 h}, {@code 14–16 days}. The unit follows the longer bound: minutes
-     * below ten hours, then hours, days from two on.
+     * {@code 18 min}, {@code 2 h 40–50 min}, {@code 12–14 h}, {@code 14–16 days}. The unit is as
+     * fine as the range is narrow.
      */
     String span(Span span) {
         if (span.max().isNegative()) {
@@ -146,12 +146,14 @@ final class Phrases {
         return min == max ? amount(max, grain) : range(min, max, grain);
     }
 
+    /** The finest in which the range still reads as a range: nobody cares for the minutes of a duration known to the hour. */
     private static Grain grain(Span span) {
         long longest = span.max().toMinutes();
-        if (longest >= 2 * DAY && (!span.isExact() || longest >= 10 * DAY || longest % DAY == 0)) {
+        long width = longest - span.min().toMinutes();
+        if (longest >= 2 * DAY && (width > 0 || longest >= 10 * DAY || longest % DAY == 0)) {
             return Grain.DAYS;
         }
-        return longest >= 10 * 60 && !span.isExact() ? Grain.HOURS : Grain.MINUTES;
+        return longest >= 10 * 60 && width > 0 || longest >= 3 * 60 && width >= 45 ? Grain.HOURS : Grain.MINUTES;
     }
 
     private enum Grain {

@@ -36,6 +36,7 @@ final class TimelineTable {
     private final HtmlWriter writer;
     private final Postmortem report;
     private final Timeline timeline;
+    private final List<Event> events;
     private final int before;
     private final Optional<Moment> start;
     private final boolean utc;
@@ -48,14 +49,15 @@ final class TimelineTable {
         this.writer = writer;
         this.report = report;
         this.timeline = timeline;
+        this.events = KeyEvents.of(report, timeline);
         this.before = before;
         this.start = report.times()
                 .get(Milestone.STARTED)
-                .or(() -> timeline.events().stream()
+                .or(() -> events.stream()
                         .map(Event::moment)
                         .filter(moment -> moment.date().isPresent())
                         .findFirst());
-        this.utc = timeline.events().stream()
+        this.utc = events.stream()
                 .map(Event::moment)
                 .anyMatch(moment -> moment.start().time().isPresent()
                         && moment.earliest().isPresent()
@@ -63,9 +65,8 @@ final class TimelineTable {
     }
 
     TimelineView view() {
-        boolean since = timeline.events().stream().anyMatch(event -> span(event).isPresent());
-        boolean actors =
-                timeline.events().stream().anyMatch(event -> !event.actors().isEmpty());
+        boolean since = events.stream().anyMatch(event -> span(event).isPresent());
+        boolean actors = events.stream().anyMatch(event -> !event.actors().isEmpty());
         int columns = 2 + (utc ? 1 : 0) + (since ? 1 : 0) + (actors ? 1 : 0);
         return new TimelineView(
                 caption(since),
@@ -98,7 +99,7 @@ final class TimelineTable {
     }
 
     private List<ZoneId> zones() {
-        return timeline.events().stream()
+        return events.stream()
                 .flatMap(event -> event.moment().zone().stream())
                 .distinct()
                 .toList();
@@ -109,7 +110,9 @@ final class TimelineTable {
         sentences.add(zones().isEmpty() ? words.say("timeline.zoneless") : words.say("timeline.zone", zoneNames()));
         if (since) {
             boolean known = report.times().get(Milestone.STARTED).isPresent();
-            sentences.add(words.say(known ? "timeline.since.start" : "timeline.since.first"));
+            sentences.add(words.say(
+                    known ? "timeline.since.start" : "timeline.since.first",
+                    start.map(phrases::clock).orElseThrow()));
         }
         return String.join(" ", sentences);
     }
@@ -120,7 +123,7 @@ final class TimelineTable {
     }
 
     private String zoneName(ZoneId zone) {
-        TreeSet<ZoneOffset> offsets = timeline.events().stream()
+        TreeSet<ZoneOffset> offsets = events.stream()
                 .map(Event::moment)
                 .filter(moment -> moment.zone().equals(Optional.of(zone)))
                 .flatMap(moment -> Phrases.offset(moment).stream())
@@ -136,7 +139,7 @@ final class TimelineTable {
         List<EventView> open = new ArrayList<>();
         Optional<LocalDate> day = Optional.empty();
         for (int i = 0; i < names.size(); i++) {
-            Event event = timeline.events().get(i);
+            Event event = events.get(i);
             open.add(event(event, before + i + 1, day));
             day = exactDay(event.moment());
             if (i + 1 == names.size() || !names.get(i).equals(names.get(i + 1))) {
@@ -150,7 +153,6 @@ final class TimelineTable {
 
     /** As the author says, else by the milestones; none where all would be the same. */
     private List<Optional<PhaseName>> names() {
-        List<Event> events = timeline.events();
         if (events.stream().anyMatch(event -> event.phase().isPresent())) {
             return events.stream()
                     .map(event -> event.phase().map(PhaseName::own))
@@ -183,7 +185,7 @@ final class TimelineTable {
                 links.anchor(id),
                 day,
                 time,
-                written(moment, day + " " + time.text()),
+                written(moment, time.text()),
                 utc ? utc(moment) : TimeView.absent(),
                 span(event).map(this::since).orElse(""),
                 event.milestone().map(words::term).map(Words::capitalised).orElse(""),
@@ -207,7 +209,11 @@ final class TimelineTable {
 
     /** What the author wrote, unless all its letters and figures stand in the row anyway. */
     private String written(Moment moment, String shown) {
-        return Written.differs(moment, shown) ? moment.written().strip() : "";
+        String days = moment.date()
+                .map(date -> phrases.day(date) + " " + phrases.date(date.earliest()) + " "
+                        + phrases.longDate(date.earliest()))
+                .orElse("");
+        return Written.differs(moment, shown + " " + days) ? moment.written().strip() : "";
     }
 
     private TimeView utc(Moment moment) {
@@ -236,8 +242,13 @@ final class TimelineTable {
         return new TimeView(day + phrases.clock(shown), Phrases.machine(shown));
     }
 
+    /** From the written start to the written time; the caption says how sure the author was of the start. */
     private Optional<Span> span(Event event) {
-        return start.flatMap(from -> Span.between(from, event.moment()));
+        return start.flatMap(from -> Span.between(exactly(from), exactly(event.moment())));
+    }
+
+    private static Moment exactly(Moment moment) {
+        return new Moment(moment.written(), moment.start(), moment.end(), false, moment.zone());
     }
 
     private String since(Span span) {
@@ -245,8 +256,8 @@ final class TimelineTable {
             return "0";
         }
         if (span.min().isNegative() && !span.max().isNegative()) {
-            return span.max().isZero() ? phrases.span(span) : words.say("timeline.around");
+            return words.say("timeline.around");
         }
-        return span.max().isNegative() ? phrases.span(span) : "+" + phrases.span(span);
+        return (span.max().isNegative() ? "" : "+") + phrases.span(span);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param notice what kind of report it is, where that needs saying: a draft, withdrawn
  * @param kind in words, where it is no plain incident
  * @param standHtml the summary
+ * @param state whether severity or status is known
  * @param promised how many actions there are; empty where there are none
  * @param overdue how many of them; empty where there are none
  * @param felt how long users felt it; empty where that is not recorded
@@ -28,6 +29,7 @@ public record IncidentView(
         String kind,
         TimeView date,
         String standHtml,
+        boolean state,
         MarkView severity,
         String severityName,
         MarkView status,
@@ -55,14 +57,14 @@ public record IncidentView(
         NeighbourView older)
         implements View {
     public IncidentView {
-        services = List.copyOf(services);
+        services = LinkView.enumerated(services);
         figures = List.copyOf(figures);
         updates = List.copyOf(updates);
         contents = List.copyOf(contents);
         sections = List.copyOf(sections);
         related = List.copyOf(related);
-        authors = List.copyOf(authors);
-        tags = List.copyOf(tags);
+        authors = LinkView.enumerated(authors);
+        tags = LinkView.enumerated(tags);
         extra = List.copyOf(extra);
     }
 }

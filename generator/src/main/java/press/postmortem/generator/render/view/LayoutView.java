@@ -32,13 +32,15 @@ public record LayoutView(
         String footer,
         List<LinkView> follow,
         List<LinkView> data,
+        List<LinkView> lists,
         String main,
         String mainHtml)
         implements View {
     public LayoutView {
         feeds = List.copyOf(feeds);
         nav = List.copyOf(nav);
-        follow = List.copyOf(follow);
-        data = List.copyOf(data);
+        follow = LinkView.enumerated(follow);
+        data = LinkView.enumerated(data);
+        lists = LinkView.enumerated(lists);
     }
 }

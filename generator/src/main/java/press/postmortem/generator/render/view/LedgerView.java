@@ -38,7 +38,7 @@ public record LedgerView(
     public record OwnerView(String name, String kept, String open, String overdue, List<LinkView> owed)
             implements View {
         public OwnerView {
-            owed = List.copyOf(owed);
+            owed = LinkView.enumerated(owed);
         }
     }
 }

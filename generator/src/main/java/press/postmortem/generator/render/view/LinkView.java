@@ -1,14 +1,32 @@
 package press.postmortem.generator.render.view;
 
-/** @param rel empty within the site */
-public record LinkView(String href, String text, String rel) implements View {
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * @param href empty for a name that leads nowhere
+ * @param rel empty within the site
+ * @param after what stands between this link and the next of an enumeration
+ */
+public record LinkView(String href, String text, String rel, String after) implements View {
     /** A link within the site. */
     public static LinkView to(String href, String text) {
-        return new LinkView(href, text, "");
+        return new LinkView(href, text, "", "");
     }
 
     public static LinkView absent() {
         return to("", "");
+    }
+
+    /** The same with commas between. */
+    public static List<LinkView> enumerated(List<LinkView> links) {
+        return IntStream.range(0, links.size())
+                .mapToObj(i -> links.get(i).before(i + 1 == links.size() ? "" : ", "))
+                .toList();
+    }
+
+    private LinkView before(String separator) {
+        return new LinkView(href, text, rel, separator);
     }
 
     @Override

@@ -5,6 +5,7 @@ package press.postmortem.generator.render.view;
  *
  * @param shortDate the day without its year
  * @param stand the summary, or how the report begins
+ * @param opening how the text begins, where there is a summary besides
  * @param services in words
  * @param felt empty where it is not recorded
  * @param kept as in {@code 2 of 6}; empty where nothing was promised
@@ -17,6 +18,7 @@ public record ReportView(
         TimeView date,
         TimeView shortDate,
         String stand,
+        String opening,
         MarkView severity,
         MarkView status,
         String services,
