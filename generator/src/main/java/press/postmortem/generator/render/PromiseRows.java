@@ -177,7 +177,8 @@ final class PromiseRows {
                 .map(address -> new LinkView(
                         address.href(),
                         trackerName(item.link().get()),
-                        address.external() ? "noopener noreferrer" : ""))
+                        address.external() ? "noopener noreferrer" : "",
+                        ""))
                 .orElse(LinkView.absent());
     }
 
