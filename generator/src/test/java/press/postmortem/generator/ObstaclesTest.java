@@ -1,0 +1,106 @@
+package press.postmortem.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Everything that is said where there is nothing to read, or nowhere to write to. */
+class ObstaclesTest {
+    private final Path work = Jimfs.newFileSystem(Configuration.unix()).getPath("/work");
+    private final Path content = work.resolve("content");
+
+    @BeforeEach
+    void a_report() throws IOException {
+        Files.createDirectories(content);
+        Files.writeString(content.resolve("2024-03-01-flood.md"), "# Flood\n");
+    }
+
+    @Test
+    void no_content_folder() {
+        assertThat(generate(work.resolve("nowhere"), work.resolve("site"))).isEqualTo("""
+                /work/nowhere: error[content-missing]: There is no content folder /work/nowhere.
+                  Create it, or point postmortem.content at the folder that holds your postmortems.
+                """);
+    }
+
+    @Test
+    void a_file_in_the_place_of_the_content_folder() {
+        assertThat(generate(content.resolve("2024-03-01-flood.md"), work.resolve("site")))
+                .isEqualTo("""
+                /work/content/2024-03-01-flood.md: error[content-not-a-folder]: The content \
+                /work/content/2024-03-01-flood.md is a file, not a folder.
+                  Point postmortem.content at the folder that holds your postmortems.
+                """);
+    }
+
+    @Test
+    void an_empty_content_folder() throws IOException {
+        Path empty = Files.createDirectories(work.resolve("empty"));
+
+        assertThat(generate(empty, work.resolve("site"))).isEqualTo("""
+                /work/empty: error[content-empty]: There is no Markdown file in the content folder /work/empty.
+                  Write a first postmortem there, such as 2024-03-01-what-happened.md, or point postmortem.content \
+                at another folder.
+                """);
+    }
+
+    @Test
+    void an_output_folder_that_is_a_file() throws IOException {
+        Path file = Files.writeString(work.resolve("file"), "");
+
+        assertThat(generate(content, file)).isEqualTo("""
+                /work/file: error[output-not-a-folder]: The output /work/file is a file, not a folder.
+                  Choose a folder for postmortem.output, or delete the file.
+                """);
+        assertThat(file).isRegularFile();
+    }
+
+    @Test
+    void an_output_folder_inside_the_content() {
+        assertThat(generate(content, content.resolve("site"))).isEqualTo("""
+                /work/content/site: error[output-inside-content]: The output folder /work/content/site lies inside \
+                the content folder /work/content, so that the next build would read what this one wrote.
+                  Choose a folder outside for postmortem.output, or one below a folder called target.
+                """);
+    }
+
+    @Test
+    void an_output_folder_around_the_content() {
+        assertThat(generate(content, work)).isEqualTo("""
+                /work: error[output-holds-content]: The output folder /work holds the content folder /work/content, \
+                which a build would delete.
+                  Choose a folder of its own for postmortem.output.
+                """);
+    }
+
+    @Test
+    void an_output_folder_with_files_of_somebody_else() throws IOException {
+        Path folder = Files.createDirectories(work.resolve("photos"));
+        Files.writeString(folder.resolve("wedding.jpg"), "dear");
+
+        assertThat(generate(content, folder)).isEqualTo("""
+                /work/photos: error[output-foreign]: The output folder /work/photos holds files that were not \
+                written by Postmortem Press, such as wedding.jpg.
+                  Choose an empty folder for postmortem.output, or move those files away.
+                """);
+        assertThat(SiteTree.of(folder).paths()).containsExactly("wedding.jpg");
+    }
+
+    private static String generate(Path content, Path output) {
+        Settings settings = Settings.of(content, output)
+                .withBaseUrl("https://incidents.example/")
+                .withFailOn(Settings.FailOn.NEVER);
+        BuildReport report = Generator.generate(settings);
+        assertThat(report.refused()).isTrue();
+        return report.diagnostics().stream()
+                .map(diagnostic -> diagnostic + "\n")
+                .collect(Collectors.joining());
+    }
+}
