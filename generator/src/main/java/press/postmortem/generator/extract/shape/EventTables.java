@@ -134,7 +134,7 @@ final class EventTables implements EventShape {
 
     private static Part part(Block.Row row, Block.Row head, boolean headless, Columns columns, TimeGrammar grammar) {
         String written = written(row, columns);
-        Optional<TimePhrase> time = time(written, grammar);
+        Optional<TimePhrase> time = time(meant(row, head, columns, grammar), grammar);
         List<Inline> text = columns.text().map(column -> content(row, column)).orElse(List.of());
         if (time.isEmpty()) {
             return new Part.Loose(List.of(new Block.Plain(joined(row), row.offset())));
@@ -163,6 +163,30 @@ final class EventTables implements EventShape {
                 .filter(column -> !isBlank(cell(row, column)))
                 .mapToObj(column -> new Field(headless ? List.of() : content(head, column), content(row, column)))
                 .toList();
+    }
+
+    /** What the columns of times say, with the year that stands at the head of the column of dates. */
+    private static String meant(Block.Row row, Block.Row head, Columns columns, TimeGrammar grammar) {
+        StringBuilder out = new StringBuilder();
+        for (int column : columns.times()) {
+            String cell = plain(cell(row, column));
+            out.append(cell).append(' ');
+            if (time(cell, grammar)
+                    .filter(time -> time.hasDate() && time.day().isEmpty())
+                    .isPresent()) {
+                out.append(year(plain(cell(head, column)))).append(' ');
+            }
+        }
+        return out.toString().strip();
+    }
+
+    /** Four digits in brackets or between blanks; empty where there are none. */
+    private static String year(String head) {
+        return Text.words(head).stream()
+                .filter(word -> word.length() == 4 && (word.startsWith("19") || word.startsWith("20")))
+                .filter(word -> word.chars().allMatch(Character::isDigit))
+                .findFirst()
+                .orElse("");
     }
 
     /** What the author wrote in the columns of times. */

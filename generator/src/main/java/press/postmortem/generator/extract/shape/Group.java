@@ -55,6 +55,7 @@ record Group(
         return ActionWords.type(title)
                 .or(() -> words.stream()
                         .limit(1)
+                        .filter(word -> !word.equals("corrective"))
                         .flatMap(word -> ActionWords.type(word).stream())
                         .findFirst());
     }

@@ -64,9 +64,7 @@ final class MarkReader {
         if (marks.status().isEmpty() && Inlines.isAllStruck(marks.text())) {
             marks = marks.withStatus(Optional.of(ActionStatus.DONE));
         }
-        return marks.status().isPresent()
-                ? marks
-                : marks.withStatus(remark(marks).or(() -> Tense.statusOf(Inline.plainText(text))));
+        return marks.status().isPresent() ? marks : marks.withStatus(remark(marks));
     }
 
     /** The first link to a tracker. */
@@ -95,9 +93,14 @@ final class MarkReader {
         Optional<ActionStatus> bracketed = Text.brackets(plain).stream()
                 .flatMap(bracket -> ActionWords.status(bracket.content()).stream())
                 .findFirst();
-        return bracketed.isPresent() || !Text.normalise(plain).contains("work in progress")
-                ? bracketed
-                : Optional.of(ActionStatus.IN_PROGRESS);
+        if (bracketed.isPresent()) {
+            return bracketed;
+        }
+        String normal = Text.normalise(plain);
+        if (normal.endsWith(" in backlog") || normal.endsWith(" in the backlog")) {
+            return Optional.of(ActionStatus.OPEN);
+        }
+        return normal.contains("work in progress") ? Optional.of(ActionStatus.IN_PROGRESS) : Optional.empty();
     }
 
     private Marks leading(Marks marks) {

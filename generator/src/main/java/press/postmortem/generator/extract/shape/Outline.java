@@ -40,7 +40,11 @@ final class Outline {
         while (i < blocks.size()) {
             Optional<Title> found = titleOf(blocks.get(i));
             if (found.isEmpty()) {
-                if (descends(blocks.get(i))) {
+                Optional<Section> labelled = labelled(blocks.get(i));
+                if (labelled.isPresent()) {
+                    flush(looseTitle, loose);
+                    sections.add(labelled.get());
+                } else if (descends(blocks.get(i))) {
                     flush(looseTitle, loose);
                 } else {
                     loose.add(blocks.get(i));
@@ -53,7 +57,7 @@ final class Outline {
             i++;
             if (found.get().isKnown()) {
                 int end = endOf(found.get(), blocks, i);
-                sections.add(new Section(found.get().kinds(), looseTitle, blocks.subList(i, end)));
+                sections.add(found.get().section(blocks.subList(i, end)));
                 i = end;
             }
         }
@@ -62,7 +66,7 @@ final class Outline {
 
     private void flush(String title, List<Block> loose) {
         if (!loose.isEmpty()) {
-            sections.add(new Section(List.of(SectionKind.OTHER), title, loose));
+            sections.add(new Section(List.of(SectionKind.OTHER), title, Section.Titled.ABOVE, loose));
             loose.clear();
         }
     }
@@ -96,7 +100,7 @@ final class Outline {
         if (kinds.contains(SectionKind.OTHER)) {
             walk(rest, title);
         } else {
-            sections.add(new Section(kinds, title, rest));
+            sections.add(new Section(kinds, title, Section.Titled.ABOVE, rest));
         }
         return true;
     }
@@ -112,7 +116,7 @@ final class Outline {
             List<Block> below = item.content()
                     .subList(Math.min(1, item.content().size()), item.content().size());
             if (title.isPresent() && title.get().isKnown()) {
-                sections.add(new Section(title.get().kinds(), title.get().text(), below));
+                sections.add(title.get().section(below));
             } else {
                 walk(below, title.map(Title::text).orElse(""));
             }
@@ -154,6 +158,26 @@ final class Outline {
             return lineTitle(paragraph.content());
         }
         return Optional.empty();
+    }
+
+    /** A paragraph that a bold label leads: {@code **Action taken:** We mended the net}. */
+    private Optional<Section> labelled(Block block) {
+        if (!(block instanceof Block.Paragraph paragraph)
+                || paragraph.content().size() < 2
+                || !(paragraph.content().get(0) instanceof Inline.Strong label)) {
+            return Optional.empty();
+        }
+        String text = Inline.plainText(label.content()).strip();
+        List<Inline> rest =
+                Inlines.strip(paragraph.content().subList(1, paragraph.content().size()));
+        boolean action = text.endsWith(":") && titles.kindOf(text) == SectionKind.ACTIONS && !Inlines.isEmpty(rest);
+        return action
+                ? Optional.of(new Section(
+                        List.of(SectionKind.ACTIONS),
+                        text,
+                        Section.Titled.LABEL,
+                        List.of(new Block.Paragraph(rest, paragraph.offset()))))
+                : Optional.empty();
     }
 
     private Optional<Title> itemTitle(Block.Item item) {
@@ -199,6 +223,10 @@ final class Outline {
     }
 
     private record Title(int rank, String text, List<SectionKind> kinds) {
+        Section section(List<Block> blocks) {
+            return new Section(kinds, text, rank == LINE_RANK ? Section.Titled.LABEL : Section.Titled.ABOVE, blocks);
+        }
+
         boolean isKnown() {
             return !kinds.contains(SectionKind.OTHER);
         }

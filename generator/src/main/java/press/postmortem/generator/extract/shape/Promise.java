@@ -35,7 +35,10 @@ record Promise(Marks marks, Group group, OptionalInt parent, List<Field> fields,
     }
 
     ActionStatus status() {
-        return marks.status().or(group::status).orElse(ActionStatus.UNKNOWN);
+        return marks.status()
+                .or(group::status)
+                .or(() -> Tense.statusOf(Inline.plainText(text())))
+                .orElse(ActionStatus.UNKNOWN);
     }
 
     ActionType type() {

@@ -8,9 +8,18 @@ import press.postmortem.generator.document.Block;
  *
  * @param kinds what the title says it is about; at least one
  * @param title its plain text; empty for what stands before the first title
+ * @param titled how the title is written
  * @param blocks up to the next title of the same rank
  */
-record Section(List<SectionKind> kinds, String title, List<Block> blocks) {
+record Section(List<SectionKind> kinds, String title, Titled titled, List<Block> blocks) {
+    /** Where a title stands. */
+    enum Titled {
+        /** On its own, above a part of the report. */
+        ABOVE,
+        /** As a bold label above a few lines, or before them on the same line. */
+        LABEL
+    }
+
     Section {
         kinds = List.copyOf(kinds);
         blocks = List.copyOf(blocks);

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
@@ -32,6 +34,7 @@ public final class Shapes {
     private final Surroundings surroundings;
     private final List<EventShape> lastResorts;
     private final List<ActionShape> actionShapes;
+    private final List<ActionShape> announcedShapes;
     private final List<Timeline> timelines = new ArrayList<>();
     private final List<ActionShape.Found> promises = new ArrayList<>();
 
@@ -42,6 +45,8 @@ public final class Shapes {
         lastResorts = List.of(new TimedCodeLines(source));
         MarkReader marks = new MarkReader(grammar, site);
         actionShapes = List.of(new ActionTables(marks), new HeadedActions(marks), new PromisedItems(marks));
+        announcedShapes = Stream.concat(Stream.of(new ToldActions(marks)), actionShapes.stream())
+                .toList();
     }
 
     /**
@@ -71,7 +76,9 @@ public final class Shapes {
             TimelineReader reader = new TimelineReader(grammar, EVENT_SHAPES).read(section.blocks());
             keep(section, reader.isEmpty() ? new TimelineReader(grammar, lastResorts).read(section.blocks()) : reader);
         } else if (section.is(SectionKind.ACTIONS)) {
-            promises.addAll(new ActionReader(actionShapes).read(section));
+            boolean announced = section.titled() == Section.Titled.LABEL
+                    && section.title().toLowerCase(Locale.ROOT).contains("action");
+            promises.addAll(new ActionReader(announced ? announcedShapes : actionShapes).read(section));
         } else if (section.is(SectionKind.OTHER)) {
             readUntitled(section);
         }

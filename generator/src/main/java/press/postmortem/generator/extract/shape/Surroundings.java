@@ -15,12 +15,12 @@ import press.postmortem.generator.incident.PartialDate;
 /** What the text around a timeline says about the day and the zone of its times. */
 final class Surroundings {
     /** A report is seldom published later than this after its incident. */
-    private static final int LONGEST_DELAY_DAYS = 60;
+    private static final int LONGEST_DELAY_DAYS = 90;
 
     private static final int LONGEST_NOTE_WORDS = 40;
 
     private final TimeGrammar grammar;
-    private final List<String> prose;
+    private final List<Block> prose;
     private final Optional<LocalDate> date;
     private final Optional<ZoneId> zone;
 
@@ -30,10 +30,7 @@ final class Surroundings {
      */
     Surroundings(TimeGrammar grammar, List<Block> body, Optional<LocalDate> date, Optional<ZoneId> zone) {
         this.grammar = grammar;
-        this.prose = body.stream()
-                .flatMap(block -> Outline.leadOf(block).stream())
-                .map(Inline::plainText)
-                .toList();
+        this.prose = body.stream().filter(block -> !textOf(block).isEmpty()).toList();
         this.date = date;
         this.zone = zone;
     }
@@ -47,7 +44,7 @@ final class Surroundings {
         for (String note : notes(section, firstEvent)) {
             own = own.isPresent() ? own : dayIn(note);
         }
-        return own.or(this::dayOfReport);
+        return own.or(() -> dayOfReport(firstEvent));
     }
 
     /** The zone of a section's times: from its table's head, its title, the notes above its events, a sentence of the report. */
@@ -56,11 +53,18 @@ final class Surroundings {
         places.add(tableHead);
         places.add(section.title());
         places.addAll(notes(section, firstEvent));
-        prose.stream().filter(Surroundings::speaksOfTimes).forEach(places::add);
+        prose.stream()
+                .map(Surroundings::textOf)
+                .filter(Surroundings::speaksOfTimes)
+                .forEach(places::add);
         return places.stream()
                 .flatMap(place -> grammar.zoneIn(place).stream())
                 .findFirst()
                 .or(() -> zone);
+    }
+
+    private static String textOf(Block block) {
+        return Outline.leadOf(block).map(Inline::plainText).orElse("");
     }
 
     private static boolean speaksOfTimes(String text) {
@@ -78,9 +82,11 @@ final class Surroundings {
                 .toList();
     }
 
-    private Optional<LocalDate> dayOfReport() {
+    private Optional<LocalDate> dayOfReport(int firstEvent) {
         List<LocalDate> told = new ArrayList<>();
-        prose.forEach(text -> told.addAll(daysIn(text)));
+        prose.stream()
+                .filter(block -> block.offset() < firstEvent)
+                .forEach(block -> told.addAll(daysIn(textOf(block))));
         if (date.isEmpty()) {
             return told.stream().findFirst();
         }

@@ -11,10 +11,11 @@ import press.postmortem.generator.incident.ActionStatus;
  */
 final class Tense {
     private static final Set<String> TELLERS = Set.of("we", "i", "weve", "ive");
-    private static final Set<String> NAMERS =
-            Set.of("the", "a", "an", "all", "our", "some", "several", "these", "this", "both");
-    private static final Set<String> MODALS = Set.of(
-            "will", "should", "must", "can", "could", "would", "need", "needs", "may", "might", "to", "if", "when");
+    /** Words after which a verb no longer tells of the sentence's own deed. */
+    private static final Set<String> TURNS = Set.of(
+            "will", "should", "must", "can", "could", "would", "need", "needs", "may", "might", "to", "if", "when",
+            "why", "how", "that", "which", "what", "whether", "where", "who");
+
     private static final Set<String> NO_DEEDS = Set.of(
             "need",
             "needed",
@@ -59,6 +60,43 @@ final class Tense {
             "rewritten",
             "shut",
             "carried");
+    /** Orders that a whole sentence may follow, which tells of the thing to look at: {@code Verify backups were made}. */
+    private static final Set<String> ORDERS = Set.of(
+            "verify",
+            "check",
+            "ensure",
+            "confirm",
+            "make",
+            "see",
+            "ask",
+            "document",
+            "note",
+            "test",
+            "find",
+            "determine",
+            "validate",
+            "understand",
+            "review",
+            "investigate",
+            "consider",
+            "discuss",
+            "decide",
+            "explain",
+            "record",
+            "notify",
+            "report",
+            "remember",
+            "track",
+            "monitor",
+            "alert",
+            "tell",
+            "show",
+            "look",
+            "identify",
+            "prove",
+            "clarify",
+            "debug");
+
     private static final int REACH = 14;
     private static final int LONGEST_TITLE = 4;
 
@@ -76,7 +114,7 @@ final class Tense {
         if (TELLERS.contains(first)) {
             return told(words);
         }
-        return NAMERS.contains(first) || endsInPlural(first) ? named(words) : Optional.empty();
+        return ORDERS.contains(first) ? Optional.empty() : named(words);
     }
 
     /** {@code We …}. */
@@ -110,7 +148,7 @@ final class Tense {
         for (int i = 1; i + 1 < words.size() && i < REACH; i++) {
             String word = words.get(i);
             String next = words.get(i + 1);
-            if (MODALS.contains(word) || next.equals("not")) {
+            if (TURNS.contains(word) || next.equals("not")) {
                 return Optional.empty();
             }
             boolean perfect = (word.equals("has") || word.equals("have")) && next.equals("been");
@@ -137,11 +175,7 @@ final class Tense {
     }
 
     private static boolean isNounFirst(List<String> words) {
-        return !MODALS.contains(words.get(0)) && !TELLERS.contains(words.get(0));
-    }
-
-    private static boolean endsInPlural(String word) {
-        return word.endsWith("s") && word.length() > 3;
+        return !TURNS.contains(words.get(0)) && !TELLERS.contains(words.get(0));
     }
 
     private static boolean isDeed(String verb) {

@@ -121,8 +121,21 @@ final class TimelineReader {
 
     /** {@code Date: 2023-11-22} is a date too. */
     private static String withoutLabel(String text) {
-        String stripped = text.strip();
-        return stripped.regionMatches(true, 0, "date:", 0, 5) ? stripped.substring(5) : text;
+        String stripped = withoutRules(text);
+        return stripped.regionMatches(true, 0, "date:", 0, 5) ? stripped.substring(5) : stripped;
+    }
+
+    /** A date may stand between marks that did not become markup. */
+    private static String withoutRules(String text) {
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && (Text.isBlank(text.charAt(begin)) || "-_*=".indexOf(text.charAt(begin)) >= 0)) {
+            begin++;
+        }
+        while (end > begin && (Text.isBlank(text.charAt(end - 1)) || "-_*=".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return text.substring(begin, end);
     }
 
     /** Whether events come before the next date or heading of its rank: then a date dates them and is none itself. */
@@ -149,21 +162,26 @@ final class TimelineReader {
     }
 
     private void descend(Block block) {
-        for (List<Block> siblings : children(block)) {
-            if (!siblings.isEmpty()) {
-                dayOf(siblings.get(0)).map(RunningClock.Entry.Day::new).ifPresent(clock::add);
-                read(dayOf(siblings.get(0)).isPresent() ? siblings.subList(1, siblings.size()) : siblings);
-            }
+        for (Block.Item item : TimedItems.itemsOf(block)) {
+            item.content().stream()
+                    .limit(1)
+                    .flatMap(lead -> dayOf(lead).stream())
+                    .map(RunningClock.Entry.Day::new)
+                    .forEach(clock::add);
         }
+        children(block).forEach(this::read);
     }
 
+    /** The runs of siblings inside a block that may hold events of their own; the text that leads an item may not. */
     private static List<List<Block>> children(Block block) {
         if (block instanceof Block.Element element) {
             return List.of(element.content());
         } else if (block instanceof Block.Admonition admonition) {
             return List.of(admonition.content());
         }
-        return TimedItems.itemsOf(block).stream().map(Block.Item::content).toList();
+        return TimedItems.itemsOf(block).stream()
+                .map(item -> item.content().stream().skip(1).toList())
+                .toList();
     }
 
     /** An unbroken run of siblings that are events and what belongs to them. */

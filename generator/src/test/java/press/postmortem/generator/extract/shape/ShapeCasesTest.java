@@ -16,7 +16,7 @@ import press.postmortem.generator.incident.Site;
 class ShapeCasesTest {
     @TestFactory
     Stream<DynamicNode> cases() {
-        return CaseFile.tests("extract", ShapeCasesTest::dump);
+        return CaseFile.tests("extract/shape", ShapeCasesTest::dump);
     }
 
     private static String dump(String input) {
