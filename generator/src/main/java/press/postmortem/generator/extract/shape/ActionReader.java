@@ -20,7 +20,8 @@ final class ActionReader {
 
     /** What the blocks promise, in the author's order. */
     List<ActionShape.Found> read(Section section) {
-        read(section.blocks(), Group.ofSection(section.title()));
+        boolean lead = section.titled() == Section.Titled.LEAD;
+        read(section.blocks(), lead ? Group.none().below(section.title()) : Group.ofSection(section.title()));
         return List.copyOf(found);
     }
 

@@ -89,7 +89,8 @@ final class ActionTables implements ActionShape {
     private Promise promise(Block.Row row, Block.Row head, Map<Column, Integer> columns, Group group) {
         Marks read = marks.read(content(row, columns.get(Column.TEXT)));
         Cells cells = new Cells(row, columns);
-        Optional<ActionStatus> status = cells.text(Column.STATUS).flatMap(ActionWords::statusAtStart);
+        Optional<ActionStatus> status =
+                cells.text(Column.STATUS).flatMap(ActionWords::statusAtStart).or(() -> cells.statusAmongNotes());
         Optional<String> link = cells.content(Column.LINK).flatMap(ActionTables::target);
         Marks all = new Marks(
                 read.text(),
@@ -116,6 +117,16 @@ final class ActionTables implements ActionShape {
             return content(column)
                     .map(content -> Inline.plainText(content).strip())
                     .filter(text -> !isNothing(text));
+        }
+
+        /** A cell without a meaning of its own that says {@code Done} and nothing else. */
+        Optional<ActionStatus> statusAmongNotes() {
+            return IntStream.range(0, row.cells().size())
+                    .filter(index -> !columns.containsValue(index))
+                    .mapToObj(index -> Inline.plainText(ActionTables.content(row, index)))
+                    .filter(text -> text.length() > 3)
+                    .flatMap(text -> ActionWords.status(text).stream())
+                    .findFirst();
         }
 
         private static boolean isNothing(String text) {

@@ -281,7 +281,24 @@ final class ActionWords {
                 "低");
     }
 
+    /** What templates say where an event is to be described. */
+    private static final Set<String> EVENT_GUIDANCE = Set.of(
+            "short event description",
+            "event description",
+            "description of event",
+            "description of the event",
+            "event",
+            "description",
+            "what happened",
+            "tbd",
+            "todo");
+
     private ActionWords() {}
+
+    /** Whether an event's text is a template's. */
+    static boolean isEventGuidance(String text) {
+        return EVENT_GUIDANCE.contains(Text.normalise(text));
+    }
 
     /** A status and nothing else: {@code Done}, {@code ✅ complete}, {@code in progress}. */
     static Optional<ActionStatus> status(String text) {

@@ -69,7 +69,8 @@ final class LabelledTimes implements EventShape {
 
     private static boolean isLabel(String plain, TimePhrase time) {
         int words = Text.words(plain.substring(0, time.begin())).size();
-        return words > 0 && words <= LONGEST_LABEL_WORDS && time.hasClock();
+        boolean key = Milestones.named(plain.substring(0, time.begin())).isPresent();
+        return words > 0 && words <= LONGEST_LABEL_WORDS && (time.hasClock() || key);
     }
 
     private static TimePhrase shifted(TimePhrase time, int by) {

@@ -25,6 +25,7 @@ final class MarkReader {
             List.of("owner", "assignee", "assigned to", "responsible", "dri", "who");
     private static final List<String> DUE_LABELS =
             List.of("due by", "due on", "due date", "due", "deadline", "eta", "by", "until");
+    private static final List<String> SHOUTS = List.of("TODO", "DONE", "WIP", "OPEN");
     private static final List<String> TRACKERS = List.of(
             "/issues/",
             "/issue/",
@@ -125,8 +126,13 @@ final class MarkReader {
         return label(marks, plain);
     }
 
-    /** {@code Done: …}, {@code P1: …}, a colleague's name and a colon. */
+    /** {@code TODO Mend it}, {@code Done: …}, {@code P1: …}, a colleague's name and a colon. */
     private Marks label(Marks marks, String plain) {
+        for (String shout : SHOUTS) {
+            if (plain.startsWith(shout + " ") && marks.status().isEmpty()) {
+                return marks.withStatus(ActionWords.status(shout));
+            }
+        }
         int colon = plain.indexOf(':');
         if (colon <= 0
                 || colon + 1 >= plain.length()

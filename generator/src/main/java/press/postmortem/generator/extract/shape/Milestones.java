@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.Milestone;
 
@@ -68,6 +69,37 @@ final class Milestones {
             "user impact",
             "customer impact");
 
+    /** What people call the stretches of an incident. */
+    private static final Set<String> PHASES = Set.of(
+            "before",
+            "detection",
+            "detect",
+            "identification",
+            "identify",
+            "investigation",
+            "investigate",
+            "response",
+            "diagnosis",
+            "mitigation",
+            "mitigate",
+            "remediation",
+            "remediate",
+            "recovery",
+            "recover",
+            "resolution",
+            "resolve",
+            "impact",
+            "monitoring",
+            "escalation",
+            "communication",
+            "update",
+            "note",
+            "background",
+            "trigger",
+            "cause",
+            "fix",
+            "after");
+
     private static final List<String> ARTICLES = List.of("the ", "an ", "a ");
 
     private Milestones() {}
@@ -75,6 +107,11 @@ final class Milestones {
     /** What a mark in an event's text says. */
     static Optional<Milestone> markedIn(List<Inline> text) {
         return marks(text).stream().flatMap(mark -> named(mark).stream()).findFirst();
+    }
+
+    /** Whether a label names a stretch of an incident, so that it is nobody's name. */
+    static boolean isPhase(String label) {
+        return PHASES.contains(Text.normalise(label));
     }
 
     /** What a label such as {@code First detected} or a mark such as {@code OUTAGE BEGINS} names. */

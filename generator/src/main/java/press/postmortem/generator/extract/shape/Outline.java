@@ -175,7 +175,7 @@ final class Outline {
                 ? Optional.of(new Section(
                         List.of(SectionKind.ACTIONS),
                         text,
-                        Section.Titled.LABEL,
+                        Section.Titled.LEAD,
                         List.of(new Block.Paragraph(rest, paragraph.offset()))))
                 : Optional.empty();
     }

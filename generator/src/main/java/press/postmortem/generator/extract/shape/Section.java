@@ -16,8 +16,10 @@ record Section(List<SectionKind> kinds, String title, Titled titled, List<Block>
     enum Titled {
         /** On its own, above a part of the report. */
         ABOVE,
-        /** As a bold label above a few lines, or before them on the same line. */
-        LABEL
+        /** On a line of its own that is no heading. */
+        LABEL,
+        /** Before the text, in the same paragraph. */
+        LEAD
     }
 
     Section {

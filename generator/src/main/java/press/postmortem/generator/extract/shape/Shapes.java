@@ -76,12 +76,16 @@ public final class Shapes {
             TimelineReader reader = new TimelineReader(grammar, EVENT_SHAPES).read(section.blocks());
             keep(section, reader.isEmpty() ? new TimelineReader(grammar, lastResorts).read(section.blocks()) : reader);
         } else if (section.is(SectionKind.ACTIONS)) {
-            boolean announced = section.titled() == Section.Titled.LABEL
-                    && section.title().toLowerCase(Locale.ROOT).contains("action");
-            promises.addAll(new ActionReader(announced ? announcedShapes : actionShapes).read(section));
+            promises.addAll(new ActionReader(announces(section) ? announcedShapes : actionShapes).read(section));
         } else if (section.is(SectionKind.OTHER)) {
             readUntitled(section);
         }
+    }
+
+    /** Whether a label says that the paragraph below it is an action. */
+    private static boolean announces(Section section) {
+        return section.titled() != Section.Titled.ABOVE
+                && section.title().toLowerCase(Locale.ROOT).contains("action");
     }
 
     private void readUntitled(Section section) {

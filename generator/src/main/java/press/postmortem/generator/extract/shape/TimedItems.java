@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.extract.time.TimeGrammar;
 
 /**
@@ -64,7 +65,9 @@ final class TimedItems implements EventShape {
     private static Optional<TimeLead> lead(Block.Item item, TimeGrammar grammar) {
         return item.content().isEmpty()
                 ? Optional.empty()
-                : Outline.leadOf(item.content().get(0)).flatMap(text -> TimeLead.of(text, grammar));
+                : Outline.leadOf(item.content().get(0))
+                        .flatMap(text -> TimeLead.of(text, grammar))
+                        .filter(lead -> !ActionWords.isEventGuidance(Inline.plainText(lead.rest())));
     }
 
     private static List<Block> asList(Block.Item item) {

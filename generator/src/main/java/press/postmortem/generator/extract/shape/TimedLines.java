@@ -11,7 +11,8 @@ import press.postmortem.generator.extract.time.TimeGrammar;
 final class TimedLines implements EventShape {
     @Override
     public Optional<Found> read(Block block, TimeGrammar grammar) {
-        if (!(block instanceof Block.Paragraph paragraph) && !(block instanceof Block.Plain)) {
+        boolean lines = block instanceof Block.Paragraph || block instanceof Block.Plain;
+        if (!lines || Evidence.speaksAlone(block)) {
             return Optional.empty();
         }
         List<Inline> content = Outline.leadOf(block).orElse(List.of());

@@ -49,7 +49,7 @@ final class TimelineReader {
             Optional<EventShape.Found> found = find(block);
             if (found.isPresent()) {
                 if (run.isEmpty() || !found.get().headings().isEmpty()) {
-                    run = Optional.of(start(block, found.get().headings()));
+                    run = Optional.of(start(block, found.get()));
                 } else {
                     run.get().addEvidence(waiting);
                 }
@@ -78,8 +78,9 @@ final class TimelineReader {
         return all.size() >= fewest && all.stream().allMatch(each -> each.time().hasClock());
     }
 
+    /** Whether there is nothing but, at most, a paragraph of prose that happens to begin with a date. */
     boolean isEmpty() {
-        return runs.isEmpty();
+        return runs.isEmpty() || runs.size() == 1 && runs.get(0).isProse();
     }
 
     /** Where the first event stands. */
@@ -98,8 +99,8 @@ final class TimelineReader {
         return runs.stream().map(run -> run.timeline(moments, zone)).toList();
     }
 
-    private Run start(Block first, Map<Timeline.Column, List<Inline>> headings) {
-        Run run = new Run(first.offset(), headings);
+    private Run start(Block first, EventShape.Found found) {
+        Run run = new Run(first, found.headings());
         runs.add(run);
         return run;
     }
@@ -162,14 +163,22 @@ final class TimelineReader {
     }
 
     private void descend(Block block) {
-        for (Block.Item item : TimedItems.itemsOf(block)) {
+        List<Block.Item> items = TimedItems.itemsOf(block);
+        if (items.isEmpty()) {
+            children(block).forEach(this::read);
+        }
+        for (Block.Item item : items) {
             item.content().stream()
                     .limit(1)
                     .flatMap(lead -> dayOf(lead).stream())
                     .map(RunningClock.Entry.Day::new)
                     .forEach(clock::add);
+            read(below(item));
         }
-        children(block).forEach(this::read);
+    }
+
+    private static List<Block> below(Block.Item item) {
+        return item.content().stream().skip(1).toList();
     }
 
     /** The runs of siblings inside a block that may hold events of their own; the text that leads an item may not. */
@@ -179,21 +188,21 @@ final class TimelineReader {
         } else if (block instanceof Block.Admonition admonition) {
             return List.of(admonition.content());
         }
-        return TimedItems.itemsOf(block).stream()
-                .map(item -> item.content().stream().skip(1).toList())
-                .toList();
+        return TimedItems.itemsOf(block).stream().map(TimelineReader::below).toList();
     }
 
     /** An unbroken run of siblings that are events and what belongs to them. */
     private final class Run {
+        private final Block opening;
         private final int first;
         private final Map<Timeline.Column, List<Inline>> headings;
         private final List<Block> preamble = new ArrayList<>();
         private final List<Happening> happenings = new ArrayList<>();
         private int last;
 
-        private Run(int first, Map<Timeline.Column, List<Inline>> headings) {
-            this.first = first;
+        private Run(Block opening, Map<Timeline.Column, List<Inline>> headings) {
+            this.opening = opening;
+            this.first = opening.offset();
             this.last = first;
             this.headings = headings;
         }
@@ -240,6 +249,14 @@ final class TimelineReader {
                 int end = happenings.size() - 1;
                 happenings.set(end, happenings.get(end).with(blocks));
             }
+        }
+
+        private boolean isProse() {
+            Happening only = happenings.get(0);
+            return happenings.size() == 1
+                    && opening instanceof Block.Paragraph
+                    && !only.greedy()
+                    && !only.time().hasClock();
         }
 
         private Timeline timeline(Iterator<Moment> moments, Optional<ZoneId> zone) {

@@ -38,7 +38,12 @@ class CorpusScoreTest {
         }
         System.out.println(figures());
 
-        assertThat(percent("event hit", "event wanted")).as("event recall").isGreaterThanOrEqualTo(0);
+        assertThat(percent("event hit", "event wanted")).as("event recall").isGreaterThan(99.0);
+        assertThat(precision("event")).as("event precision").isGreaterThan(99.5);
+        assertThat(percent("time hit", "time wanted")).as("event time").isGreaterThan(98.5);
+        assertThat(percent("action hit", "action wanted")).as("action recall").isGreaterThan(99.0);
+        assertThat(precision("action")).as("action precision").isGreaterThan(97.0);
+        assertThat(percent("status hit", "status wanted")).as("action status").isGreaterThan(95.0);
     }
 
     private void score(Path files, Path labels) throws IOException {
