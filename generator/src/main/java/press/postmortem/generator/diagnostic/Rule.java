@@ -160,7 +160,11 @@ public enum Rule {
     UNREADABLE_TIME(
             Level.ERROR,
             "'%1$s' is not a time.",
-            "Write a date and a time, as in 2022-12-13 18:52; a time alone is taken to be on the incident's day."),
+            "Write it as in 2022-12-13 or 2022-12-13 18:52; a time alone is taken to be on the incident's day."),
+    AMBIGUOUS_ZONE(
+            Level.WARNING,
+            "'%1$s' is the name of several time zones, so that this time has none.",
+            "Write the offset, as in 18:52+01:00, or name a place under 'timezone', as in timezone: Europe/Paris"),
     UNSAFE_ID(
             Level.WARNING,
             "The id '%1$s' can't be part of a path, so it becomes '%2$s'.",

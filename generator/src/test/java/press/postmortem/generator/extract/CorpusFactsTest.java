@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.postmortem.generator.Corpus;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.incident.Postmortem;
@@ -34,5 +37,28 @@ class CorpusFactsTest {
                     .forEach(unknown::add);
         }
         assertThat(unknown).hasSizeLessThanOrEqualTo(MOST_UNKNOWN_KEYS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yaml-frontmatter-bad", "encodings", "blns", "trojan-source", "snakeyaml-fuzz"})
+    void a_hostile_text_is_a_report_like_any_other(String name) {
+        Path folder = Corpus.badInputs(name);
+        for (Path file : Corpus.below(folder, ".md", ".yaml", ".json", ".txt")) {
+            SourceFile source = Corpus.source(folder, file);
+            SourceFile report = new SourceFile("tide.md", "---\n" + source.text() + "\n---\n");
+
+            for (SourceFile each : List.of(source, report)) {
+                Document document = DocumentParser.parse(each).value();
+                Postmortem value =
+                        PostmortemExtractor.postmortem(document, Site.unnamed()).value();
+                assertThat(value.title()).as(file.toString()).isNotBlank();
+            }
+            assertThat(PostmortemExtractor.site(
+                                    source, DocumentParser.parseYaml(source).value())
+                            .value()
+                            .title())
+                    .as(file.toString())
+                    .isNotBlank();
+        }
     }
 }

@@ -3,6 +3,7 @@ package press.postmortem.generator.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -42,13 +43,26 @@ class FactsCasesTest {
     }
 
     @TestFactory
+    Stream<DynamicNode> front_matter_and_text_make_one_report() {
+        return CaseFile.tests("extract/whole", FactsCasesTest::whole);
+    }
+
+    @TestFactory
     Stream<DynamicNode> site_yaml_says_what_the_site_says() {
         return CaseFile.tests("extract/site", FactsCasesTest::site);
     }
 
     private static String report(String input) {
+        return dump(input, ReportFacts::read);
+    }
+
+    private static String whole(String input) {
+        return dump(input, PostmortemExtractor::postmortem);
+    }
+
+    private static String dump(String input, BiFunction<Document, Site, Checked<Postmortem>> extractor) {
         Checked<Document> document = DocumentParser.parse(new SourceFile("2024-03-01-tide.md", input));
-        Checked<Postmortem> facts = ReportFacts.read(document.value(), SITE);
+        Checked<Postmortem> facts = extractor.apply(document.value(), SITE);
         return FactsDump.of(
                 facts.value(),
                 Stream.concat(document.diagnostics().stream(), facts.diagnostics().stream())

@@ -47,8 +47,11 @@ final class BodyHead {
 
     /** The first value behind a label of {@code key} that can be read; what can't be is let be, as it is only prose. */
     <T> Optional<T> find(Key<T> key, Reading reading) {
-        return values(key)
-                .flatMap(value -> key.type().read(key.name(), value, reading.aside()).stream())
+        return lines.stream()
+                .filter(line -> line.isLabelled(key))
+                .map(Line::scalar)
+                .filter(value -> !Fields.isBlank(value))
+                .flatMap(value -> read(key, value, reading).stream())
                 .findFirst();
     }
 
@@ -61,12 +64,14 @@ final class BodyHead {
                 .orElse(List.of());
     }
 
-    /** What stands behind a label of {@code key}, as text. */
-    Stream<Yaml.Scalar> values(Key<?> key) {
-        return lines.stream()
-                .filter(line -> line.isLabelled(key))
-                .map(Line::scalar)
-                .filter(value -> !Fields.isBlank(value));
+    /** What the whole value says, else what stands before a comma or bracket: {@code Draft, under review}. */
+    private static <T> Optional<T> read(Key<T> key, Yaml.Scalar value, Reading reading) {
+        String first = value.text().split("[,;(]", 2)[0].strip();
+        Yaml.Scalar start = new Yaml.Scalar(first, false, value.offset());
+        return Stream.of(value, start)
+                .filter(each -> !Fields.isBlank(each))
+                .flatMap(each -> key.type().read(key.name(), each, reading.aside()).stream())
+                .findFirst();
     }
 
     private void read(Block block) {

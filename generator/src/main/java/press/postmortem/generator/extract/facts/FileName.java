@@ -24,8 +24,8 @@ record FileName(String name) {
 
     /** The day that leads the name: {@code 2022-12-13-full-disk}, {@code 20221213-full-disk}. */
     Optional<LocalDate> date() {
-        Optional<LocalDate> day = endsAt(10) ? WrittenDay.isoDay(name.substring(0, 10)) : Optional.empty();
-        return day.or(this::compactDate);
+        boolean iso = name.length() == 10 || name.length() > 10 && !Character.isDigit(name.charAt(10));
+        return iso ? WrittenDay.isoDay(name.substring(0, 10)).or(this::compactDate) : compactDate();
     }
 
     private Optional<LocalDate> compactDate() {

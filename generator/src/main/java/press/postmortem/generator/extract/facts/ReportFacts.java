@@ -150,7 +150,8 @@ public final class ReportFacts {
         return stated.or(times::day)
                 .or(() -> head.find(Report.DATE, reading))
                 .or(() -> headline.text().flatMap(this::dayIn))
-                .or(file::date);
+                .or(file::date)
+                .or(() -> dayIn(file.title()));
     }
 
     private void checkDate(LocalDate date) {
@@ -180,27 +181,27 @@ public final class ReportFacts {
 
     private Optional<Status> status() {
         return fields.get(Report.STATUS)
+                .flatMap(Type.Standing.Both::incident)
                 .or(() ->
                         fields.get(Report.RESOLVED).map(resolved -> resolved ? Status.RESOLVED : Status.INVESTIGATING))
-                .or(() -> headStatus(Spellings.STATUS));
+                .or(() -> headStanding().flatMap(Type.Standing.Both::incident));
     }
 
     private DocumentStatus documentStatus() {
         return fields.get(Report.DOCUMENT)
                 .flatMap(info -> info.get(Vocabulary.DocumentInfo.STATUS))
-                .or(() -> fields.get(Report.DRAFT)
-                        .filter(draft -> draft)
-                        .or(() -> publishedFlag().filter(published -> !published))
-                        .map(unfinished -> DocumentStatus.DRAFT))
-                .or(() -> headStatus(Spellings.DOCUMENT_STATUS))
+                .or(() -> fields.get(Report.STATUS).flatMap(Type.Standing.Both::report))
+                .or(() -> isUnfinished() ? Optional.of(DocumentStatus.DRAFT) : Optional.empty())
+                .or(() -> headStanding().flatMap(Type.Standing.Both::report))
                 .orElse(DocumentStatus.FINAL);
     }
 
-    private <E extends Enum<E> & press.postmortem.generator.incident.Term> Optional<E> headStatus(
-            Spellings<E> spellings) {
-        return head.values(Report.STATUS)
-                .flatMap(value -> spellings.find(value.text().split("[,;(]", 2)[0]).stream())
-                .findFirst();
+    private boolean isUnfinished() {
+        return fields.get(Report.DRAFT).orElse(false) || !publishedFlag().orElse(true);
+    }
+
+    private Optional<Type.Standing.Both> headStanding() {
+        return head.find(Report.STATUS, reading);
     }
 
     /** Of those at the head of a body only what the site knows: the rest is prose. */

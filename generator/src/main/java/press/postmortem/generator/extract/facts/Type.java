@@ -16,7 +16,9 @@ import press.postmortem.generator.diagnostic.Suggestion;
 import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Yaml;
+import press.postmortem.generator.incident.DocumentStatus;
 import press.postmortem.generator.incident.SeverityLevel;
+import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.incident.Term;
 
 /** What a value may be: how it is read, and how a person is told about it. */
@@ -202,6 +204,32 @@ sealed interface Type<T> {
             return Suggestion.nearest(written, spellings.keys())
                     .map(word -> "Did you mean '" + word + "'? " + all)
                     .orElse(all);
+        }
+    }
+
+    /** Where the incident stands; where the report stands, if people say that instead. */
+    record Standing() implements OfScalar<Standing.Both> {
+        private static final Choice<Status> INCIDENT = new Choice<>(Spellings.STATUS);
+
+        /** At most one of them is there. */
+        record Both(Optional<Status> incident, Optional<DocumentStatus> report) {}
+
+        @Override
+        public String expected() {
+            return INCIDENT.expected();
+        }
+
+        @Override
+        public String example() {
+            return "resolved";
+        }
+
+        @Override
+        public Optional<Both> read(String key, Yaml.Scalar value, Reading reading) {
+            Optional<DocumentStatus> report = Spellings.DOCUMENT_STATUS.find(value.text());
+            return report.isPresent() && Spellings.STATUS.find(value.text()).isEmpty()
+                    ? Optional.of(new Both(Optional.empty(), report))
+                    : INCIDENT.read(key, value, reading).map(status -> new Both(Optional.of(status), Optional.empty()));
         }
     }
 

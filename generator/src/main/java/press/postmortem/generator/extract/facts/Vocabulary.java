@@ -30,7 +30,6 @@ import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Priority;
 import press.postmortem.generator.incident.Relation;
 import press.postmortem.generator.incident.SeverityLevel;
-import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.incident.TriggerType;
 
 /** Every key of front matter and of {@code site.yaml}, once: reading, advice and documentation are made of it. */
@@ -56,7 +55,8 @@ final class Vocabulary {
                 .labelled("severity", "severity level", "incident severity", "sev");
         static final Key<press.postmortem.generator.incident.Impact> IMPACT =
                 Key.of("impact", new Choice<>(Spellings.IMPACT), "How much users felt.");
-        static final Key<Status> STATUS = Key.of("status", new Choice<>(Spellings.STATUS), "Where the incident stands.")
+        static final Key<Type.Standing.Both> STATUS = Key.<Type.Standing.Both>of(
+                        "status", new Type.Standing(), "Where the incident stands.")
                 .labelled("status", "incident status", "current status");
         static final Key<List<String>> SERVICES = Key.of(
                         "services", new Words(Separators.COMMAS), "The services that were affected, by their ids.")

@@ -24,7 +24,17 @@ record WrittenTime(String written, Optional<TimePhrase> phrase, int offset) {
         if (phrase.isEmpty()) {
             reading.report(Rule.UNREADABLE_TIME, value.offset(), text);
         }
+        phrase.ifPresent(read -> check(read, value.offset(), reading));
         return new WrittenTime(text, phrase, value.offset());
+    }
+
+    private static void check(TimePhrase phrase, int offset, Reading reading) {
+        if (phrase.undecided(Optional.empty())) {
+            reading.report(Rule.UNREADABLE_DATE, offset, phrase.written());
+        }
+        phrase.zoneWritten()
+                .filter(zone -> phrase.zone().isEmpty())
+                .ifPresent(zone -> reading.report(Rule.AMBIGUOUS_ZONE, offset, zone));
     }
 
     /** No time at all. */

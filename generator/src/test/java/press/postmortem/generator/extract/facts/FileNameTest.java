@@ -19,6 +19,7 @@ class FileNameTest {
                 "20240301-tide.md",
                 "20240301-a-tide.md",
                 "2024-03-01.md",
+                "2024-03-01tide.md",
                 "2024-03-01-tide/index.md"
             })
     void a_date_may_lead_the_name(String path) {
