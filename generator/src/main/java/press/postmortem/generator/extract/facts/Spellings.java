@@ -1,6 +1,7 @@
 package press.postmortem.generator.extract.facts;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,11 +135,13 @@ public final class Spellings<E extends Enum<E> & Term> {
     private final String name;
     private final List<E> values;
     private final Map<String, E> words;
+    private final Map<String, E> folded = new HashMap<>();
 
     private Spellings(String name, List<E> values, Map<String, E> words) {
         this.name = name;
         this.values = values;
-        this.words = words;
+        this.words = Collections.unmodifiableMap(words);
+        words.forEach((word, value) -> folded.putIfAbsent(Folding.lettersAndDigits(word), value));
     }
 
     private static <E extends Enum<E> & Term> Spellings<E> of(String name, E[] values) {
@@ -155,11 +158,7 @@ public final class Spellings<E extends Enum<E> & Term> {
 
     /** The value that a word means; empty where it means none. */
     public Optional<E> find(String word) {
-        String folded = fold(word);
-        return words.entrySet().stream()
-                .filter(entry -> fold(entry.getKey()).equals(folded))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return Optional.ofNullable(folded.get(Folding.lettersAndDigits(word)));
     }
 
     /** What the values are, as in {@code status}. */
@@ -174,11 +173,7 @@ public final class Spellings<E extends Enum<E> & Term> {
 
     /** Every word that is read, with what it means; the values' own first. */
     public Map<String, E> words() {
-        return Collections.unmodifiableMap(words);
-    }
-
-    private static String fold(String word) {
-        return Folding.lettersAndDigits(word);
+        return words;
     }
 
     @Override

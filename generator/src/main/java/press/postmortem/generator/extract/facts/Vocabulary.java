@@ -26,6 +26,8 @@ import press.postmortem.generator.incident.ActionType;
 import press.postmortem.generator.incident.CauseCategory;
 import press.postmortem.generator.incident.DetectedBy;
 import press.postmortem.generator.incident.DocumentStatus;
+import press.postmortem.generator.incident.Impact;
+import press.postmortem.generator.incident.Kind;
 import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Priority;
 import press.postmortem.generator.incident.Relation;
@@ -48,13 +50,11 @@ final class Vocabulary {
                 .or("description", "excerpt", "teaser");
         static final Key<LocalDate> DATE = Key.of("date", new Day(), "The incident's day.")
                 .labelled("date", "incident date", "date of incident", "date of the incident");
-        static final Key<press.postmortem.generator.incident.Kind> KIND =
-                Key.of("kind", new Choice<>(Spellings.KIND), "What sort of thing is reported.");
+        static final Key<Kind> KIND = Key.of("kind", new Choice<>(Spellings.KIND), "What sort of thing is reported.");
         static final Key<SeverityLevel> SEVERITY = Key.<SeverityLevel>of(
                         "severity", new Type.Severity(), "How bad it was: one of the site's severities.")
                 .labelled("severity", "severity level", "incident severity", "sev");
-        static final Key<press.postmortem.generator.incident.Impact> IMPACT =
-                Key.of("impact", new Choice<>(Spellings.IMPACT), "How much users felt.");
+        static final Key<Impact> IMPACT = Key.of("impact", new Choice<>(Spellings.IMPACT), "How much users felt.");
         static final Key<Type.Standing.Both> STATUS = Key.<Type.Standing.Both>of(
                         "status", new Type.Standing(), "Where the incident stands.")
                 .labelled("status", "incident status", "current status");

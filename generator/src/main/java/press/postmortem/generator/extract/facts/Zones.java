@@ -3,7 +3,9 @@ package press.postmortem.generator.extract.facts;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import press.postmortem.generator.diagnostic.Suggestion;
 
@@ -11,11 +13,17 @@ import press.postmortem.generator.diagnostic.Suggestion;
 final class Zones {
     private static final int LONGEST_ABBREVIATION = 5;
 
+    /** Places before the database's older names, so that a hint names a place. */
+    private static final List<String> IDS = ZoneId.getAvailableZoneIds().stream()
+            .filter(id -> !id.startsWith("SystemV/"))
+            .sorted(Comparator.comparing(Zones::isPlace).reversed().thenComparing(Comparator.naturalOrder()))
+            .toList();
+
     private Zones() {}
 
     static Optional<ZoneId> find(String written) {
         String text = written.strip();
-        return ids().stream()
+        return IDS.stream()
                 .filter(text::equalsIgnoreCase)
                 .findFirst()
                 .<ZoneId>map(ZoneId::of)
@@ -33,23 +41,15 @@ final class Zones {
     /** What to write instead of something that is no zone. */
     static String advice(String written) {
         String text = written.strip();
-        if (text.length() <= LONGEST_ABBREVIATION && text.equals(text.toUpperCase(java.util.Locale.ROOT))) {
+        if (text.length() <= LONGEST_ABBREVIATION && text.equals(text.toUpperCase(Locale.ROOT))) {
             return "An abbreviation can mean several zones: name a place, as in America/Los_Angeles, or UTC.";
         }
-        return ids().stream()
+        return IDS.stream()
                 .filter(id -> id.substring(id.lastIndexOf('/') + 1).equalsIgnoreCase(text.replace(' ', '_')))
                 .findFirst()
-                .or(() -> Suggestion.nearest(text, ids()))
+                .or(() -> Suggestion.nearest(text, IDS))
                 .map(id -> "Did you mean " + id + "?")
                 .orElse("Name a place of the IANA time zone database, as in Europe/Paris, or UTC.");
-    }
-
-    /** Places before the database's older names. */
-    private static List<String> ids() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> !id.startsWith("SystemV/"))
-                .sorted((a, b) -> isPlace(a) == isPlace(b) ? a.compareTo(b) : isPlace(a) ? -1 : 1)
-                .toList();
     }
 
     private static boolean isPlace(String id) {
