@@ -34,24 +34,18 @@ final class Gathering {
         keysByReport.put(report.id(), keys);
     }
 
-    /** In the order in which a reader expects them. */
-    List<Listing> listings() {
+    Listings listings() {
         Map<String, Listing> byKey = listingsByKey();
-        return groups.keySet().stream()
+        List<Listing> all = groups.keySet().stream()
                 .sorted(Comparator.<String>comparingInt(
                                 key -> groups.get(key).first.rank())
                         .thenComparing(key -> byKey.get(key).slug()))
                 .map(byKey::get)
                 .toList();
-    }
-
-    /** By id, in the order of the report's keywords. */
-    Map<String, List<Listing>> listingsByReport() {
-        Map<String, Listing> byKey = listingsByKey();
         Map<String, List<Listing>> byReport = new LinkedHashMap<>();
         keysByReport.forEach(
                 (id, keys) -> byReport.put(id, keys.stream().map(byKey::get).toList()));
-        return byReport;
+        return new Listings(all, byReport);
     }
 
     /** Different keywords that would share a slug get a number, in the order of their keys. */

@@ -14,6 +14,7 @@ import press.postmortem.generator.incident.Site;
 final class Keywords {
     private final Map<String, Site.Service> services = new HashMap<>();
     private final Map<String, Site.Member> people = new HashMap<>();
+    private final Map<String, Keyword> written = new HashMap<>();
 
     Keywords(Site site) {
         site.services().forEach(service -> {
@@ -29,7 +30,7 @@ final class Keywords {
     List<Keyword> of(Listing.Kind kind, Postmortem report) {
         return switch (kind) {
             case SERVICE -> report.services().stream().map(this::service).toList();
-            case TAG -> report.tags().stream().map(Keyword::asWritten).toList();
+            case TAG -> report.tags().stream().map(this::asWritten).toList();
             case SEVERITY -> report.severity().map(Keywords::severity).stream().toList();
             case YEAR -> List.of(year(report));
             case AUTHOR -> report.authors().stream().map(this::author).toList();
@@ -40,14 +41,14 @@ final class Keywords {
         return Optional.ofNullable(services.get(Keyword.keyOf(written)))
                 .map(service -> new Keyword(
                         Keyword.keyOf(service.id()), Slug.of(service.id()), service.name(), service.description(), 0))
-                .orElseGet(() -> Keyword.asWritten(written));
+                .orElseGet(() -> asWritten(written));
     }
 
     private Keyword author(Person person) {
         return Optional.ofNullable(people.get(Keyword.keyOf(person.name())))
                 .or(() -> person.handle().map(Keyword::keyOf).map(people::get))
-                .map(member -> Keyword.asWritten(member.name()))
-                .orElseGet(() -> Keyword.asWritten(person.name()));
+                .map(member -> asWritten(member.name()))
+                .orElseGet(() -> asWritten(person.name()));
     }
 
     private static Keyword severity(SeverityLevel level) {
@@ -66,5 +67,9 @@ final class Keywords {
                 .map(date -> String.format(Locale.ROOT, "%04d", date.getYear()))
                 .map(year -> new Keyword(year, year, year, Optional.empty(), -Integer.parseInt(year)))
                 .orElse(new Keyword("undated", "undated", "Undated", Optional.empty(), Integer.MAX_VALUE));
+    }
+
+    private Keyword asWritten(String word) {
+        return written.computeIfAbsent(word, Keyword::asWritten);
     }
 }

@@ -21,9 +21,9 @@ record Listings(List<Listing> all, Map<String, List<Listing>> byReport) {
         for (Listing.Kind kind : Listing.Kind.values()) {
             Gathering gathering = new Gathering(kind);
             library.postmortems().forEach(report -> gathering.add(report, keywords.of(kind, report)));
-            all.addAll(gathering.listings());
-            gathering
-                    .listingsByReport()
+            Listings ofKind = gathering.listings();
+            all.addAll(ofKind.all());
+            ofKind.byReport()
                     .forEach((id, listings) -> byReport.computeIfAbsent(id, key -> new ArrayList<>())
                             .addAll(listings));
         }

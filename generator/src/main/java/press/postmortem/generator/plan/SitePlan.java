@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 
@@ -33,7 +34,8 @@ public record SitePlan(
         Objects.requireNonNull(today, "today");
         files = List.copyOf(files);
         listings = List.copyOf(listings);
-        listingsByReport = Map.copyOf(listingsByReport);
+        listingsByReport = listingsByReport.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
         pathsBySource = Map.copyOf(pathsBySource);
         diagnosticsBySource = Map.copyOf(diagnosticsBySource);
     }
