@@ -100,6 +100,10 @@ public enum Rule {
             Level.WARNING,
             "Tags such as !!str have no meaning here.",
             "Delete the tag; every value is read as it is written."),
+    TOML_SYNTAX(
+            Level.ERROR,
+            "This is not valid TOML: %1$s.",
+            "Write key = \"text\", or use YAML between lines ---; the line is left out until then."),
     DUPLICATE_KEY(
             Level.ERROR,
             "The key '%1$s' was given on line %2$s already.",

@@ -19,6 +19,7 @@ import java.util.Set;
 /** Reads the containers that {@link ContainerOpening} knows. */
 final class ContainerParser extends AbstractBlockParser {
     private static final int INDENT = 4;
+    private static final int COST_PER_OPEN_BLOCK = 4;
 
     private final ContainerOpening opening;
     private final ContainerBlock block;
@@ -124,6 +125,7 @@ final class ContainerParser extends AbstractBlockParser {
 
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            chargeForDepth(state);
             if (state.getIndent() >= INDENT) {
                 return BlockStart.none();
             }
@@ -134,6 +136,14 @@ final class ContainerParser extends AbstractBlockParser {
             return ContainerOpening.of(line(state))
                     .map(opening -> start(state, start, opening))
                     .orElseGet(BlockStart::none);
+        }
+
+        /** The library goes through all open blocks again and again, which no reading of characters shows. */
+        private static void chargeForDepth(ParserState state) {
+            if (state.getLine().getBase() instanceof MeteredText text) {
+                text.charge(COST_PER_OPEN_BLOCK
+                        * (long) state.getActiveBlockParsers().size());
+            }
         }
 
         private static BlockStart start(ParserState state, int start, ContainerOpening opening) {

@@ -13,7 +13,7 @@ final class MarkdownReader {
     /** How many characters a body may have; reports have a few thousand. */
     private static final int LONGEST = 4 << 20;
     /** How many readings of its characters each piece of a text gets, beside those for its length. */
-    private static final long ALLOWANCE_PER_PIECE = 20_000_000;
+    private static final long ALLOWANCE_PER_PIECE = 3_000_000;
 
     private static final String INLINE_LEAD = "x ";
     private static final int LONGEST_INLINE = 20_000;
@@ -56,7 +56,7 @@ final class MarkdownReader {
         }
         String line = INLINE_LEAD + text.replace('\n', ' ').replace('\0', '\uFFFD');
         MarkdownReader reader = new MarkdownReader(line, offset - INLINE_LEAD.length(), Findings.ignored());
-        boolean read = reader.attempt(0, line.length(), MeteredText.allowance(line.length()));
+        boolean read = reader.attempt(new TextPiece(line), MeteredText.allowance(line.length()));
         return read && reader.blocks.size() == 1 && reader.blocks.get(0) instanceof Block.Paragraph paragraph
                 ? withoutLead(paragraph.content())
                 : List.of(new Inline.Text(Characters.presentable(text), offset));
@@ -81,29 +81,31 @@ final class MarkdownReader {
     }
 
     private Body read() {
-        read(new TextPiece(text), Cut.NONE);
+        TextPiece whole = new TextPiece(text);
+        if (!attempt(whole, MeteredText.allowance(whole.length()))) {
+            for (TextPiece section : whole.atHeadings()) {
+                readSection(section);
+            }
+        }
         return new Body(blocks, footnotes.all());
     }
 
-    private enum Cut {
-        NONE,
-        HEADINGS,
-        BLANK_LINES
-    }
-
-    private void read(TextPiece piece, Cut cut) {
-        long share = cut == Cut.NONE
-                ? MeteredText.allowance(piece.length())
-                : ALLOWANCE_PER_PIECE + MeteredText.allowance(piece.length()) - MeteredText.allowance(0);
-        if (attempt(piece.start(), piece.end(), Math.min(share, allowance))) {
-            lastFailed = false;
+    private void readSection(TextPiece section) {
+        if (section.length() < text.length() && attemptPiece(section)) {
             return;
         }
-        switch (cut) {
-            case NONE -> piece.atHeadings().forEach(part -> read(part, Cut.HEADINGS));
-            case HEADINGS -> piece.atBlankLines().forEach(part -> read(part, Cut.BLANK_LINES));
-            case BLANK_LINES -> giveUp(piece);
+        for (TextPiece piece : section.atBlankLines()) {
+            if (piece.length() == section.length() || !attemptPiece(piece)) {
+                giveUp(piece);
+            }
         }
+    }
+
+    private boolean attemptPiece(TextPiece piece) {
+        long readings = ALLOWANCE_PER_PIECE + MeteredText.allowance(piece.length()) - MeteredText.allowance(0);
+        boolean read = attempt(piece, Math.min(readings, allowance));
+        lastFailed = lastFailed && !read;
+        return read;
     }
 
     private void giveUp(TextPiece piece) {
@@ -116,14 +118,14 @@ final class MarkdownReader {
     }
 
     /** Whether the part could be read within that many readings of its characters. */
-    private boolean attempt(int start, int end, long readings) {
-        String part = text.substring(start, end);
+    private boolean attempt(TextPiece piece, long readings) {
+        String part = text.substring(piece.start(), piece.end());
         MeteredText metered = new MeteredText(part, readings);
         Ids attemptedIds = ids.copy();
         Footnotes attemptedFootnotes = footnotes.copy();
         Findings attemptedFindings = findings.fresh();
-        MarkdownContext context =
-                new MarkdownContext(part, shift + start, attemptedIds, attemptedFootnotes, limits, attemptedFindings);
+        MarkdownContext context = new MarkdownContext(
+                part, shift + piece.start(), attemptedIds, attemptedFootnotes, limits, attemptedFindings);
         try {
             blocks.addAll(new MarkdownBlocks(context).children(MarkdownSyntax.parse(metered)));
             ids = attemptedIds;

@@ -41,7 +41,9 @@ final class MarkdownSyntax {
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(TablesExtension.WITH_CAPTION, false);
         options.set(DefinitionExtension.TILDE_MARKER, false);
+        options.set(Parser.HEADING_PARSER, false);
         return Parser.builder(options)
+                .customBlockParserFactory(new HeadingStart())
                 .customBlockParserFactory(new ContainerParser.Factory())
                 .customInlineParserFactory(RunningTextParser::new)
                 // the library forgets this one where the parser of running text is not its own

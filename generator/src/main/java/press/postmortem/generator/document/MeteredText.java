@@ -2,13 +2,14 @@ package press.postmortem.generator.document;
 
 /**
  * A text that counts how often its characters are read, and refuses after a number that grows with its length. A parser
- * that backtracks without end stops there: at the same character on every machine, which a clock could not promise.
+ * that backtracks without end stops there: at the same character on every machine, which a clock could not promise. Work
+ * that reads no characters is charged for.
  */
 final class MeteredText implements CharSequence {
-    /** How many readings any text gets: a second or two of work. */
-    private static final long ALLOWANCE = 200_000_000;
-    /** How many more it gets for each of its characters; ordinary reports take about two hundred. */
-    private static final long ALLOWANCE_PER_CHARACTER = 2_000;
+    /** How many readings any text gets: well under a second of work. */
+    private static final long ALLOWANCE = 30_000_000;
+    /** How many more it gets for each of its characters; ordinary reports take about ten. */
+    private static final long ALLOWANCE_PER_CHARACTER = 300;
 
     private final String text;
     private long left;
@@ -25,6 +26,18 @@ final class MeteredText implements CharSequence {
 
     long left() {
         return left;
+    }
+
+    /**
+     * Counts work that costs as much as that many readings.
+     *
+     * @throws Exhausted where it is too much
+     */
+    void charge(long readings) {
+        left -= readings;
+        if (left < 0) {
+            throw new Exhausted();
+        }
     }
 
     @Override

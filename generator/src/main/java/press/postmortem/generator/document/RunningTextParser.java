@@ -1,20 +1,28 @@
 package press.postmortem.generator.document;
 
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The library's parser of running text, which here also knows bare addresses, and reads the label of a link in one pass: the
- * library's own pattern for it takes exponential time for text as innocent as {@code [note a\_b\_c}.
+ * The library's parser of running text, which here also knows bare addresses, and takes time in proportion to its text in
+ * places where the library's own takes its square. The library's pattern for the label of a link even takes exponential
+ * time, for text as innocent as {@code [note a\_b\_c}.
  */
 final class RunningTextParser extends CommonmarkInlineParser {
     private static final int LONGEST_LABEL = 999;
+
+    private final Map<Character, DelimiterProcessor> processors;
 
     RunningTextParser(
             DataHolder options,
@@ -31,6 +39,104 @@ final class RunningTextParser extends CommonmarkInlineParser {
                 delimiterProcessors,
                 linkRefProcessors,
                 extensions);
+        this.processors = delimiterProcessors;
+    }
+
+    /** The library's own way looks through all that follows where a pattern is anchored, and copies it where it matches. */
+    @Override
+    public BasedSequence match(Pattern pattern) {
+        if (index >= input.length()) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(input).region(index, input.length());
+        boolean anchored = pattern.pattern().startsWith("^");
+        if (!(anchored ? matcher.lookingAt() : matcher.find())) {
+            return null;
+        }
+        index = matcher.end();
+        return input.subSequence(matcher.start(), matcher.end());
+    }
+
+    /**
+     * Pairs stars and the like. The library's own way tries each that may close on all before it, over and over where none
+     * fits; this one remembers below which place none of a kind fits.
+     *
+     * @see <a href="https://spec.commonmark.org/0.31.2/#phase-2-inline-structure">CommonMark, process emphasis</a>
+     */
+    @Override
+    public void processDelimiters(Delimiter stackBottom) {
+        Map<List<Object>, Delimiter> bottoms = new HashMap<>();
+        Delimiter closer = firstAbove(stackBottom);
+        while (closer != null) {
+            DelimiterProcessor processor = processors.get(closer.getDelimiterChar());
+            if (!closer.canClose() || processor == null) {
+                closer = closer.getNext();
+                continue;
+            }
+            List<Object> kind = List.of(closer.getDelimiterChar(), closer.canOpen(), closer.getNumDelims());
+            Delimiter opener = opener(closer, processor, bottoms.getOrDefault(kind, stackBottom));
+            if (opener == null) {
+                bottoms.put(kind, closer.getPrevious());
+            }
+            closer = opener == null ? withoutOpener(closer) : paired(opener, closer, processor);
+        }
+        while (getLastDelimiter() != null && getLastDelimiter() != stackBottom) {
+            removeDelimiterKeepNode(getLastDelimiter());
+        }
+    }
+
+    private Delimiter firstAbove(Delimiter stackBottom) {
+        Delimiter first = getLastDelimiter();
+        while (first != null && first.getPrevious() != stackBottom) {
+            first = first.getPrevious();
+        }
+        return first;
+    }
+
+    private static Delimiter opener(Delimiter closer, DelimiterProcessor processor, Delimiter bottom) {
+        Delimiter opener = closer.getPrevious();
+        while (opener != null && opener != bottom) {
+            boolean fits = opener.canOpen()
+                    && opener.getDelimiterChar() == processor.getOpeningCharacter()
+                    && processor.getDelimiterUse(opener, closer) > 0;
+            if (fits) {
+                return opener;
+            }
+            opener = opener.getPrevious();
+        }
+        return null;
+    }
+
+    /** @return the next that may close */
+    private Delimiter withoutOpener(Delimiter closer) {
+        Delimiter next = closer.getNext();
+        if (!closer.canOpen()) {
+            removeDelimiterKeepNode(closer);
+        }
+        return next;
+    }
+
+    /** @return the next that may close: the rest of this one, or the one behind it */
+    private Delimiter paired(Delimiter opener, Delimiter closer, DelimiterProcessor processor) {
+        int used = processor.getDelimiterUse(opener, closer);
+        removeDelimitersBetween(opener, closer);
+        processor.process(opener, closer, used);
+        opener.setNumDelims(opener.getNumDelims() - used);
+        closer.setNumDelims(closer.getNumDelims() - used);
+        if (opener.getNumDelims() == 0) {
+            removeDelimiterAndNode(opener);
+        } else {
+            opener.getNode().setChars(opener.getNode().getChars().subSequence(0, opener.getNumDelims()));
+        }
+        if (closer.getNumDelims() == 0) {
+            Delimiter next = closer.getNext();
+            removeDelimiterAndNode(closer);
+            return next;
+        }
+        BasedSequence chars = closer.getNode().getChars();
+        closer.getNode().setChars(chars.endSequence(closer.getNumDelims()));
+        closer.setIndex(closer.getIndex() + used);
+        return closer;
     }
 
     /**
