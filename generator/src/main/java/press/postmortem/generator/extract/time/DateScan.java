@@ -273,15 +273,18 @@ final class DateScan {
         return dated(year, month.getAsInt(), day);
     }
 
+    /** The year of {@code 12-Mar-2024}, {@code 12-Mar-24}. */
     private static OptionalInt joinedYear(Cursor cursor, char joint) {
         int before = cursor.at();
         cursor.take(joint);
-        OptionalInt year = cursor.number(4, 4);
-        if (year.isEmpty() || !isYear(year.getAsInt())) {
+        int digits = cursor.digits();
+        OptionalInt number = cursor.number(2, 4);
+        int year = digits == 2 ? 2000 + number.orElse(0) : number.orElse(0);
+        if (digits == 3 || number.isEmpty() || !isYear(year)) {
             cursor.backTo(before);
             return OptionalInt.empty();
         }
-        return year;
+        return OptionalInt.of(year);
     }
 
     /** {@code December 17th, 2022}, {@code Dec 17}, {@code Jan. 29}, {@code May 2023}. */

@@ -1,11 +1,16 @@
 package press.postmortem.generator.extract.time;
 
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import press.postmortem.generator.incident.PartialTime;
 
 /** What has been read of a phrase so far. */
 final class Draft {
+    private static final ZoneId UTC = ZoneId.of("UTC");
+
     Optional<WrittenDate> date = Optional.empty();
     Optional<Clock> clock = Optional.empty();
     Optional<WrittenDate> endDate = Optional.empty();
@@ -33,9 +38,26 @@ final class Draft {
                 point(date, clock),
                 endDate.isEmpty() && endClock.isEmpty() ? Optional.empty() : Optional.of(point(endDate, endClock)),
                 approximate,
-                zone.flatMap(WrittenZone::zone),
+                zone.flatMap(WrittenZone::zone).or(this::zoneFromUtc),
                 zone.map(WrittenZone::written),
                 also);
+    }
+
+    /** The clock of {@code 15:30 IST (10:00 UTC)} is what it is ahead of UTC, whatever its letters can mean. */
+    private Optional<ZoneId> zoneFromUtc() {
+        return also.stream()
+                .filter(other ->
+                        zone.isPresent() && other.zone().filter(UTC::equals).isPresent())
+                .findFirst()
+                .flatMap(other ->
+                        ahead(clock.orElseThrow().time(), other.from().time().orElseThrow()));
+    }
+
+    private static Optional<ZoneId> ahead(PartialTime local, PartialTime universal) {
+        int minutes =
+                (int) Duration.between(universal.earliest(), local.earliest()).toMinutes();
+        int near = minutes > 14 * 60 ? minutes - 24 * 60 : minutes < -12 * 60 ? minutes + 24 * 60 : minutes;
+        return near % 15 == 0 ? Zones.offset(near) : Optional.empty();
     }
 
     private static WrittenPoint point(Optional<WrittenDate> date, Optional<Clock> clock) {

@@ -42,8 +42,9 @@ enum Following {
     }
 
     private static boolean goesOn(char here, char after) {
-        boolean number = ".:,/-–".indexOf(here) >= 0 && Cursor.isDigit(after);
-        boolean path = "_/\\@=".indexOf(here) >= 0 && Cursor.isWordCharacter(after);
+        boolean number = ".:,-–".indexOf(here) >= 0 && Cursor.isDigit(after);
+        boolean path =
+                "_\\@=".indexOf(here) >= 0 && Cursor.isWordCharacter(after) || here == '/' && Character.isLetter(after);
         return number || path || here == '.' && Character.isLowerCase(after) || here == '%';
     }
 

@@ -40,6 +40,26 @@ final class IntervalScan {
         return half;
     }
 
+    /** The {@code 9} of {@code 9-11 March 2021}. */
+    boolean readDayBefore(Cursor cursor, Draft draft) {
+        int before = cursor.at();
+        OptionalInt day = cursor.number(1, 2);
+        DateScan.takeOrdinalMark(cursor);
+        int afterDay = cursor.at();
+        Optional<WrittenDate> start =
+                day.isPresent() && takeSeparator(cursor, true) != Separator.NONE && Cursor.isDigit(cursor.here())
+                        ? dates.at(cursor)
+                                .filter(end -> !end.loose())
+                                .map(DateScan.Found::date)
+                                .filter(end -> end.day().orElse(0) > day.getAsInt())
+                                .map(end -> end.withDay(day.getAsInt()))
+                                .filter(WrittenDate::isReal)
+                        : Optional.empty();
+        cursor.backTo(start.isPresent() ? afterDay : before);
+        draft.date = start;
+        return start.isPresent();
+    }
+
     /** @param announced whether a word such as {@code between} came before the start */
     void read(Cursor cursor, Draft draft, boolean announced) {
         int before = cursor.at();
@@ -164,6 +184,7 @@ final class IntervalScan {
                 || cursor.take("--")
                 || cursor.take("...")
                 || cursor.take("から")
-                || cursor.takeAny("-–—−→〜～…");
+                || cursor.takeAny("-–—−→〜～…")
+                || cursor.ahead(1) != '~' && cursor.take('~');
     }
 }

@@ -103,7 +103,10 @@ final class PhraseScan {
 
     private boolean read(Cursor cursor, Draft draft) {
         boolean announced = takeOpening(cursor, draft);
-        if (!points.read(cursor, draft) && !IntervalScan.readHourBefore(cursor, draft)) {
+        boolean started = intervals.readDayBefore(cursor, draft)
+                || points.read(cursor, draft)
+                || IntervalScan.readHourBefore(cursor, draft);
+        if (!started) {
             return false;
         }
         readZone(cursor, draft);
@@ -158,7 +161,7 @@ final class PhraseScan {
                 draft.clock.filter(clock -> clock.time().second().isPresent()).isPresent();
         boolean iso = draft.date.isPresent() && toTheSecond && draft.endClock.isEmpty();
         Optional<WrittenZone> zone = draft.clock.isPresent() || draft.endClock.isPresent()
-                ? zones.after(cursor, iso)
+                ? zones.after(cursor, iso).map(found -> zones.explained(cursor, found))
                 : zones.enclosed(cursor);
         if (draft.zone.isEmpty()) {
             draft.zone = zone;
@@ -183,28 +186,31 @@ final class PhraseScan {
         }
     }
 
-    /** {@code 12:48 (6:48 PDT)}, {@code 10:00 EST / 15:00 UTC}. */
+    /** {@code 12:48 (6:48 PDT)}, {@code 10:00 EST / 15:00 UTC}, {@code 15:30 UTC (8:30 PDT, 11:30 EDT)}. */
     private void readOtherClocks(Cursor cursor, Draft draft) {
-        boolean more = draft.clock.isPresent();
-        while (more && draft.also.size() < MOST_OTHER_CLOCKS) {
-            int before = cursor.at();
-            Optional<TimePhrase> other = otherClock(cursor, draft);
-            more = other.isPresent();
-            other.ifPresentOrElse(draft.also::add, () -> cursor.backTo(before));
+        int before = cursor.at();
+        cursor.skipBlanks();
+        boolean bracket = cursor.takeAny("([");
+        boolean read = draft.clock.isPresent()
+                && (bracket || draft.zone.isPresent() && cursor.take('/'))
+                && readOtherClock(cursor, draft);
+        while (read && draft.also.size() < MOST_OTHER_CLOCKS && cursor.takeAny(",;/")) {
+            read = readOtherClock(cursor, draft);
+        }
+        if (!read || bracket && !cursor.takeAny(")]")) {
+            draft.also.clear();
+            cursor.backTo(before);
         }
     }
 
-    private Optional<TimePhrase> otherClock(Cursor cursor, Draft draft) {
-        cursor.skipBlanks();
-        boolean bracket = cursor.takeAny("([");
-        if (!bracket && (draft.zone.isEmpty() || !cursor.take('/'))) {
-            return Optional.empty();
-        }
+    private boolean readOtherClock(Cursor cursor, Draft draft) {
         cursor.skipBlanks();
         int begin = cursor.at();
         Draft other = new Draft();
         boolean read = read(cursor, other) && other.clock.isPresent() && other.zone.isPresent();
-        Optional<TimePhrase> phrase = read ? Optional.of(other.phrase(cursor, begin)) : Optional.empty();
-        return bracket && !cursor.takeAny(")]") ? Optional.empty() : phrase;
+        if (read) {
+            draft.also.add(other.phrase(cursor, begin));
+        }
+        return read;
     }
 }

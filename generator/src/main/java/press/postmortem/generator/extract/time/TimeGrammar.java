@@ -93,7 +93,8 @@ public final class TimeGrammar {
         for (int place = 0; place < text.length(); place++) {
             Cursor cursor = new Cursor(text, place);
             if (cursor.atWordStart()) {
-                Optional<WrittenZone> found = zones.named(cursor, ZoneScan.Place.PROSE);
+                Optional<WrittenZone> found =
+                        zones.named(cursor, ZoneScan.Place.PROSE).map(zone -> zones.explained(cursor, zone));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -103,9 +104,28 @@ public final class TimeGrammar {
     }
 
     private static void skipMarks(Cursor cursor) {
-        while (cursor.skipBlanks() || cursor.takeAny(MARKS) || takeHeadingMark(cursor) || takePicture(cursor)) {
+        while (cursor.skipBlanks()
+                || cursor.takeAny(MARKS)
+                || cursor.take("~~")
+                || takeShortcode(cursor)
+                || takeHeadingMark(cursor)
+                || takePicture(cursor)) {
             // each turn takes something
         }
+    }
+
+    /** {@code :fire:}, an emoji by its name. */
+    private static boolean takeShortcode(Cursor cursor) {
+        int before = cursor.at();
+        boolean taken = cursor.take(':');
+        while (taken && (Cursor.isWordCharacter(cursor.here()) || cursor.here() == '_')) {
+            cursor.step();
+        }
+        taken &= cursor.at() > before + 1 && cursor.take(':');
+        if (!taken) {
+            cursor.backTo(before);
+        }
+        return taken;
     }
 
     /** {@code ### 22:48} is a heading, {@code #2127} a ticket. */

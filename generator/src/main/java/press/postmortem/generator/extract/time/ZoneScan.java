@@ -42,6 +42,16 @@ final class ZoneScan {
         return found;
     }
 
+    /** What the brackets behind a zone say of it, as in {@code IST (UTC+5:30)}; they may decide between its meanings. */
+    WrittenZone explained(Cursor cursor, WrittenZone zone) {
+        int begin = cursor.at();
+        return enclosed(cursor)
+                .map(other -> new WrittenZone(
+                        zone.written() + cursor.between(begin, cursor.at()),
+                        zone.zone().or(other::zone)))
+                .orElse(zone);
+    }
+
     /** A zone in brackets: {@code (UTC)}, {@code [CEST, UTC+2]}, {@code (all times in PST)}. */
     Optional<WrittenZone> enclosed(Cursor cursor) {
         int before = cursor.at();
@@ -113,7 +123,8 @@ final class ZoneScan {
     }
 
     private static Optional<WrittenZone> offset(Cursor cursor, int begin) {
-        OptionalInt minutes = minutes(cursor);
+        boolean twoDigits = Cursor.isDigit(cursor.ahead(1)) && Cursor.isDigit(cursor.ahead(2));
+        OptionalInt minutes = twoDigits ? minutes(cursor) : OptionalInt.empty();
         Optional<ZoneId> zone = minutes.isPresent() ? Zones.offset(minutes.getAsInt()) : Optional.empty();
         if (zone.isEmpty()) {
             cursor.backTo(begin);
@@ -195,14 +206,22 @@ final class ZoneScan {
                 .isPresent();
         if (universal) {
             meaning = shifted(cursor).or(zone::get);
-        } else if (cursor.take('/')) {
+        }
+        int joint = cursor.at();
+        if (cursor.take('/')) {
             Optional<Optional<ZoneId>> other = letters(cursor, place);
-            if (other.isEmpty() || !other.get().equals(meaning)) {
-                cursor.backTo(name);
+            boolean same = other.isPresent() && (other.get().equals(meaning) || universal && isUniversal(other.get()));
+            if (!same) {
+                cursor.backTo(joint);
             }
         }
         time(cursor);
         return Optional.of(new WrittenZone(cursor.between(begin, cursor.at()), meaning));
+    }
+
+    private static boolean isUniversal(Optional<ZoneId> zone) {
+        return zone.filter(id -> id.getId().equals("UTC") || id.getId().equals("GMT"))
+                .isPresent();
     }
 
     /** The {@code +2} of {@code UTC+2}, {@code UTC +02:00}. */

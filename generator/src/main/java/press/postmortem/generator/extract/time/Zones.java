@@ -1,16 +1,17 @@
 package press.postmortem.generator.extract.time;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.TextStyle;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What the names of zones mean. Standard and summer abbreviations of one region name the clock on that region's walls: who
@@ -82,6 +83,11 @@ final class Zones {
             "mountain", "America/Denver",
             "pacific", "America/Los_Angeles");
 
+    private static final Set<String> CONTINENTS =
+            Set.of("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
+
+    private static final DateTimeFormatter SHORT_NAME = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
+
     private static final Map<String, String> CITIES = cities();
     private static final Set<String> IDS = Set.copyOf(ZoneId.getAvailableZoneIds());
 
@@ -131,11 +137,9 @@ final class Zones {
 
     /** Whether people in a zone call their clock so, in winter or in summer. */
     private static boolean uses(ZoneId zone, String letters) {
-        return List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1)).stream()
-                        .map(day -> java.time.format.DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH)
-                                .format(day.atStartOfDay(zone)))
-                        .anyMatch(letters::equals)
-                || zone.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).equals(letters);
+        return Stream.of(Month.JANUARY, Month.JULY)
+                .map(month -> SHORT_NAME.format(LocalDate.of(2024, month, 1).atStartOfDay(zone)))
+                .anyMatch(letters::equals);
     }
 
     private static Map<String, String> table(String lines) {
@@ -152,16 +156,9 @@ final class Zones {
     private static Map<String, String> cities() {
         Map<String, String> cities = new HashMap<>();
         for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
-            String[] parts = id.split("/");
-            if (parts.length == 2
-                    && !parts[0].equals("Etc")
-                    && !parts[0].equals("SystemV")
-                    && !parts[0].equals("US")
-                    && !parts[0].equals("Canada")
-                    && !parts[0].equals("Brazil")
-                    && !parts[0].equals("Mexico")
-                    && !parts[0].equals("Chile")) {
-                cities.put(parts[1].replace('_', ' ').toLowerCase(Locale.ROOT), id);
+            int slash = id.indexOf('/');
+            if (slash > 0 && CONTINENTS.contains(id.substring(0, slash)) && id.indexOf('/', slash + 1) < 0) {
+                cities.put(id.substring(slash + 1).replace('_', ' ').toLowerCase(Locale.ROOT), id);
             }
         }
         return Map.copyOf(cities);
