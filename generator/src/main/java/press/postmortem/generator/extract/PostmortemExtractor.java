@@ -28,7 +28,8 @@ public final class PostmortemExtractor {
     public static Checked<Postmortem> postmortem(Document document, Site site) {
         Checked<Postmortem> stated = ReportFacts.read(document, site);
         Postmortem facts = stated.value();
-        Checked<Shapes.Recognised> recognised = Shapes.recognise(facts.document(), site, facts.date(), facts.zone());
+        Checked<Shapes.Recognised> recognised =
+                Shapes.recognise(facts.document(), site, facts.date(), facts.zone(), facts.times());
         Checked<Postmortem> whole =
                 Reconciliation.of(facts, recognised.value(), LessonSections.read(facts.document(), site));
         return new Checked<>(

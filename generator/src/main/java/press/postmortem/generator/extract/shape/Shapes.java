@@ -13,6 +13,7 @@ import press.postmortem.generator.document.Document;
 import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.extract.time.TimeGrammar;
 import press.postmortem.generator.incident.ActionList;
+import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.Timeline;
 
@@ -38,10 +39,10 @@ public final class Shapes {
     private final List<Timeline> timelines = new ArrayList<>();
     private final List<ActionShape.Found> promises = new ArrayList<>();
 
-    private Shapes(Document document, Site site, Optional<LocalDate> date, Optional<ZoneId> zone) {
+    private Shapes(Document document, Site site, Optional<LocalDate> date, Optional<ZoneId> zone, KeyTimes times) {
         String source = document.source().text();
         grammar = new TimeGrammar(Habits.of(source), zone.or(site::timezone));
-        surroundings = new Surroundings(grammar, document.blocks(), date, zone);
+        surroundings = new Surroundings(grammar, document.blocks(), date, zone, times);
         lastResorts = List.of(new TimedCodeLines(source));
         MarkReader marks = new MarkReader(grammar, site);
         actionShapes = List.of(new ActionTables(marks), new HeadedActions(marks), new PromisedItems(marks));
@@ -52,10 +53,11 @@ public final class Shapes {
     /**
      * @param date the incident's day as far as front matter, title or file name tell
      * @param zone of times written without one, as far as front matter or {@code site.yaml} tell
+     * @param times the key moments that front matter states
      */
     public static Checked<Recognised> recognise(
-            Document document, Site site, Optional<LocalDate> date, Optional<ZoneId> zone) {
-        Shapes shapes = new Shapes(document, site, date, zone);
+            Document document, Site site, Optional<LocalDate> date, Optional<ZoneId> zone, KeyTimes times) {
+        Shapes shapes = new Shapes(document, site, date, zone, times);
         Outline outline = new Outline(
                 new SectionTitles(site), title -> shapes.grammar.leading(title).isPresent());
         outline.of(document.blocks()).forEach(shapes::read);

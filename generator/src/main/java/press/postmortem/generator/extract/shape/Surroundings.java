@@ -10,6 +10,7 @@ import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.extract.time.TimeGrammar;
 import press.postmortem.generator.extract.time.TimePhrase;
+import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.PartialDate;
 
 /** What the text around a timeline says about the day and the zone of its times. */
@@ -23,21 +24,28 @@ final class Surroundings {
     private final List<Block> prose;
     private final Optional<LocalDate> date;
     private final Optional<ZoneId> zone;
+    private final boolean certain;
 
     /**
      * @param date the report's day
      * @param zone the report's zone
+     * @param times what is stated about the incident itself
      */
-    Surroundings(TimeGrammar grammar, List<Block> body, Optional<LocalDate> date, Optional<ZoneId> zone) {
+    Surroundings(
+            TimeGrammar grammar, List<Block> body, Optional<LocalDate> date, Optional<ZoneId> zone, KeyTimes times) {
         this.grammar = grammar;
         this.prose = body.stream().filter(block -> !textOf(block).isEmpty()).toList();
         this.date = date;
         this.zone = zone;
+        this.certain = times.moments().values().stream()
+                .flatMap(moment -> moment.date().stream())
+                .anyMatch(day -> date.map(PartialDate::of).filter(day::equals).isPresent());
     }
 
     /**
      * The day on which a timeline's first event is taken to be: the one in its title or in the notes above its events; else
-     * the report's day, unless the text names days before it and never that one: then reports are dated by their publication.
+     * the report's day, unless the text names days before it and never that one, and neither does a stated time: then reports
+     * are dated by their publication.
      */
     Optional<LocalDate> dayOf(Section section, int firstEvent) {
         Optional<LocalDate> own = dayIn(section.title());
@@ -90,7 +98,7 @@ final class Surroundings {
         if (date.isEmpty()) {
             return told.stream().findFirst();
         }
-        if (told.contains(date.get())) {
+        if (certain || told.contains(date.get())) {
             return date;
         }
         return told.stream().filter(this::isShortlyBefore).findFirst().or(() -> date);

@@ -24,6 +24,7 @@ import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.Event;
+import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.Site;
 
 /** How well real reports are read, against labels made by hand. Prints the figures; with {@code -Dmisses=true} the misses too. */
@@ -133,7 +134,8 @@ class CorpusScoreTest {
         Optional<LocalDate> date =
                 value(document, "date").flatMap(CorpusScoreTest::day).or(() -> day(source.path()));
         Optional<ZoneId> zone = Optional.empty();
-        return Shapes.recognise(document, Site.unnamed(), date, zone).value();
+        return Shapes.recognise(document, Site.unnamed(), date, zone, new KeyTimes(Map.of()))
+                .value();
     }
 
     private static Optional<String> value(Document document, String key) {

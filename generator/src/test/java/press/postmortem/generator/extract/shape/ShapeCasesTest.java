@@ -2,6 +2,7 @@ package press.postmortem.generator.extract.shape;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -11,6 +12,7 @@ import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Yaml;
+import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.Site;
 
 class ShapeCasesTest {
@@ -25,7 +27,8 @@ class ShapeCasesTest {
         Optional<LocalDate> date = value(document, "date").map(LocalDate::parse);
         Optional<ZoneId> zone = value(document, "timezone").map(ZoneId::of);
         return new ShapeDump(source)
-                .add(Shapes.recognise(document, Site.unnamed(), date, zone).value())
+                .add(Shapes.recognise(document, Site.unnamed(), date, zone, new KeyTimes(Map.of()))
+                        .value())
                 .add(LessonSections.read(document, Site.unnamed()))
                 .toString();
     }
