@@ -78,7 +78,7 @@ final class HomePage {
         return page.map(text -> {
                     SourceFile source = text.document().source();
                     Links links = new PageLinks(edition, addresses, PageLinks.Place.of(source.path()), source);
-                    HtmlWriter writer = new HtmlWriter(links, new Outline(2), words, List.of());
+                    HtmlWriter writer = new HtmlWriter(links, new Outline(2), words);
                     return writer.blocks(text.document().blocks())
                             + writer.footnotes(text.document().footnotes());
                 })

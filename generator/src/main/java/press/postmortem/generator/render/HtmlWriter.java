@@ -1,5 +1,7 @@
 package press.postmortem.generator.render;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,19 +18,36 @@ import press.postmortem.generator.incident.Stretch;
  */
 final class HtmlWriter {
     private static final Set<String> VOID = Set.of("br", "col", "hr", "img", "wbr");
-    private static final Set<String> ADDRESSES = Set.of("href", "src", "cite", "style", "name");
+    private static final Set<String> PICTURES = Set.of("src", "poster");
+    private static final Set<String> REFUSED = Set.of("href", "srcset", "cite", "style", "name");
 
     private final Links links;
     private final Outline outline;
     private final Words words;
     private final List<Standing> standings;
+    /** The places from which a note was referred to, as far as they have been written. */
+    private final Set<String> references;
 
-    /** @param standings what stands for runs of the document's blocks */
-    HtmlWriter(Links links, Outline outline, Words words, List<Standing> standings) {
+    /** A writer for a document in which nothing was recognised. */
+    HtmlWriter(Links links, Outline outline, Words words) {
+        this(links, outline, words, List.of(), new HashSet<>());
+    }
+
+    private HtmlWriter(Links links, Outline outline, Words words, List<Standing> standings, Set<String> references) {
         this.links = links;
         this.outline = outline;
         this.words = words;
         this.standings = List.copyOf(standings);
+        this.references = references;
+    }
+
+    /**
+     * A writer for another part of the same document.
+     *
+     * @param others what stands for runs of the document's blocks
+     */
+    HtmlWriter with(Outline headings, List<Standing> others) {
+        return new HtmlWriter(links, headings, words, others, references);
     }
 
     /** @param html takes the place of the blocks of the stretch */
@@ -42,7 +61,7 @@ final class HtmlWriter {
         return new Run().inlines(inlines).toString();
     }
 
-    /** The list of notes that stands below a document; empty where it has none. */
+    /** The list of notes that stands below a document, written after all else; empty where it has none. */
     String footnotes(List<Document.Footnote> footnotes) {
         return footnotes.isEmpty() ? "" : new Run().footnotes(footnotes).toString();
     }
@@ -266,22 +285,27 @@ final class HtmlWriter {
                 content.run();
                 return;
             }
-            String[] kept = attributes.entrySet().stream()
-                    .filter(entry -> isName(entry.getKey()) && !ADDRESSES.contains(entry.getKey()))
-                    .filter(entry -> !entry.getKey().startsWith("on"))
-                    .flatMap(entry -> java.util.stream.Stream.of(entry.getKey(), value(entry)))
-                    .toArray(String[]::new);
-            out.open(tag, kept);
+            out.open(tag, kept(attributes));
             if (!VOID.contains(tag)) {
                 content.run();
                 out.close(tag);
             }
         }
 
-        private String value(Map.Entry<String, String> attribute) {
-            return attribute.getKey().equals("id")
-                    ? links.id(Ids.own(attribute.getValue())).orElse("")
-                    : attribute.getValue();
+        private Map<String, String> kept(Map<String, String> attributes) {
+            Map<String, String> kept = new LinkedHashMap<>();
+            attributes.forEach((name, value) -> {
+                if (name.equals("id")) {
+                    links.id(Ids.own(value)).ifPresent(id -> kept.put(name, id));
+                } else if (PICTURES.contains(name)) {
+                    links.image(value)
+                            .filter(address -> !address.external())
+                            .ifPresent(address -> kept.put(name, address.href()));
+                } else if (isName(name) && !REFUSED.contains(name) && !name.startsWith("on")) {
+                    kept.put(name, value);
+                }
+            });
+            return kept;
         }
 
         private boolean isName(String name) {
@@ -409,6 +433,7 @@ final class HtmlWriter {
             if (insideLink) {
                 out.text(number);
             } else {
+                references.add(id);
                 out.open(
                                 "a",
                                 "href",
@@ -452,15 +477,13 @@ final class HtmlWriter {
 
         private void waysBack(Document.Footnote footnote) {
             for (int i = 1; i <= footnote.references(); i++) {
-                out.text(" ")
-                        .open(
-                                "a",
-                                "href",
-                                links.anchor(Ids.reference(footnote.number(), i)),
-                                "aria-label",
-                                words.say("back"))
-                        .text("\u21a9\ufe0e")
-                        .close("a");
+                String reference = Ids.reference(footnote.number(), i);
+                if (references.contains(reference)) {
+                    out.text(" ")
+                            .open("a", "href", links.anchor(reference), "aria-label", words.say("back"))
+                            .text("\u21a9\ufe0e")
+                            .close("a");
+                }
             }
         }
     }

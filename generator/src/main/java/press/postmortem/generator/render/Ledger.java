@@ -51,7 +51,7 @@ final class Ledger {
     private PromiseView row(Entry entry, Addresses addresses) {
         Links links = new PageLinks(
                 edition, addresses, PageLinks.Place.none(), entry.report().source());
-        HtmlWriter writer = new HtmlWriter(links, new Outline(4), edition.words(), List.of());
+        HtmlWriter writer = new HtmlWriter(links, new Outline(4), edition.words());
         return new PromiseRows(edition)
                 .row(entry.report(), entry.item(), links, writer, entry.report().id());
     }

@@ -1,5 +1,7 @@
 package press.postmortem.generator.render;
 
+import java.util.Map;
+
 /** HTML being written: text and attribute values are escaped, and what HTML can't hold is left out. */
 final class Markup {
     private final StringBuilder out = new StringBuilder();
@@ -53,6 +55,14 @@ final class Markup {
                 attribute(attributes[i], attributes[i + 1]);
             }
         }
+        out.append('>');
+        return this;
+    }
+
+    /** @param attributes each is written, also those without a value */
+    Markup open(String tag, Map<String, String> attributes) {
+        out.append('<').append(tag);
+        attributes.forEach(this::attribute);
         out.append('>');
         return this;
     }

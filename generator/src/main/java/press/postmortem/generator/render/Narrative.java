@@ -37,11 +37,10 @@ final class Narrative {
         this.report = report;
         this.links = links;
         this.outline = new Outline(top);
-        this.plain = new HtmlWriter(links, new Outline(top + 2), words, List.of());
+        this.plain = new HtmlWriter(links, new Outline(top + 2), words);
         String timelines = timelines();
         String actions = actions();
-        this.body = new HtmlWriter(links, outline, words, standings)
-                .blocks(report.document().blocks());
+        this.body = plain.with(outline, standings).blocks(report.document().blocks());
         section("timeline", timelines);
         section("factors", factors());
         section("lessons", lessons());

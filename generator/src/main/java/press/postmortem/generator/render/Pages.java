@@ -107,7 +107,7 @@ final class Pages {
         SourceFile source = page.document().source();
         Links links = new PageLinks(edition, addresses, PageLinks.Place.of(source.path()), source);
         Outline outline = new Outline(SECTION);
-        HtmlWriter writer = new HtmlWriter(links, outline, words, List.of());
+        HtmlWriter writer = new HtmlWriter(links, outline, words);
         List<Inline> title = page.heading().map(Block.Heading::content).orElse(List.of());
         String body = writer.blocks(page.document().blocks());
         PlainView view = new PlainView(

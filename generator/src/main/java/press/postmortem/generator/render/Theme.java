@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,9 +73,15 @@ public final class Theme {
             source.filter(text -> wrong.stream().allMatch(Theme::isHarmless))
                     .ifPresent(text -> templates.put(template, factory.compile(text)));
         }
-        return new Checked<>(
-                new Theme(templates, statics(files), words),
-                diagnostics.stream().distinct().toList());
+        return new Checked<>(new Theme(templates, statics(files), words), oncePerPlace(diagnostics));
+    }
+
+    /** A partial is read once for each template that includes it. */
+    private static List<Diagnostic> oncePerPlace(List<Diagnostic> diagnostics) {
+        Map<String, Diagnostic> found = new LinkedHashMap<>();
+        diagnostics.forEach(
+                each -> found.putIfAbsent(each.location() + " " + each.rule() + " " + each.message(), each));
+        return List.copyOf(found.values());
     }
 
     private static Diagnostic missing(String theme, Template template) {
