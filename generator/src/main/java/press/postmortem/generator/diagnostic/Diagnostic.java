@@ -61,13 +61,7 @@ public record Diagnostic(Rule rule, Location location, List<String> arguments) i
                 .append("]: ")
                 .append(message());
         if (location.line() > 0) {
-            int column = Math.min(location.column() - 1, location.excerpt().length());
-            String indent = location.excerpt().substring(0, column).replaceAll("[^\t]", " ");
-            out.append("\n  ")
-                    .append(location.excerpt())
-                    .append("\n  ")
-                    .append(indent)
-                    .append('^');
+            out.append(Excerpt.of(location));
         }
         if (!hint().isEmpty()) {
             out.append("\n  ").append(hint());

@@ -216,9 +216,9 @@ public enum Rule {
             "Copy what it refers to into the content folder, or write its whole address, https://…"),
     UNKNOWN_ROOTED_PATH(
             Level.WARNING,
-            "There is nothing at '%1$s' in the content folder, where a leading / starts.",
-            "If another part of your web site has it, write the whole address, https://…; until then it is no link on the"
-                    + " page."),
+            "There is no '%1$s' in the content folder, which is where a path with a leading / starts.",
+            "If another part of your web site has it, write the whole address, https://…; until then the page has its"
+                    + " text alone."),
     UNKNOWN_RELATED_REPORT(
             Level.WARNING,
             "There is no report '%1$s'.",

@@ -3,7 +3,6 @@ package press.postmortem.generator.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Diagnostic;
@@ -66,7 +65,7 @@ final class LinkTargets implements Check {
                 report(Rule.UNKNOWN_ROOTED_PATH, source, mention, target);
             } else if (reference instanceof Reference.Missing) {
                 Rule rule = mention.shown() ? Rule.MISSING_IMAGE : Rule.MISSING_LINK_TARGET;
-                report(rule, source, mention, target, didYouMean(source, target));
+                report(rule, source, mention, target, didYouMean(source, mention));
             } else if (reference instanceof Reference.ToDocument document) {
                 checkAnchor(source, mention, document);
             }
@@ -85,14 +84,16 @@ final class LinkTargets implements Check {
         }
 
         /** The name of a file in the same folder, as most wrong targets are misspelt or differ in case. */
-        private String didYouMean(SourceFile source, String target) {
+        private String didYouMean(SourceFile source, Mention mention) {
             String folder = source.path().substring(0, source.path().lastIndexOf('/') + 1);
-            Stream<String> files = Stream.concat(library.assets().keySet().stream(), anchors.keySet().stream());
-            List<String> neighbours = files.filter(path -> path.startsWith(folder))
+            Stream<String> documents = mention.shown() ? Stream.empty() : anchors.keySet().stream();
+            List<String> neighbours = Stream.concat(library.assets().keySet().stream(), documents)
+                    .filter(path -> path.startsWith(folder))
                     .map(path -> path.substring(folder.length()))
                     .toList();
-            Optional<String> nearest = Suggestion.nearest(target, neighbours);
-            return nearest.map(name -> " Did you mean '" + name + "'?").orElse("");
+            return Suggestion.nearest(mention.target(), neighbours)
+                    .map(name -> " Did you mean '" + name + "'?")
+                    .orElse("");
         }
 
         private void report(Rule rule, SourceFile source, Mention mention, Object... arguments) {
