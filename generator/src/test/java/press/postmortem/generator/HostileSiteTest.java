@@ -60,7 +60,7 @@ class HostileSiteTest {
 
     /** A report, a page and a picture of one name, as far as the disk can hold it. */
     private void name(String name) throws IOException {
-        boolean possible = !name.contains("/") && !name.contains("\0") && !name.isBlank();
+        boolean possible = !name.contains("/") && !name.contains("\0") && !name.isBlank() && !name.matches("[.]+");
         try {
             if (possible) {
                 byte[] text = "# Title\n\n[flood](/2024-03-01-flood.md)\n".getBytes(StandardCharsets.UTF_8);
