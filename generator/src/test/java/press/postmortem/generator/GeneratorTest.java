@@ -162,6 +162,30 @@ class GeneratorTest {
     }
 
     @Test
+    void a_footnote_and_a_picture_at_a_time_stay_on_the_page() throws IOException {
+        write("shown.png", "pixels");
+        write("2024-03-02-x.md", """
+                # X
+
+                ## Timeline
+
+                - 10:42[^1]: Water rises [^2]
+                - ![](shown.png) 10:50: Alarm
+                - Detected[^3]: 2024-03-02 10:55 the pump stops
+
+                [^1]: By the clock on the wall.
+                [^2]: In the duct.
+                [^3]: By ear.
+                """);
+
+        Generator.generate(settings);
+
+        String page = SiteTree.of(site).text("incidents/2024-03-02-x/index.html");
+        assertThat(page).contains("id=\"fnref:1\"", "id=\"fnref:2\"", "id=\"fnref:3\"", "media/shown.png");
+        assertThat(SiteCrawl.problems(site, "https://incidents.example/")).isEmpty();
+    }
+
+    @Test
     void nothing_is_published_that_nothing_refers_to() throws IOException {
         write("notes.txt", "internal");
         write("secret.png", "pixels");

@@ -2,7 +2,10 @@ package press.postmortem.generator.extract.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.document.Walk;
 
 /** Cuts running text by positions in its {@linkplain Inline#plainText plain text}, keeping the markup of what is left. */
 final class Inlines {
@@ -24,8 +27,14 @@ final class Inlines {
         return out;
     }
 
+    /** What follows a position in the plain text, and whatever stood before it without any text of its own. */
     static List<Inline> from(List<Inline> content, int begin) {
-        return slice(content, begin, Integer.MAX_VALUE);
+        return withWordless(slice(content, begin, Integer.MAX_VALUE), content);
+    }
+
+    /** What stands before a position in the plain text, and whatever follows it without any text of its own. */
+    static List<Inline> until(List<Inline> content, int end) {
+        return withWordless(slice(content, 0, end), content);
     }
 
     /** The content without the blanks at both ends. */
@@ -42,7 +51,32 @@ final class Inlines {
         if (begin == end) {
             return content.stream().filter(inline -> length(inline) == 0).toList();
         }
-        return begin == 0 && end == text.length() ? content : slice(content, begin, end);
+        return begin == 0 && end == text.length() ? content : withWordless(slice(content, begin, end), content);
+    }
+
+    /**
+     * A part, with those pieces of the whole that have no text by which they could be cut off: the number of a footnote, a
+     * picture without words.
+     */
+    private static List<Inline> withWordless(List<Inline> part, List<Inline> whole) {
+        Set<Inline> kept =
+                Walk.within(part).stream().filter(Inlines::isWordless).collect(Collectors.toSet());
+        List<Inline> out = new ArrayList<>();
+        List<Inline> after = new ArrayList<>();
+        for (Inline inline : Walk.within(whole)) {
+            if (isWordless(inline) && !kept.contains(inline)) {
+                boolean leads = part.isEmpty() || inline.offset() < part.get(0).offset();
+                (leads ? out : after).add(inline);
+            }
+        }
+        out.addAll(part);
+        out.addAll(after);
+        return out;
+    }
+
+    private static boolean isWordless(Inline inline) {
+        return inline instanceof Inline.FootnoteReference
+                || inline instanceof Inline.Image image && image.alternative().isEmpty();
     }
 
     /** The lines that the author sees, each without its end. */

@@ -44,7 +44,9 @@ final class LabelledTimes implements EventShape {
         }
         String label = plain.substring(0, time.get().begin());
         List<Inline> said = new ArrayList<>(Inlines.strip(Inlines.slice(text, 0, labelEnd(label))));
-        List<Inline> rest = TimeLead.rest(text, plain, time.get().end());
+        List<Inline> rest = TimeLead.rest(text, plain, time.get().end()).stream()
+                .filter(piece -> !said.contains(piece))
+                .toList();
         if (!rest.isEmpty()) {
             said.add(new Inline.Text(" ", Inlines.offset(rest)));
             said.addAll(rest);

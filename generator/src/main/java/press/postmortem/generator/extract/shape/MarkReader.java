@@ -324,7 +324,7 @@ final class MarkReader {
                         || ",;:-\u2013\u2014|(".indexOf(plain.charAt(last - 1)) >= 0)) {
             last--;
         }
-        return marks.withText(Inlines.slice(marks.text(), 0, last));
+        return marks.withText(Inlines.until(marks.text(), last));
     }
 
     private static int afterParting(String plain, int at) {
