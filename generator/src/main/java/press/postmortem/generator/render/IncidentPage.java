@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.ActionItem;
@@ -101,6 +102,7 @@ final class IncidentPage {
                 narrative.body(),
                 narrative.sections(),
                 related(),
+                hasColophon(),
                 narrative.notes(),
                 authors(),
                 report.published().map(this::date).orElse(TimeView.absent()),
@@ -108,12 +110,23 @@ final class IncidentPage {
                 listings(Listing.Kind.TAG),
                 extra(),
                 print(),
+                newer.isPresent() || older.isPresent(),
                 neighbour(newer),
                 neighbour(older));
     }
 
     private TimeView date(LocalDate date) {
         return new TimeView(phrases.date(date), date.toString());
+    }
+
+    private boolean hasColophon() {
+        return Stream.of(
+                                report.document().footnotes(),
+                                report.authors(),
+                                report.tags(),
+                                report.extra().keySet())
+                        .anyMatch(all -> !all.isEmpty())
+                || report.published().or(report::lastModified).isPresent();
     }
 
     private String notice() {

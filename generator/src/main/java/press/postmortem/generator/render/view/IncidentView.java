@@ -17,8 +17,10 @@ import java.util.List;
  * @param figures empty where none is recorded
  * @param bodyHtml the text as the author wrote it, with tables in place of what was recognised
  * @param sections what stands in front matter alone
+ * @param colophon whether anything of notes, authors, days, tags and extra is known
  * @param notesHtml the footnotes
  * @param extra what front matter holds under keys of its own
+ * @param turn whether there is a report before or after this one
  */
 public record IncidentView(
         String id,
@@ -46,6 +48,7 @@ public record IncidentView(
         String bodyHtml,
         List<SectionView> sections,
         List<RelatedView> related,
+        boolean colophon,
         String notesHtml,
         List<LinkView> authors,
         TimeView published,
@@ -53,6 +56,7 @@ public record IncidentView(
         List<LinkView> tags,
         List<FieldView> extra,
         LinkView print,
+        boolean turn,
         NeighbourView newer,
         NeighbourView older)
         implements View {
