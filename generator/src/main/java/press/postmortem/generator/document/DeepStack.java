@@ -6,7 +6,7 @@ import java.util.concurrent.FutureTask;
 
 /** Runs recursive work where there is room for it. The room is reserved, not taken: a page of memory is used when it is reached. */
 final class DeepStack {
-    private static final long BYTES = 512L << 20;
+    private static final long BYTES = 128L << 20;
 
     private DeepStack() {}
 

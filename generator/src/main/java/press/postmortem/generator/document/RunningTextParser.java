@@ -5,6 +5,7 @@ import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
@@ -22,7 +23,10 @@ import java.util.regex.Pattern;
 final class RunningTextParser extends CommonmarkInlineParser {
     private static final int LONGEST_LABEL = 999;
 
+    private static final long COST_PER_OPEN_BRACKET = 4;
+
     private final Map<Character, DelimiterProcessor> processors;
+    private int openBrackets;
 
     RunningTextParser(
             DataHolder options,
@@ -65,7 +69,7 @@ final class RunningTextParser extends CommonmarkInlineParser {
      */
     @Override
     public void processDelimiters(Delimiter stackBottom) {
-        Map<List<Object>, Delimiter> bottoms = new HashMap<>();
+        Map<List<Object>, Integer> bottoms = new HashMap<>();
         Delimiter closer = firstAbove(stackBottom);
         while (closer != null) {
             DelimiterProcessor processor = processors.get(closer.getDelimiterChar());
@@ -74,9 +78,9 @@ final class RunningTextParser extends CommonmarkInlineParser {
                 continue;
             }
             List<Object> kind = List.of(closer.getDelimiterChar(), closer.canOpen(), closer.getNumDelims());
-            Delimiter opener = opener(closer, processor, bottoms.getOrDefault(kind, stackBottom));
+            Delimiter opener = opener(closer, processor, stackBottom, bottoms.getOrDefault(kind, -1));
             if (opener == null) {
-                bottoms.put(kind, closer.getPrevious());
+                bottoms.put(kind, closer.getStartIndex());
             }
             closer = opener == null ? withoutOpener(closer) : paired(opener, closer, processor);
         }
@@ -93,9 +97,10 @@ final class RunningTextParser extends CommonmarkInlineParser {
         return first;
     }
 
-    private static Delimiter opener(Delimiter closer, DelimiterProcessor processor, Delimiter bottom) {
+    /** @param bottom none that starts before that index fits */
+    private static Delimiter opener(Delimiter closer, DelimiterProcessor processor, Delimiter stackBottom, int bottom) {
         Delimiter opener = closer.getPrevious();
-        while (opener != null && opener != bottom) {
+        while (opener != null && opener != stackBottom && opener.getStartIndex() >= bottom) {
             boolean fits = opener.canOpen()
                     && opener.getDelimiterChar() == processor.getOpeningCharacter()
                     && processor.getDelimiterUse(opener, closer) > 0;
@@ -164,6 +169,34 @@ final class RunningTextParser extends CommonmarkInlineParser {
             }
         }
         return 0;
+    }
+
+    @Override
+    protected boolean parseOpenBracket() {
+        openBrackets++;
+        return super.parseOpenBracket();
+    }
+
+    @Override
+    protected boolean parseBang() {
+        openBrackets += peek(1) == '[' ? 1 : 0;
+        return super.parseBang();
+    }
+
+    /** The library goes through all open brackets for each link, which no reading of characters shows. */
+    @Override
+    protected boolean parseCloseBracket() {
+        if (input.getBase() instanceof MeteredText text) {
+            text.charge(COST_PER_OPEN_BRACKET * openBrackets);
+        }
+        openBrackets = Math.max(0, openBrackets - 1);
+        return super.parseCloseBracket();
+    }
+
+    @Override
+    public void parse(BasedSequence content, Node node) {
+        openBrackets = 0;
+        super.parse(content, node);
     }
 
     /** Ordinary characters up to the next one with a meaning, or to a bare address; or the bare address. */

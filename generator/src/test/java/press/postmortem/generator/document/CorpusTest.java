@@ -25,11 +25,10 @@ class CorpusTest {
     }
 
     @Test
-    void siblings_stand_in_their_order() {
+    void all_promises_are_kept() {
         for (SourceFile source : sources()) {
-            assertThat(Siblings.unordered(DocumentParser.parse(source).value()))
-                    .as(source.path())
-                    .isEmpty();
+            Document document = DocumentParser.parse(source).value();
+            assertThat(Promises.brokenBy(document)).as(source.path()).isEmpty();
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** All that a reader of the page can read of a document, and all that an author wrote for readers. */
-final class Words {
+final class Words extends Walk {
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final List<Pattern> MARKUP = List.of(
             Pattern.compile("(?m)^(import|export) .*$"),
@@ -37,8 +37,7 @@ final class Words {
     /** Letters and digits of everything in the tree, in its order. */
     static String shown(Document document) {
         Words words = new Words();
-        words.blocks(document.blocks());
-        document.footnotes().forEach(footnote -> words.blocks(footnote.content()));
+        words.document(document);
         return squeezed(words.out.toString());
     }
 
@@ -49,42 +48,19 @@ final class Words {
                 .toString();
     }
 
-    private void blocks(List<Block> blocks) {
-        blocks.forEach(this::block);
+    @Override
+    void block(Block block) {
+        out.append(block instanceof Block.CodeBlock code ? code.code() : " ");
     }
 
-    private void block(Block block) {
-        if (block instanceof Block.Heading it) {
-            inlines(it.content());
-        } else if (block instanceof Block.Paragraph it) {
-            inlines(it.content());
-        } else if (block instanceof Block.Plain it) {
-            inlines(it.content());
-        } else if (block instanceof Block.CodeBlock it) {
-            out.append(it.code());
-        } else if (block instanceof Block.Quote it) {
-            blocks(it.content());
-        } else if (block instanceof Block.Admonition it) {
-            inlines(it.title());
-            blocks(it.content());
-        } else if (block instanceof Block.BulletList it) {
-            it.items().forEach(item -> blocks(item.content()));
-        } else if (block instanceof Block.OrderedList it) {
-            it.items().forEach(item -> blocks(item.content()));
-        } else if (block instanceof Block.Table it) {
-            it.head().cells().forEach(cell -> inlines(cell.content()));
-            it.rows().forEach(row -> row.cells().forEach(cell -> inlines(cell.content())));
-        } else if (block instanceof Block.DefinitionList it) {
-            it.definitions().forEach(each -> {
-                each.terms().forEach(this::inlines);
-                each.descriptions().forEach(this::blocks);
-            });
-        } else if (block instanceof Block.Element it) {
-            blocks(it.content());
+    @Override
+    void inline(Inline inline) {
+        if (inline instanceof Inline.Text text) {
+            out.append(text.text());
+        } else if (inline instanceof Inline.Code code) {
+            out.append(code.code());
+        } else if (inline instanceof Inline.Image image) {
+            out.append(image.alternative());
         }
-    }
-
-    private void inlines(List<Inline> content) {
-        out.append(Inline.plainText(content)).append(' ');
     }
 }
