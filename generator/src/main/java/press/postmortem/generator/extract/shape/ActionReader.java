@@ -20,9 +20,12 @@ final class ActionReader {
 
     /** What the blocks promise, in the author's order. */
     List<ActionShape.Found> read(Section section) {
-        boolean lead = section.titled() == Section.Titled.LEAD;
-        read(section.blocks(), lead ? Group.none().below(section.title()) : Group.ofSection(section.title()));
-        return List.copyOf(found);
+        if (section.titled() != Section.Titled.LEAD) {
+            read(section.blocks(), Group.ofSection(section.title()));
+            return List.copyOf(found);
+        }
+        read(section.blocks(), Group.none().below(section.title()));
+        return found.stream().map(each -> each.after(section.title())).toList();
     }
 
     private void read(List<Block> siblings, Group whole) {

@@ -36,5 +36,12 @@ interface ActionShape {
             items = List.copyOf(items);
             remarks = List.copyOf(remarks);
         }
+
+        /** The same below a label that stands in the first block read. */
+        Found after(String label) {
+            int at = stretch.first();
+            Block said = new Block.Plain(List.of(new Inline.Text(label, at)), at);
+            return new Found(stretch, headings, List.of(said), items, remarks);
+        }
     }
 }

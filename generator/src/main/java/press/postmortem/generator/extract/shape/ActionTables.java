@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
@@ -40,6 +41,7 @@ final class ActionTables implements ActionShape {
         }
         List<Promise> promises = new ArrayList<>();
         List<Block> remarks = new ArrayList<>();
+        Set<Integer> untold = untold(table, columns.get());
         for (Block.Row row : table.rows()) {
             List<Inline> text = content(row, columns.get().get(Column.TEXT));
             if (Inlines.isEmpty(text)
@@ -47,7 +49,7 @@ final class ActionTables implements ActionShape {
                             && MarkReader.ticket(text).isEmpty()) {
                 remark(row).ifPresent(remarks::add);
             } else {
-                promises.add(promise(row, table.head(), columns.get(), group));
+                promises.add(promise(row, table.head(), columns.get(), promises.isEmpty() ? untold : Set.of(), group));
             }
         }
         Stretch stretch = new Stretch(table.offset(), table.offset());
@@ -86,7 +88,18 @@ final class ActionTables implements ActionShape {
         return columns;
     }
 
-    private Promise promise(Block.Row row, Block.Row head, Map<Column, Integer> columns, Group group) {
+    /** The columns without a meaning here in which no row says anything: their heads are to be told all the same. */
+    private static Set<Integer> untold(Block.Table table, Map<Column, Integer> columns) {
+        return IntStream.range(0, table.head().cells().size())
+                .filter(column -> !columns.containsValue(column))
+                .filter(column -> table.rows().stream().allMatch(row -> Inlines.isEmpty(content(row, column))))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    /** @param untold columns that the action names even though it says nothing in them */
+    private Promise promise(
+            Block.Row row, Block.Row head, Map<Column, Integer> columns, Set<Integer> untold, Group group) {
         Marks read = marks.read(content(row, columns.get(Column.TEXT)));
         Cells cells = new Cells(row, columns);
         Optional<ActionStatus> status =
@@ -102,7 +115,7 @@ final class ActionTables implements ActionShape {
                 cells.text(Column.DUE).flatMap(this::date).or(read::due),
                 cells.text(Column.DONE).flatMap(this::date),
                 link.or(read::link));
-        return new Promise(all, group, OptionalInt.empty(), fields(cells, head, all), List.of(), row.offset());
+        return new Promise(all, group, OptionalInt.empty(), fields(cells, head, untold, all), List.of(), row.offset());
     }
 
     /** A row's cells by what they are. */
@@ -150,11 +163,12 @@ final class ActionTables implements ActionShape {
     }
 
     /** What has no place of its own, and what the page would otherwise name in other words than the author's. */
-    private static List<Field> fields(Cells cells, Block.Row head, Marks read) {
+    private static List<Field> fields(Cells cells, Block.Row head, Set<Integer> untold, Marks read) {
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < cells.row().cells().size(); i++) {
             List<Inline> content = content(cells.row(), i);
-            if (!Inlines.isEmpty(content) && !isTold(i, content, cells.columns(), read)) {
+            boolean told = Inlines.isEmpty(content) || isTold(i, content, cells.columns(), read);
+            if (!told || untold.contains(i)) {
                 fields.add(new Field(content(head, i), content));
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
@@ -36,17 +37,21 @@ final class EventTables implements EventShape {
             rows.add(table.head());
         }
         rows.addAll(table.rows());
-        List<String> heads = headless
-                ? table.head().cells().stream().map(cell -> "").toList()
-                : table.head().cells().stream().map(EventTables::plain).toList();
+        List<List<Inline>> heads = table.head().cells().stream()
+                .map(cell -> headless ? List.<Inline>of() : Inlines.strip(cell.content()))
+                .toList();
         Optional<Columns> columns = columns(heads, rows, grammar);
         if (columns.isEmpty()) {
             return Optional.empty();
         }
-        List<Part> parts = rows.stream()
-                .map(row -> part(row, table.head(), headless, columns.get(), grammar))
-                .toList();
-        return Found.of(parts, headless ? Map.of() : headings(table.head(), columns.get()));
+        Set<Integer> untold = untold(rows, columns.get());
+        List<Part> parts = new ArrayList<>();
+        for (Block.Row row : rows) {
+            Part part = part(row, heads, columns.get(), untold, grammar);
+            untold = part instanceof Part.Happened ? Set.of() : untold;
+            parts.add(part);
+        }
+        return Found.of(parts, headless ? Map.of() : headings(heads, columns.get()));
     }
 
     /**
@@ -64,7 +69,7 @@ final class EventTables implements EventShape {
         }
     }
 
-    private static Optional<Columns> columns(List<String> heads, List<Block.Row> rows, TimeGrammar grammar) {
+    private static Optional<Columns> columns(List<List<Inline>> heads, List<Block.Row> rows, TimeGrammar grammar) {
         List<Integer> times = timeColumns(heads, rows, grammar);
         if (times.isEmpty()) {
             return Optional.empty();
@@ -83,9 +88,10 @@ final class EventTables implements EventShape {
         return Optional.of(new Columns(times, text, actor, phase));
     }
 
-    private static Optional<Integer> first(List<Integer> columns, List<String> heads, Timeline.Column role) {
+    private static Optional<Integer> first(List<Integer> columns, List<List<Inline>> heads, Timeline.Column role) {
         return columns.stream()
-                .filter(column -> HEADERS.roleOf(heads.get(column)).equals(Optional.of(role)))
+                .filter(column ->
+                        HEADERS.roleOf(Inline.plainText(heads.get(column))).equals(Optional.of(role)))
                 .findFirst();
     }
 
@@ -94,11 +100,11 @@ final class EventTables implements EventShape {
     }
 
     /** The first column of times; before it, or after it, one of dates. */
-    private static List<Integer> timeColumns(List<String> heads, List<Block.Row> rows, TimeGrammar grammar) {
+    private static List<Integer> timeColumns(List<List<Inline>> heads, List<Block.Row> rows, TimeGrammar grammar) {
         List<Integer> timed = IntStream.range(0, heads.size())
                 .boxed()
-                .filter(column -> !WEEKDAY_HEADERS.contains(Text.normalise(heads.get(column))))
-                .filter(column -> isTimeColumn(heads.get(column), rows, column, grammar))
+                .filter(column -> !WEEKDAY_HEADERS.contains(Text.normalise(Inline.plainText(heads.get(column)))))
+                .filter(column -> isTimeColumn(Inline.plainText(heads.get(column)), rows, column, grammar))
                 .toList();
         Optional<Integer> clock = timed.stream()
                 .filter(column -> holdsClock(rows, column, grammar))
@@ -132,9 +138,20 @@ final class EventTables implements EventShape {
                 .anyMatch(TimePhrase::hasDate);
     }
 
-    private static Part part(Block.Row row, Block.Row head, boolean headless, Columns columns, TimeGrammar grammar) {
+    /** The columns of fields in which no row says anything: their heads are to be told all the same. */
+    private static Set<Integer> untold(List<Block.Row> rows, Columns columns) {
+        return IntStream.range(0, rows.get(0).cells().size())
+                .filter(columns::isField)
+                .filter(column -> rows.stream().allMatch(row -> isBlank(cell(row, column))))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    /** @param untold columns that the event names even though it says nothing in them */
+    private static Part part(
+            Block.Row row, List<List<Inline>> heads, Columns columns, Set<Integer> untold, TimeGrammar grammar) {
         String written = written(row, columns);
-        Optional<TimePhrase> time = time(meant(row, head, columns, grammar), grammar);
+        Optional<TimePhrase> time = time(meant(row, heads, columns, grammar), grammar);
         List<Inline> text = columns.text().map(column -> content(row, column)).orElse(List.of());
         if (time.isEmpty() || ActionWords.isEventGuidance(Inline.plainText(text))) {
             return new Part.Loose(List.of(new Block.Plain(joined(row), row.offset())));
@@ -151,22 +168,22 @@ final class EventTables implements EventShape {
                 actors.isEmpty() ? read.actors() : actors,
                 read.milestone(),
                 columns.phase().map(column -> plain(cell(row, column))).filter(phase -> !phase.isBlank()),
-                fields(row, head, headless, columns),
+                fields(row, heads, columns, untold),
                 List.of(),
                 false,
                 row.offset()));
     }
 
-    private static List<Field> fields(Block.Row row, Block.Row head, boolean headless, Columns columns) {
+    private static List<Field> fields(Block.Row row, List<List<Inline>> heads, Columns columns, Set<Integer> untold) {
         return IntStream.range(0, row.cells().size())
                 .filter(columns::isField)
-                .filter(column -> !isBlank(cell(row, column)))
-                .mapToObj(column -> new Field(headless ? List.of() : content(head, column), content(row, column)))
+                .filter(column -> !isBlank(cell(row, column)) || untold.contains(column))
+                .mapToObj(column -> new Field(heads.get(column), content(row, column)))
                 .toList();
     }
 
     /** What the columns of times say, with the year that stands at the head of the column of dates. */
-    private static String meant(Block.Row row, Block.Row head, Columns columns, TimeGrammar grammar) {
+    private static String meant(Block.Row row, List<List<Inline>> heads, Columns columns, TimeGrammar grammar) {
         StringBuilder out = new StringBuilder();
         for (int column : columns.times()) {
             String cell = plain(cell(row, column));
@@ -174,7 +191,7 @@ final class EventTables implements EventShape {
             if (time(cell, grammar)
                     .filter(time -> time.hasDate() && time.day().isEmpty())
                     .isPresent()) {
-                out.append(year(plain(cell(head, column)))).append(' ');
+                out.append(year(Inline.plainText(heads.get(column)))).append(' ');
             }
         }
         return out.toString().strip();
@@ -221,19 +238,19 @@ final class EventTables implements EventShape {
         return out;
     }
 
-    private static Map<Timeline.Column, List<Inline>> headings(Block.Row head, Columns columns) {
+    private static Map<Timeline.Column, List<Inline>> headings(List<List<Inline>> heads, Columns columns) {
         Map<Timeline.Column, List<Inline>> headings = new EnumMap<>(Timeline.Column.class);
         List<Inline> time = new ArrayList<>();
         for (int column : columns.times()) {
             if (!time.isEmpty()) {
-                time.add(new Inline.Text(" ", head.offset()));
+                time.add(new Inline.Text(" ", Inlines.offset(time)));
             }
-            time.addAll(content(head, column));
+            time.addAll(heads.get(column));
         }
         headings.put(Timeline.Column.TIME, time);
-        columns.text().ifPresent(column -> headings.put(Timeline.Column.TEXT, content(head, column)));
-        columns.actor().ifPresent(column -> headings.put(Timeline.Column.ACTOR, content(head, column)));
-        columns.phase().ifPresent(column -> headings.put(Timeline.Column.PHASE, content(head, column)));
+        columns.text().ifPresent(column -> headings.put(Timeline.Column.TEXT, heads.get(column)));
+        columns.actor().ifPresent(column -> headings.put(Timeline.Column.ACTOR, heads.get(column)));
+        columns.phase().ifPresent(column -> headings.put(Timeline.Column.PHASE, heads.get(column)));
         return headings;
     }
 
