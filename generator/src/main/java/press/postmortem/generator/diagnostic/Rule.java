@@ -197,6 +197,12 @@ public enum Rule {
             "This action was done on %1$s, but its status is '%2$s'.",
             "Write status: done, or remove 'done'."),
 
+    // extract: timelines of the text
+    UNDECIDED_DATE(
+            Level.WARNING,
+            "'%1$s' can be read with the day first or with the month first, and nothing in this file tells which.",
+            "Write year-month-day, as in 2022-12-03."),
+
     // lint: questions across files
     MISSING_IMAGE(
             Level.ERROR,

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.extract.time.Habits;
@@ -31,6 +33,7 @@ public final class Shapes {
             new TimedHeadings(),
             new TimedLines());
 
+    private final SourceFile source;
     private final TimeGrammar grammar;
     private final Surroundings surroundings;
     private final List<EventShape> lastResorts;
@@ -38,12 +41,13 @@ public final class Shapes {
     private final List<ActionShape> announcedShapes;
     private final List<Timeline> timelines = new ArrayList<>();
     private final List<ActionShape.Found> promises = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private Shapes(Document document, Site site, Optional<LocalDate> date, Optional<ZoneId> zone, KeyTimes times) {
-        String source = document.source().text();
-        grammar = new TimeGrammar(Habits.of(source), zone.or(site::timezone));
+        source = document.source();
+        grammar = new TimeGrammar(Habits.of(source.text()), zone.or(site::timezone));
         surroundings = new Surroundings(grammar, document.blocks(), date, zone, times);
-        lastResorts = List.of(new TimedCodeLines(source));
+        lastResorts = List.of(new TimedCodeLines(source.text()));
         MarkReader marks = new MarkReader(grammar, site);
         actionShapes = List.of(new ActionTables(marks), new HeadedActions(marks), new PromisedItems(marks));
         announcedShapes = Stream.concat(Stream.of(new ToldActions(marks)), actionShapes.stream())
@@ -62,7 +66,7 @@ public final class Shapes {
                 new SectionTitles(site), title -> shapes.grammar.leading(title).isPresent());
         outline.of(document.blocks()).forEach(shapes::read);
         List<ActionList> lists = new PromiseBook(date).lists(shapes.promises);
-        return Checked.of(new Recognised(shapes.timelines, lists));
+        return new Checked<>(new Recognised(shapes.timelines, lists), shapes.diagnostics);
     }
 
     /** In the author's order; no two stretches overlap. */
@@ -106,7 +110,10 @@ public final class Shapes {
     private void keep(Section section, TimelineReader reader) {
         if (!reader.isEmpty()) {
             Optional<ZoneId> zone = surroundings.zoneOf(section, reader.timeHeading(), reader.firstOffset());
-            timelines.addAll(reader.timelines(surroundings.dayOf(section, reader.firstOffset()), zone));
+            Optional<LocalDate> day = surroundings.dayOf(section, reader.firstOffset());
+            List<Timeline> read = reader.timelines(day, zone);
+            timelines.addAll(read);
+            diagnostics.addAll(reader.doubts(source, read, day));
         }
     }
 }

@@ -3,10 +3,16 @@ package press.postmortem.generator.extract.shape;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.extract.time.RunningClock;
@@ -14,6 +20,7 @@ import press.postmortem.generator.extract.time.TimeGrammar;
 import press.postmortem.generator.extract.time.TimePhrase;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.Moment;
+import press.postmortem.generator.incident.PartialDate;
 import press.postmortem.generator.incident.Stretch;
 import press.postmortem.generator.incident.Timeline;
 
@@ -97,6 +104,32 @@ final class TimelineReader {
     List<Timeline> timelines(Optional<LocalDate> date, Optional<ZoneId> zone) {
         Iterator<Moment> moments = RunningClock.settle(clock, date, zone).iterator();
         return runs.stream().map(run -> run.timeline(moments, zone)).toList();
+    }
+
+    /**
+     * What no one can tell about the times of the timelines read; each zone is named once.
+     *
+     * @param date of the first event, where that is known
+     */
+    List<Diagnostic> doubts(SourceFile source, List<Timeline> timelines, Optional<LocalDate> date) {
+        List<Diagnostic> doubts = new ArrayList<>();
+        Set<String> zones = new HashSet<>();
+        for (int i = 0; i < runs.size(); i++) {
+            List<Happening> happenings = runs.get(i).happenings;
+            for (int k = 0; k < happenings.size(); k++) {
+                TimePhrase phrase = happenings.get(k).time();
+                Moment moment = timelines.get(i).events().get(k).moment();
+                Location place = source.locate(happenings.get(k).offset());
+                if (phrase.undecided(date)
+                        && moment.date().filter(PartialDate::isExact).isEmpty()) {
+                    doubts.add(Diagnostic.of(Rule.UNDECIDED_DATE, place, phrase.written()));
+                }
+                phrase.zoneWritten()
+                        .filter(zone -> moment.zone().isEmpty() && zones.add(zone))
+                        .ifPresent(zone -> doubts.add(Diagnostic.of(Rule.AMBIGUOUS_ZONE, place, zone)));
+            }
+        }
+        return doubts;
     }
 
     private Run start(Block first, EventShape.Found found) {

@@ -27,8 +27,7 @@ class ShapeCasesTest {
         Optional<LocalDate> date = value(document, "date").map(LocalDate::parse);
         Optional<ZoneId> zone = value(document, "timezone").map(ZoneId::of);
         return new ShapeDump(source)
-                .add(Shapes.recognise(document, Site.unnamed(), date, zone, new KeyTimes(Map.of()))
-                        .value())
+                .add(Shapes.recognise(document, Site.unnamed(), date, zone, new KeyTimes(Map.of())))
                 .add(LessonSections.read(document, Site.unnamed()))
                 .toString();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Block;
@@ -31,9 +32,13 @@ final class ShapeDump {
         return out.length() == 0 ? "nothing\n" : out.toString();
     }
 
-    ShapeDump add(Shapes.Recognised recognised) {
-        recognised.timelines().forEach(this::add);
-        recognised.actionLists().forEach(this::add);
+    ShapeDump add(Checked<Shapes.Recognised> recognised) {
+        recognised.value().timelines().forEach(this::add);
+        recognised.value().actionLists().forEach(this::add);
+        recognised
+                .diagnostics()
+                .forEach(each -> line(each.level() + "[" + each.rule().id() + "] " + each.message() + "  @"
+                        + each.location().line() + ":" + each.location().column()));
         return this;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionList;
 import press.postmortem.generator.incident.Event;
+import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.Stretch;
 import press.postmortem.generator.incident.Timeline;
@@ -78,7 +80,12 @@ class StretchesTest {
     }
 
     private static Shapes.Recognised recognise(Document document) {
-        return Shapes.recognise(document, Site.unnamed(), Optional.of(LocalDate.of(2024, 3, 1)), Optional.empty())
+        return Shapes.recognise(
+                        document,
+                        Site.unnamed(),
+                        Optional.of(LocalDate.of(2024, 3, 1)),
+                        Optional.empty(),
+                        new KeyTimes(Map.of()))
                 .value();
     }
 
