@@ -19,7 +19,7 @@ import java.util.Set;
 /** Reads the containers that {@link ContainerOpening} knows. */
 final class ContainerParser extends AbstractBlockParser {
     private static final int INDENT = 4;
-    private static final int COST_PER_OPEN_BLOCK = 4;
+    private static final int UNREMARKABLE_DEPTH = 16;
 
     private final ContainerOpening opening;
     private final ContainerBlock block;
@@ -141,8 +141,8 @@ final class ContainerParser extends AbstractBlockParser {
         /** The library goes through all open blocks again and again, which no reading of characters shows. */
         private static void chargeForDepth(ParserState state) {
             if (state.getLine().getBase() instanceof MeteredText text) {
-                text.charge(COST_PER_OPEN_BLOCK
-                        * (long) state.getActiveBlockParsers().size());
+                long open = state.getActiveBlockParsers().size();
+                text.charge(open + open * open / UNREMARKABLE_DEPTH);
             }
         }
 
