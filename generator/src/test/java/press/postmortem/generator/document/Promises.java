@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a document keeps to whatever its author wrote. */
-final class Promises extends Walk {
+final class Promises extends TreeVisit {
     private static final int DEEPEST = 4 * MarkdownBlocks.DEEPEST;
     private static final Set<String> TAGS = Set.of(
             "details",

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** All that a reader of the page can read of a document, and all that an author wrote for readers. */
-final class Words extends Walk {
+final class Words extends TreeVisit {
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final List<Pattern> MARKUP = List.of(
             Pattern.compile("(?m)^(import|export) .*$"),

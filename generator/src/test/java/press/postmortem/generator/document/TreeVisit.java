@@ -3,7 +3,7 @@ package press.postmortem.generator.document;
 import java.util.List;
 
 /** Goes through a whole document, in its order. */
-abstract class Walk {
+abstract class TreeVisit {
     private int depth;
 
     /** How deep the block or inline that is being visited stands. */
