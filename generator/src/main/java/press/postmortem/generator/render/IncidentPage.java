@@ -84,8 +84,15 @@ final class IncidentPage {
                         .map(level -> level.name().equals(level.id()) ? "" : level.name())
                         .orElse(""),
                 listed.status(report),
+                !report.services().isEmpty()
+                        || !report.regions().isEmpty()
+                        || report.impact().isPresent(),
                 listings(Listing.Kind.SERVICE),
                 String.join(", ", report.regions()),
+                report.impact()
+                        .map(impact -> Words.capitalised(words.say("impact", words.term(impact))))
+                        .orElse(""),
+                report.detection().map(this::detected).orElse(""),
                 count,
                 narrative.actionsPlace(count),
                 kept == 0 ? "" : words.say("kept.count", String.valueOf(kept)),
@@ -172,13 +179,14 @@ final class IncidentPage {
     }
 
     private String known(Figure figure) {
-        if (figure == Figure.TIME_TO_DETECT && report.detection().isPresent()) {
-            Postmortem.Detection detection = report.detection().get();
-            String by = detection.by() == DetectedBy.UNKNOWN ? "" : words.term(detection.by());
-            return detection.signal().orElse(by);
-        }
         Milestone told = figure == Figure.LATENT ? figure.from() : figure.to();
         return words.say("figure.at", words.term(told), clock(told));
+    }
+
+    private String detected(Postmortem.Detection detection) {
+        String by = detection.by() == DetectedBy.UNKNOWN ? "" : words.term(detection.by());
+        String signal = detection.signal().orElse("");
+        return Words.capitalised(by + (by.isEmpty() || signal.isEmpty() ? "" : ": ") + signal);
     }
 
     private String clock(Milestone milestone) {

@@ -138,7 +138,8 @@ final class Phrases {
             return MINUS + span(new Span(span.max().negated(), span.min().negated()));
         }
         if (span.min().isNegative()) {
-            return words.say("upto", span(new Span(Duration.ZERO, span.max())));
+            Span before = new Span(span.min(), span.min());
+            return words.say("across", span(before), span(new Span(span.max(), span.max())));
         }
         Grain grain = grain(span);
         long min = floor(span.min(), grain.minutes);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.ActionItem;
@@ -109,7 +110,7 @@ final class PromiseRows {
                 writer.inlines(item.text()),
                 item.type().key(),
                 Words.capitalised(words.term(item.type())),
-                item.priority().map(words::term).map(Words::capitalised).orElse(""),
+                priority(item),
                 item.owner().orElse(""),
                 item.due().map(due -> due(item, due)).orElse(TimeView.absent()),
                 age(report, item),
@@ -118,6 +119,16 @@ final class PromiseRows {
                 item.fields().stream().map(field -> field(field, writer)).toList(),
                 writer.blocks(item.detail()),
                 item.parent().isPresent());
+    }
+
+    /** Empty where a column of the author's says it already. */
+    private String priority(ActionItem item) {
+        boolean shown = item.fields().stream()
+                .map(field -> Inline.plainText(field.label()).toLowerCase(Locale.ROOT))
+                .anyMatch(label -> label.contains("priority"));
+        return shown
+                ? ""
+                : item.priority().map(words::term).map(Words::capitalised).orElse("");
     }
 
     private static FieldView field(Field field, HtmlWriter writer) {

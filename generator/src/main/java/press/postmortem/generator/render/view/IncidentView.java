@@ -11,6 +11,9 @@ import java.util.List;
  * @param kind in words, where it is no plain incident
  * @param standHtml the summary
  * @param state whether severity or status is known
+ * @param affected whether services, regions or impact are known
+ * @param impact in words
+ * @param detected who or what noticed, in words
  * @param promised how many actions there are; empty where there are none
  * @param overdue how many of them; empty where there are none
  * @param felt how long users felt it; empty where that is not recorded
@@ -35,8 +38,11 @@ public record IncidentView(
         MarkView severity,
         String severityName,
         MarkView status,
+        boolean affected,
         List<LinkView> services,
         String regions,
+        String impact,
+        String detected,
         String promised,
         LinkView promises,
         String kept,
