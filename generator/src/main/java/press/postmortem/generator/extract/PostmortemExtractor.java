@@ -24,14 +24,16 @@ public final class PostmortemExtractor {
         return SiteFacts.read(source, yaml);
     }
 
-    /** What a report says: outright, and between the lines of its body. Front matter goes first. */
+    /**
+     * What a report says: outright, and between the lines of its body. Front matter goes first. The heading that became the
+     * title is still one to the recognisers: it may announce a timeline.
+     */
     public static Checked<Postmortem> postmortem(Document document, Site site) {
         Checked<Postmortem> stated = ReportFacts.read(document, site);
         Postmortem facts = stated.value();
         Checked<Shapes.Recognised> recognised =
-                Shapes.recognise(facts.document(), site, facts.date(), facts.zone(), facts.times());
-        Checked<Postmortem> whole =
-                Reconciliation.of(facts, recognised.value(), LessonSections.read(facts.document(), site));
+                Shapes.recognise(document, site, facts.date(), facts.zone(), facts.times());
+        Checked<Postmortem> whole = Reconciliation.of(facts, recognised.value(), LessonSections.read(document, site));
         return new Checked<>(
                 whole.value(),
                 Stream.of(stated.diagnostics(), recognised.diagnostics(), whole.diagnostics())
