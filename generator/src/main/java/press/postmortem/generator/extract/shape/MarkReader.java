@@ -1,5 +1,6 @@
 package press.postmortem.generator.extract.shape;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -168,17 +169,22 @@ final class MarkReader {
                 }
             }
         }
-        int at = plain.lastIndexOf('@');
-        if (at > 0 && marks.owner().isEmpty() && !Character.isLetterOrDigit(plain.charAt(at - 1))) {
-            int end = Actors.handleEnd(plain, at);
-            if (end > at && onlyPunctuation(plain, end)) {
-                return cutAfter(marks, at).withOwner(plain.substring(at, end));
-            }
-        }
         return dash(marks, plain)
                 .or(() -> dueAtEnd(marks, plain))
                 .or(() -> ownerAtEnd(marks, plain))
+                .or(() -> handleAtEnd(marks, plain))
                 .orElse(marks);
+    }
+
+    private Optional<Marks> handleAtEnd(Marks marks, String plain) {
+        int at = plain.lastIndexOf('@');
+        if (at <= 0 || marks.owner().isPresent() || Character.isLetterOrDigit(plain.charAt(at - 1))) {
+            return Optional.empty();
+        }
+        int end = Actors.handleEnd(plain, at);
+        return end > at && onlyPunctuation(plain, end)
+                ? Optional.of(cutAfter(marks, at).withOwner(plain.substring(at, end)))
+                : Optional.empty();
     }
 
     /** {@code — Nova}, {@code — done}. */
@@ -226,29 +232,60 @@ final class MarkReader {
         return Optional.empty();
     }
 
-    /** What stands in brackets before or after the text. */
+    /** What stands in brackets before or after the text: one fact, or several with commas between. */
     private Optional<Marks> bracketed(Marks marks, Text.Bracket bracket, BiFunction<Marks, Text.Bracket, Marks> cut) {
-        String said = bracket.content().strip();
+        List<String> facts = facts(bracket.content());
+        Marks read = marks;
+        boolean shown = true;
+        for (String fact : facts) {
+            Optional<Fact> next = fact(read, fact);
+            if (next.isEmpty()) {
+                return Optional.empty();
+            }
+            read = next.get().marks();
+            shown = shown && next.get().shown();
+        }
+        return Optional.of(shown ? cut.apply(read, bracket) : read);
+    }
+
+    /** {@code owner: @ida, due: May 1, 2026} → two; what says nothing alone belongs to what stands before it. */
+    private List<String> facts(String brackets) {
+        List<String> facts = new ArrayList<>();
+        for (String part : brackets.split("[,;]")) {
+            boolean continued = !facts.isEmpty()
+                    && fact(Marks.none(List.of()), part.strip()).isEmpty();
+            if (continued) {
+                facts.add(facts.remove(facts.size() - 1) + "," + part);
+            } else {
+                facts.add(part.strip());
+            }
+        }
+        return facts;
+    }
+
+    /** @param shown whether the page says it in the author's own words */
+    private record Fact(Marks marks, boolean shown) {}
+
+    private Optional<Fact> fact(Marks marks, String said) {
         Optional<ActionStatus> status = ActionWords.status(said);
         if (status.isPresent() && marks.status().isEmpty()) {
-            Marks read = marks.withStatus(status);
-            return Optional.of(isShown(said, status.get()) ? cut.apply(read, bracket) : read);
+            return Optional.of(new Fact(marks.withStatus(status), isShown(said, status.get())));
         }
         Optional<ActionType> type = ActionWords.type(said);
         if (type.isPresent() && marks.type().isEmpty()) {
-            Marks read = marks.withType(type.get());
-            return Optional.of(isShown(said, type.get()) ? cut.apply(read, bracket) : read);
+            return Optional.of(new Fact(marks.withType(type.get()), isShown(said, type.get())));
         }
         if (ActionWords.priority(said).isPresent() && marks.priority().isEmpty()) {
-            return Optional.of(marks.withPriority(ActionWords.priority(said).get()));
+            return Optional.of(
+                    new Fact(marks.withPriority(ActionWords.priority(said).get()), false));
         }
         Optional<TimePhrase> due = labelledDue(said);
         if (due.isPresent() && marks.due().isEmpty()) {
-            return Optional.of(cut.apply(marks.withDue(due.get()), bracket));
+            return Optional.of(new Fact(marks.withDue(due.get()), true));
         }
         Optional<String> owner = owner(said);
         if (owner.isPresent() && marks.owner().isEmpty()) {
-            return Optional.of(cut.apply(marks.withOwner(owner.get()), bracket));
+            return Optional.of(new Fact(marks.withOwner(owner.get()), true));
         }
         return Optional.empty();
     }
