@@ -146,6 +146,10 @@ public enum Rule {
             Level.WARNING,
             "The page embedded by <%1$s> is not published; a link to it stands in its place.",
             "Replace it by a link or a picture."),
+    FOREIGN_TAG(
+            Level.WARNING,
+            "The tag %1$s of another site generator means nothing here and is left out.",
+            "Say it in Markdown."),
     HTML_COMMENT_OPEN(
             Level.WARNING, "The comment that is opened here is never closed; its text is shown.", "Close it with -->."),
 

@@ -3,33 +3,12 @@ package press.postmortem.generator.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Quotes that begin with {@code [!NOTE]} alone on their line are admonitions, as on GitHub; words behind it are the title, as
  * in Obsidian.
  */
 final class Alerts {
-    private static final Set<String> KINDS = Set.of(
-            "note",
-            "tip",
-            "important",
-            "warning",
-            "caution",
-            "info",
-            "hint",
-            "danger",
-            "error",
-            "bug",
-            "example",
-            "question",
-            "success",
-            "failure",
-            "abstract",
-            "summary",
-            "todo",
-            "quote");
-
     private Alerts() {}
 
     static Block recognise(Block.Quote quote) {
@@ -44,7 +23,7 @@ final class Alerts {
             return quote;
         }
         String kind = written.substring(2, close).toLowerCase(Locale.ROOT);
-        return KINDS.contains(kind) ? admonition(quote, kind, first, close + 1) : quote;
+        return AdmonitionKinds.isKnown(kind) ? admonition(quote, kind, first, close + 1) : quote;
     }
 
     private static Block admonition(Block.Quote quote, String kind, Block.Paragraph first, int markEnd) {

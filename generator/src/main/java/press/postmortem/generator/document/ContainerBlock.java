@@ -15,6 +15,11 @@ final class ContainerBlock extends Block {
         this.title = title;
     }
 
+    /** A container between colons may be anything; of what is none of the known kinds only the content is kept. */
+    boolean isAdmonition() {
+        return !opening.startsWith(":") || AdmonitionKinds.isKnown(kind);
+    }
+
     String kind() {
         return kind;
     }

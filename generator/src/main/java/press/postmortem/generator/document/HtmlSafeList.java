@@ -193,7 +193,7 @@ final class HtmlSafeList {
         };
     }
 
-    private static boolean isNumber(String value) {
+    static boolean isNumber(String value) {
         return !value.isEmpty()
                 && value.length() <= LONGEST_NUMBER
                 && value.chars().allMatch(c -> c >= '0' && c <= '9');

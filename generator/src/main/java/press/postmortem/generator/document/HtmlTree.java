@@ -129,13 +129,22 @@ final class HtmlTree {
         return HtmlSafeList.isRaw(name) || name.equals(PLACEHOLDER);
     }
 
-    /** {@code <your-host>}: brackets around a word that is no tag of HTML and that nothing closes. */
+    /** {@code <your-host>}, {@code <END OF OUTAGE>}: brackets around words that are no tag of HTML and that nothing closes. */
     private boolean isOwnWord(String text, int start, String name, boolean closing) {
         return !closing
                 && !name.isEmpty()
+                && Character.isLetter(name.charAt(0))
                 && !HtmlSafeList.isKnown(name)
                 && !closed.contains(name)
-                && text.startsWith(">", start + 1 + name.length());
+                && holdsWordsOnly(text, start + 1 + name.length());
+    }
+
+    private static boolean holdsWordsOnly(String text, int start) {
+        int end = start;
+        while (end < text.length() && "=\"'/<>".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.startsWith(">", end);
     }
 
     /** A comment that nothing ends hides the rest of the file; its words are shown instead. */

@@ -18,12 +18,15 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import press.postmortem.generator.diagnostic.Rule;
 
 /** The library's tree → {@link Block}s. */
 final class MarkdownBlocks {
     /** How deep quotes and lists may stand in each other; what stands deeper is shown as it was written. */
     static final int DEEPEST = 60;
+    /** How far behind a tag of another generator its end may stand. */
+    private static final int MOST_SIBLINGS = 2_000;
 
     private final MarkdownContext context;
     private final MarkdownInlines inlines;
@@ -57,16 +60,72 @@ final class MarkdownBlocks {
     }
 
     private List<Block> convert(Node container, boolean tight) {
+        return convertRun(container.getFirstChild(), null, tight);
+    }
+
+    /** The siblings from one up to another, which is not among them. */
+    private List<Block> convertRun(Node first, Node end, boolean tight) {
         List<Block> blocks = new ArrayList<>();
         List<HtmlBlocks.Piece> html = new ArrayList<>();
-        for (Node child = container.getFirstChild(); child != null; child = child.getNext()) {
+        for (Node child = first; child != end; child = child.getNext()) {
             if (child instanceof HtmlBlockBase raw) {
                 html.add(new HtmlBlocks.Piece(blocks.size(), HtmlText.of(raw.getContentChars(), context)));
+            } else if (child instanceof TagLine opening) {
+                child = convertTag(opening, end, blocks);
             } else {
                 blocks.addAll(convertBlock(child, tight));
             }
         }
         return html.isEmpty() ? blocks : new HtmlBlocks(context).weave(blocks, html);
+    }
+
+    /** @return the last sibling that belongs to the tag: itself, or the one that closes it */
+    private Node convertTag(TagLine opening, Node end, List<Block> blocks) {
+        ForeignTag tag = opening.tag();
+        int offset = context.offset(opening.getChars());
+        Optional<String> kind = ForeignTags.kind(tag);
+        boolean mayHoldBlocks = depth < DEEPEST && (kind.isPresent() || ForeignTags.isCode(tag));
+        Node closing = mayHoldBlocks ? closing(opening, end) : null;
+        if (closing == null) {
+            blocks.addAll(ForeignTags.alone(tag, opening.getChars().toString(), offset, context.findings()));
+            return opening;
+        }
+        if (kind.isPresent()) {
+            List<Inline> title = ForeignTags.title(tag)
+                    .map(text -> MarkdownReader.readInline(text, offset))
+                    .orElse(List.of());
+            List<Block> content = nested(opening.getNext(), closing);
+            blocks.add(new Block.Admonition(kind.get(), title, content, offset));
+        } else {
+            String code = context.text().substring(opening.getEndOffset(), closing.getStartOffset());
+            String language = CodeLanguage.of(tag.word(0).orElse(""));
+            blocks.add(new Block.CodeBlock(language, Characters.presentable(code.stripLeading()), offset));
+        }
+        return closing;
+    }
+
+    private List<Block> nested(Node first, Node end) {
+        depth++;
+        try {
+            return convertRun(first, end, false);
+        } finally {
+            depth--;
+        }
+    }
+
+    private static Node closing(TagLine opening, Node end) {
+        int open = 1;
+        int left = MOST_SIBLINGS;
+        for (Node node = opening.getNext(); node != end && left > 0; node = node.getNext(), left--) {
+            if (node instanceof TagLine line
+                    && line.tag().name().equals(opening.tag().name())) {
+                open += line.tag().closing() ? -1 : 1;
+            }
+            if (open == 0) {
+                return node;
+            }
+        }
+        return null;
     }
 
     private List<Block> convertBlock(Node node, boolean tight) {
@@ -106,7 +165,7 @@ final class MarkdownBlocks {
             return List.of();
         }
         if (node instanceof ContainerBlock container) {
-            return List.of(admonition(container));
+            return container(container);
         }
         if (node instanceof Reference) {
             return List.of();
@@ -115,6 +174,9 @@ final class MarkdownBlocks {
     }
 
     private List<Block> paragraph(Node node, boolean tight) {
+        if (MdxStatements.fill(node.getChars().toString())) {
+            return List.of();
+        }
         List<Inline> content = inlines.children(node);
         if (content.isEmpty()) {
             return List.of();
@@ -124,7 +186,7 @@ final class MarkdownBlocks {
     }
 
     private Block heading(com.vladsch.flexmark.ast.Heading node) {
-        List<Inline> written = inlines.children(node);
+        List<Inline> written = inlines.ofHeading(node);
         HeadingAttributes attributes = HeadingAttributes.of(written);
         String id = attributes
                 .id()
@@ -153,9 +215,19 @@ final class MarkdownBlocks {
         return new Block.Item(box, siblings(item, tight), offset);
     }
 
-    private Block admonition(ContainerBlock container) {
+    private List<Block> container(ContainerBlock container) {
         List<Inline> title = inlines.ofText(container.title());
-        return new Block.Admonition(container.kind(), title, children(container), context.offset(container.opening()));
+        int offset = context.offset(container.opening());
+        List<Block> content = children(container);
+        if (container.isAdmonition()) {
+            return List.of(new Block.Admonition(container.kind(), title, content, offset));
+        }
+        List<Block> blocks = new ArrayList<>();
+        if (!title.isEmpty()) {
+            blocks.add(new Block.Paragraph(title, offset));
+        }
+        blocks.addAll(content);
+        return blocks;
     }
 
     private List<Block.Definition> definitions(Node list) {

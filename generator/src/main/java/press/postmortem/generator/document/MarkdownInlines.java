@@ -28,6 +28,7 @@ final class MarkdownInlines {
     private int depth;
     private boolean inLink;
     private boolean inCell;
+    private boolean inHeading;
 
     MarkdownInlines(MarkdownContext context) {
         this.context = context;
@@ -37,7 +38,7 @@ final class MarkdownInlines {
     List<Inline> children(Node parent) {
         depth++;
         try {
-            InlineRun run = new InlineRun(context);
+            InlineRun run = new InlineRun(context, inHeading);
             if (depth > MarkdownBlocks.DEEPEST) {
                 run.text(context.source(parent), context.start(parent));
             } else {
@@ -59,9 +60,19 @@ final class MarkdownInlines {
         }
     }
 
+    /** The running text of a heading, with the list of attributes at its end. */
+    List<Inline> ofHeading(Node heading) {
+        inHeading = true;
+        try {
+            return children(heading);
+        } finally {
+            inHeading = false;
+        }
+    }
+
     /** Plain text with its escapes and entities decoded. */
     List<Inline> ofText(BasedSequence chars) {
-        InlineRun run = new InlineRun(context);
+        InlineRun run = new InlineRun(context, false);
         run.text(decoded(chars), context.offset(chars));
         return run.finish();
     }
@@ -184,8 +195,9 @@ final class MarkdownInlines {
 
     private void appendLink(Node node, BasedSequence url, BasedSequence title, InlineRun run) {
         int offset = node.getStartOffset() + context.shift();
-        Optional<String> target =
-                inLink ? Optional.empty() : target(decoded(url), SafeUrl::link, Rule.UNSAFE_LINK, offset);
+        Optional<String> target = inLink
+                ? Optional.empty()
+                : target(ForeignTags.target(decoded(url)), SafeUrl::link, Rule.UNSAFE_LINK, offset);
         if (target.isEmpty()) {
             appendChildren(node, run);
             return;
@@ -199,7 +211,8 @@ final class MarkdownInlines {
     private void appendImage(Node node, BasedSequence url, BasedSequence title, InlineRun run) {
         int offset = node.getStartOffset() + context.shift();
         List<Inline> content = children(node);
-        Optional<String> target = target(decoded(url), SafeUrl::picture, Rule.UNSAFE_PICTURE, offset);
+        Optional<String> target =
+                target(ForeignTags.target(decoded(url)), SafeUrl::picture, Rule.UNSAFE_PICTURE, offset);
         if (target.isPresent()) {
             String alternative = Inline.plainText(content);
             run.add(new Inline.Image(target.get(), alternative, decoded(title), Map.of(), offset));

@@ -42,9 +42,11 @@ final class MarkdownSyntax {
         options.set(TablesExtension.WITH_CAPTION, false);
         options.set(DefinitionExtension.TILDE_MARKER, false);
         options.set(Parser.HEADING_PARSER, false);
+        options.set(Parser.PARSE_JEKYLL_MACROS_IN_URLS, true);
         return Parser.builder(options)
                 .customBlockParserFactory(new HeadingStart())
                 .customBlockParserFactory(new ContainerParser.Factory())
+                .customBlockParserFactory(new TagLine.Factory())
                 .customInlineParserFactory(RunningTextParser::new)
                 // the library forgets this one where the parser of running text is not its own
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
