@@ -1,7 +1,7 @@
 String log = new File(basedir, 'build.log').text
-for (goal in ['generate', 'check', 'report', 'help']) {
+for (goal in ['generate', 'check', 'report', 'explain', 'help']) {
     assert log.contains("postmortem:$goal")
 }
-for (parameter in ['content', 'output', 'theme', 'failOn', 'baseUrl', 'today', 'skip']) {
+for (parameter in ['content', 'output', 'theme', 'failOn', 'baseUrl', 'today', 'file', 'skip']) {
     assert log.contains("User property: postmortem.$parameter")
 }

@@ -1,10 +1,18 @@
 package press.postmortem.generator;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import press.postmortem.generator.content.ContentReader;
 import press.postmortem.generator.content.ContentTree;
+import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.explain.Explanation;
 import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.lint.Checks;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
@@ -40,6 +48,16 @@ public final class Generator {
         return new Generator(settings, Runtime.getRuntime().availableProcessors()).check();
     }
 
+    /**
+     * One report as it is read, for its author; see {@link Explanation}.
+     *
+     * @param file below the content folder
+     * @return the text; empty where the file is no report of the content, with a diagnostic that says why
+     */
+    public static Checked<Optional<String>> explain(Settings settings, Path file) {
+        return new Generator(settings, Runtime.getRuntime().availableProcessors()).explain(file);
+    }
+
     static BuildReport generate(Settings settings, int threads) {
         return new Generator(settings, threads).generate();
     }
@@ -64,6 +82,27 @@ public final class Generator {
         Library library = plan(tree).library();
         boolean refused = tree.isEmpty() || findings.refuse(settings.failOn());
         return new BuildReport(findings.sorted(), refused, library.postmortems().size(), 0);
+    }
+
+    private Checked<Optional<String>> explain(Path file) {
+        ContentTree tree = findings.keep(ContentReader.read(settings.content()));
+        Checked<Optional<SourceFile>> found = ReportFile.find(tree, settings.content(), file);
+        if (found.value().isEmpty()) {
+            return new Checked<>(Optional.empty(), tree.isEmpty() ? findings.sorted() : found.diagnostics());
+        }
+        Library library = plan(tree).library();
+        return Checked.of(found.value().map(source -> explain(source, library)));
+    }
+
+    private String explain(SourceFile source, Library library) {
+        Postmortem report = library.postmortems().stream()
+                .filter(each -> each.source().equals(source))
+                .findFirst()
+                .orElseThrow();
+        List<Diagnostic> said = findings.sorted().stream()
+                .filter(diagnostic -> diagnostic.location().path().equals(source.path()))
+                .toList();
+        return Explanation.of(DocumentParser.parse(source).value(), report, library.site(), said);
     }
 
     private SitePlan plan(ContentTree tree) {

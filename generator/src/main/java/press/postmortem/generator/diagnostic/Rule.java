@@ -46,6 +46,13 @@ public enum Rule {
     TWO_INTRODUCTIONS(
             Level.WARNING, "%1$s introduces the home page already, so %2$s is left out.", "Keep one of the two."),
 
+    // content: the report that somebody asks for
+    FILE_OUTSIDE_CONTENT(
+            Level.ERROR,
+            "This does not lie in the content folder %1$s.",
+            "Name a report of that folder, or point postmortem.content at the folder that holds this one."),
+    FILE_NO_REPORT(Level.ERROR, "There is no report of this name in the content.", "%1$s"),
+
     // document: front matter
     FRONT_MATTER_OPEN(
             Level.ERROR,

@@ -6,6 +6,7 @@ import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.Yaml;
+import press.postmortem.generator.extract.facts.FactOrigins;
 import press.postmortem.generator.extract.facts.PageFacts;
 import press.postmortem.generator.extract.facts.ReportFacts;
 import press.postmortem.generator.extract.facts.SiteFacts;
@@ -39,6 +40,11 @@ public final class PostmortemExtractor {
                 Stream.of(stated.diagnostics(), recognised.diagnostics(), whole.diagnostics())
                         .flatMap(List::stream)
                         .toList());
+    }
+
+    /** Where the facts of a report stand. */
+    public static FactOrigins origins(Document document, Site site) {
+        return ReportFacts.origins(document, site);
     }
 
     /** What a plain page says. */

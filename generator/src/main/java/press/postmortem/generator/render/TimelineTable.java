@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.Field;
+import press.postmortem.generator.incident.KeyEvents;
 import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.PartialDate;

@@ -3,6 +3,7 @@ package press.postmortem.generator.extract.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
@@ -52,6 +53,17 @@ final class BodyHead {
                 .map(Line::scalar)
                 .filter(value -> !Fields.isBlank(value))
                 .flatMap(value -> read(key, value, reading).stream())
+                .findFirst();
+    }
+
+    /** Where the value starts that {@link #find} finds. */
+    OptionalInt offset(Key<?> key, Reading reading) {
+        return lines.stream()
+                .filter(line -> line.isLabelled(key))
+                .map(Line::scalar)
+                .filter(value -> !Fields.isBlank(value))
+                .filter(value -> read(key, value, reading).isPresent())
+                .mapToInt(Yaml.Scalar::offset)
                 .findFirst();
     }
 

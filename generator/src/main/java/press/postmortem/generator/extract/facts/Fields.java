@@ -90,6 +90,11 @@ final class Fields {
         return values.containsKey(key.name()) ? values.get(key.name()).offset() : mapping.offset();
     }
 
+    /** A key's name as the author wrote it. */
+    String writtenKey(Key<?> key) {
+        return values.getOrDefault(key.name(), Value.NONE).key();
+    }
+
     int offset() {
         return mapping.offset();
     }

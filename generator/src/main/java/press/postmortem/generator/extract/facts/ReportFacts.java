@@ -76,6 +76,12 @@ public final class ReportFacts {
         return new Checked<>(postmortem, facts.reading.diagnostics());
     }
 
+    /** Where the facts of the same document stand. */
+    public static FactOrigins origins(Document document, Site site) {
+        ReportFacts facts = new ReportFacts(document, site);
+        return new FactOrigins(site, facts.fields, facts.head, facts.headline, facts.file, facts.reading.aside());
+    }
+
     private static Optional<ZoneId> statedZone(Yaml.Mapping frontMatter) {
         return frontMatter
                 .get(Report.TIMEZONE.name())

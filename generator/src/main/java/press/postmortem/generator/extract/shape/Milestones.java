@@ -133,7 +133,7 @@ final class Milestones {
         return Optional.empty();
     }
 
-    private static List<String> marks(List<Inline> text) {
+    static List<String> marks(List<Inline> text) {
         List<String> marks = new ArrayList<>();
         String plain = Inline.plainText(text).strip();
         if (Text.words(plain).size() <= LONGEST_MARK_WORDS) {

@@ -29,31 +29,33 @@ final class Outline {
 
     /** In the author's order. */
     List<Section> of(List<Block> blocks) {
-        walk(blocks, "");
+        walk(blocks, "", 0);
         return List.copyOf(sections);
     }
 
-    private void walk(List<Block> blocks, String title) {
+    private void walk(List<Block> blocks, String title, int offset) {
         List<Block> loose = new ArrayList<>();
         String looseTitle = title;
+        int looseOffset = offset;
         int i = 0;
         while (i < blocks.size()) {
             Optional<Title> found = titleOf(blocks.get(i));
             if (found.isEmpty()) {
                 Optional<Section> labelled = labelled(blocks.get(i));
                 if (labelled.isPresent()) {
-                    flush(looseTitle, loose);
+                    flush(looseTitle, looseOffset, loose);
                     sections.add(labelled.get());
                 } else if (descends(blocks.get(i))) {
-                    flush(looseTitle, loose);
+                    flush(looseTitle, looseOffset, loose);
                 } else {
                     loose.add(blocks.get(i));
                 }
                 i++;
                 continue;
             }
-            flush(looseTitle, loose);
+            flush(looseTitle, looseOffset, loose);
             looseTitle = found.get().text();
+            looseOffset = found.get().offset();
             i++;
             if (found.get().isKnown()) {
                 int end = endOf(found.get(), blocks, i);
@@ -61,12 +63,12 @@ final class Outline {
                 i = end;
             }
         }
-        flush(looseTitle, loose);
+        flush(looseTitle, looseOffset, loose);
     }
 
-    private void flush(String title, List<Block> loose) {
+    private void flush(String title, int offset, List<Block> loose) {
         if (!loose.isEmpty()) {
-            sections.add(new Section(List.of(SectionKind.OTHER), title, Section.Titled.ABOVE, loose));
+            sections.add(new Section(List.of(SectionKind.OTHER), title, Section.Titled.ABOVE, offset, loose));
             loose.clear();
         }
     }
@@ -80,7 +82,7 @@ final class Outline {
         } else if (block instanceof Block.OrderedList list) {
             return descendsInto(list.items());
         } else if (block instanceof Block.Admonition admonition && holdsTitle(admonition.content())) {
-            walk(admonition.content(), Inline.plainText(admonition.title()));
+            walk(admonition.content(), Inline.plainText(admonition.title()), admonition.offset());
             return true;
         }
         return false;
@@ -98,9 +100,9 @@ final class Outline {
                 .toList();
         List<SectionKind> kinds = titles.kindsOf(title);
         if (kinds.contains(SectionKind.OTHER)) {
-            walk(rest, title);
+            walk(rest, title, element.offset());
         } else {
-            sections.add(new Section(kinds, title, Section.Titled.ABOVE, rest));
+            sections.add(new Section(kinds, title, Section.Titled.ABOVE, element.offset(), rest));
         }
         return true;
     }
@@ -118,7 +120,7 @@ final class Outline {
             if (title.isPresent() && title.get().isKnown()) {
                 sections.add(title.get().section(below));
             } else {
-                walk(below, title.map(Title::text).orElse(""));
+                walk(below, title.map(Title::text).orElse(""), item.offset());
             }
         }
         return true;
@@ -153,9 +155,9 @@ final class Outline {
     private Optional<Title> titleOf(Block block) {
         if (block instanceof Block.Heading heading) {
             String text = Inline.plainText(heading.content());
-            return Optional.of(new Title(heading.level(), text, titles.kindsOf(text)));
+            return Optional.of(new Title(heading.level(), text, titles.kindsOf(text), heading.offset()));
         } else if (block instanceof Block.Paragraph paragraph) {
-            return lineTitle(paragraph.content());
+            return lineTitle(paragraph.content(), paragraph.offset());
         }
         return Optional.empty();
     }
@@ -176,6 +178,7 @@ final class Outline {
                         List.of(SectionKind.ACTIONS),
                         text,
                         Section.Titled.LEAD,
+                        paragraph.offset(),
                         List.of(new Block.Paragraph(rest, paragraph.offset()))))
                 : Optional.empty();
     }
@@ -183,20 +186,20 @@ final class Outline {
     private Optional<Title> itemTitle(Block.Item item) {
         return item.content().isEmpty()
                 ? Optional.empty()
-                : leadOf(item.content().get(0)).flatMap(this::itemTitle);
+                : leadOf(item.content().get(0)).flatMap(lead -> itemTitle(lead, item.offset()));
     }
 
-    private Optional<Title> itemTitle(List<Inline> lead) {
-        Optional<Title> line = lineTitle(lead);
+    private Optional<Title> itemTitle(List<Inline> lead, int offset) {
+        Optional<Title> line = lineTitle(lead, offset);
         if (line.isPresent() || lead.isEmpty() || !(lead.get(0) instanceof Inline.Strong strong)) {
             return line;
         }
         String text = Inline.plainText(strong.content());
-        return Optional.of(new Title(LINE_RANK, text, List.of(SectionKind.OTHER)));
+        return Optional.of(new Title(LINE_RANK, text, List.of(SectionKind.OTHER), offset));
     }
 
     /** A bold line; or a line that is a known title and a colon. */
-    private Optional<Title> lineTitle(List<Inline> content) {
+    private Optional<Title> lineTitle(List<Inline> content, int offset) {
         String text = Inline.plainText(content).strip();
         if (text.length() > LONGEST_LINE_TITLE || text.isEmpty()) {
             return Optional.empty();
@@ -204,7 +207,9 @@ final class Outline {
         List<SectionKind> kinds = titles.kindsOf(text);
         boolean known = !kinds.contains(SectionKind.OTHER);
         boolean bold = Inlines.isAllStrong(content) && !isMoment.test(text);
-        return bold || known && text.endsWith(":") ? Optional.of(new Title(LINE_RANK, text, kinds)) : Optional.empty();
+        return bold || known && text.endsWith(":")
+                ? Optional.of(new Title(LINE_RANK, text, kinds, offset))
+                : Optional.empty();
     }
 
     static Optional<List<Inline>> leadOf(Block block) {
@@ -222,9 +227,10 @@ final class Outline {
         return out.toString();
     }
 
-    private record Title(int rank, String text, List<SectionKind> kinds) {
+    private record Title(int rank, String text, List<SectionKind> kinds, int offset) {
         Section section(List<Block> blocks) {
-            return new Section(kinds, text, rank == LINE_RANK ? Section.Titled.LABEL : Section.Titled.ABOVE, blocks);
+            return new Section(
+                    kinds, text, rank == LINE_RANK ? Section.Titled.LABEL : Section.Titled.ABOVE, offset, blocks);
         }
 
         boolean isKnown() {

@@ -9,9 +9,10 @@ import press.postmortem.generator.document.Block;
  * @param kinds what the title says it is about; at least one
  * @param title its plain text; empty for what stands before the first title
  * @param titled how the title is written
+ * @param offset where the title stands; 0 for what stands before the first title
  * @param blocks up to the next title of the same rank
  */
-record Section(List<SectionKind> kinds, String title, Titled titled, List<Block> blocks) {
+record Section(List<SectionKind> kinds, String title, Titled titled, int offset, List<Block> blocks) {
     /** Where a title stands. */
     enum Titled {
         /** On its own, above a part of the report. */

@@ -1,7 +1,7 @@
 package press.postmortem.generator.extract.shape;
 
 /** What a section of a report can be about, as far as it matters here. */
-enum SectionKind {
+public enum SectionKind {
     TIMELINE,
     ACTIONS,
     WELL,

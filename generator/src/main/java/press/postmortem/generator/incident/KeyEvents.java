@@ -1,24 +1,19 @@
-package press.postmortem.generator.render;
+package press.postmortem.generator.incident;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import press.postmortem.generator.incident.Event;
-import press.postmortem.generator.incident.Milestone;
-import press.postmortem.generator.incident.Moment;
-import press.postmortem.generator.incident.Postmortem;
-import press.postmortem.generator.incident.Timeline;
 
 /** The events of a timeline with the key moments that front matter names by their times alone. */
-final class KeyEvents {
+public final class KeyEvents {
     private KeyEvents() {}
 
     /**
      * A key moment that no event of the report is marked as belongs to the one event of that time; to none, where several
      * have it.
      */
-    static List<Event> of(Postmortem report, Timeline timeline) {
+    public static List<Event> of(Postmortem report, Timeline timeline) {
         List<Event> events = new ArrayList<>(timeline.events());
         for (Map.Entry<Milestone, Moment> key : report.times().moments().entrySet()) {
             Optional<Milestone> milestone = Optional.of(key.getKey());

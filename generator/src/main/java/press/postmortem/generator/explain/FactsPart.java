@@ -1,0 +1,105 @@
+package press.postmortem.generator.explain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import press.postmortem.generator.extract.facts.FactOrigins;
+import press.postmortem.generator.extract.facts.Origin;
+import press.postmortem.generator.incident.DocumentStatus;
+import press.postmortem.generator.incident.Event;
+import press.postmortem.generator.incident.Milestone;
+import press.postmortem.generator.incident.Moment;
+import press.postmortem.generator.incident.PartialDate;
+import press.postmortem.generator.incident.Person;
+import press.postmortem.generator.incident.Postmortem;
+
+/** The facts, and where each was found. */
+final class FactsPart {
+    private static final String NOWHERE = "not found";
+
+    private final Subject subject;
+    private final Postmortem report;
+    private final FactOrigins origins;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    FactsPart(Subject subject) {
+        this.subject = subject;
+        this.report = subject.report();
+        this.origins = subject.origins();
+    }
+
+    void print(Sheet sheet) {
+        add("title", report.title(), subject.place(origins.title()));
+        add("id", report.id(), subject.place(origins.id()));
+        add(
+                "date",
+                report.date().map(LocalDate::toString),
+                origins.date().map(subject::place).or(this::firstDay));
+        add("severity", report.severity().map(severity -> severity.id()), place(origins.severity()));
+        report.impact().ifPresent(impact -> add("impact", Optional.of(Words.term(impact)), place(origins.impact())));
+        add(
+                "status",
+                report.status().map(Words::term),
+                place(origins.status()).or(() -> Optional.of("its key times: it is over")));
+        if (report.documentStatus() != DocumentStatus.FINAL) {
+            add("document", Words.term(report.documentStatus()), "");
+        }
+        add("services", joined(report.services()), place(origins.services()));
+        add("authors", joined(report.authors().stream().map(Person::name).toList()), place(origins.authors()));
+        add("zone", report.zone().map(Object::toString), place(origins.zone()));
+        report.times().moments().forEach(this::addTime);
+        sheet.part("Facts");
+        sheet.table(rows);
+    }
+
+    private void addTime(Milestone milestone, Moment moment) {
+        boolean asWritten = moment.written().equals(moment.iso());
+        String value = (asWritten ? "" : Words.quoted(moment.written()) + " → ") + Words.meaning(moment);
+        add(
+                Words.term(milestone),
+                Optional.of(value),
+                origins.time(milestone).map(subject::place).or(() -> event(milestone, moment)));
+    }
+
+    private Optional<String> event(Milestone milestone, Moment moment) {
+        return report.events().stream()
+                .filter(event -> event.milestone().equals(Optional.of(milestone)))
+                .filter(event -> event.moment().equals(moment))
+                .findFirst()
+                .map(this::place);
+    }
+
+    private Optional<String> firstDay() {
+        return report.events().stream()
+                .filter(event ->
+                        event.moment().date().filter(PartialDate::isExact).isPresent())
+                .findFirst()
+                .map(this::place);
+    }
+
+    private String place(Event event) {
+        return "event, " + subject.place(event.offset());
+    }
+
+    private Optional<String> place(Optional<Origin> origin) {
+        return origin.map(subject::place);
+    }
+
+    private static Optional<String> joined(List<String> values) {
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.stream().collect(Collectors.joining(", ")));
+    }
+
+    private void add(String name, Optional<String> value, Optional<String> place) {
+        if (value.isPresent()) {
+            add(name, value.get(), place.orElse(""));
+        } else {
+            add(name, NOWHERE, "");
+        }
+    }
+
+    private void add(String name, String value, String place) {
+        rows.add(List.of(name, Words.printable(value), place));
+    }
+}

@@ -1,0 +1,51 @@
+package press.postmortem.generator.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.postmortem.generator.incident.Figure;
+import press.postmortem.generator.incident.Milestone;
+import press.postmortem.generator.incident.Moment;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Span;
+
+/** The figures, each with the two moments between which it lies. */
+final class FiguresPart {
+    private final Postmortem report;
+
+    FiguresPart(Postmortem report) {
+        this.report = report;
+    }
+
+    void print(Sheet sheet) {
+        sheet.part("Figures");
+        List<List<String>> rows = new ArrayList<>();
+        for (Figure figure : Figure.values()) {
+            String name = figure.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            Optional<Span> span = figure.of(report.times());
+            rows.add(List.of(name, span.map(Words::span).orElse("not known"), reason(figure, span.isPresent())));
+        }
+        sheet.table(rows);
+    }
+
+    private String reason(Figure figure, boolean known) {
+        String missing = Stream.of(figure.from(), figure.to())
+                .filter(milestone -> report.times().get(milestone).isEmpty())
+                .map(Words::term)
+                .collect(Collectors.joining(" and "));
+        if (!missing.isEmpty()) {
+            return "no time for " + missing;
+        }
+        Moment from = report.times().get(figure.from()).orElseThrow();
+        Moment to = report.times().get(figure.to()).orElseThrow();
+        String ends = end(figure.from(), from) + " to " + end(figure.to(), to);
+        return known ? ends : ends + ": one has a zone or a day that the other lacks";
+    }
+
+    private static String end(Milestone milestone, Moment moment) {
+        return Words.term(milestone) + " " + moment.iso();
+    }
+}

@@ -1,0 +1,147 @@
+package press.postmortem.generator.extract.facts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.extract.facts.Vocabulary.Report;
+import press.postmortem.generator.incident.Milestone;
+import press.postmortem.generator.incident.Site;
+
+/** Where the facts of one report stand, asked in the order in which they are read. */
+public final class FactOrigins {
+    private final Site site;
+    private final Fields fields;
+    private final BodyHead head;
+    private final Headline headline;
+    private final FileName file;
+    private final Reading reading;
+
+    FactOrigins(Site site, Fields fields, BodyHead head, Headline headline, FileName file, Reading reading) {
+        this.site = site;
+        this.fields = fields;
+        this.head = head;
+        this.headline = headline;
+        this.file = file;
+        this.reading = reading;
+    }
+
+    public Origin title() {
+        return first(stated(Report.TITLE), stated(Report.LINK_TITLE), heading()).orElseGet(FactOrigins::fileName);
+    }
+
+    public Origin id() {
+        return first(stated(Report.ID), stated(Report.SLUG)).orElseGet(FactOrigins::fileName);
+    }
+
+    /** Empty where the events tell it, or nothing does. */
+    public Optional<Origin> date() {
+        return first(
+                        stated(Report.DATE),
+                        dayOfTimes(),
+                        labelled(Report.DATE),
+                        heading().filter(title -> namesDay()))
+                .or(() -> file.date().isPresent() || isDay(file.title()) ? Optional.of(fileName()) : Optional.empty());
+    }
+
+    public Optional<Origin> severity() {
+        return first(stated(Report.SEVERITY), labelled(Report.SEVERITY));
+    }
+
+    public Optional<Origin> impact() {
+        return stated(Report.IMPACT);
+    }
+
+    /** Empty where the key times tell it, or nothing does. */
+    public Optional<Origin> status() {
+        return first(
+                stated(Report.STATUS).filter(origin -> standing().isPresent()),
+                stated(Report.RESOLVED),
+                labelled(Report.STATUS));
+    }
+
+    public Optional<Origin> services() {
+        return first(stated(Report.SERVICES), labelled(Report.SERVICES));
+    }
+
+    public Optional<Origin> authors() {
+        return first(stated(Report.AUTHORS), labelled(Report.AUTHORS));
+    }
+
+    public Optional<Origin> zone() {
+        return stated(Report.TIMEZONE)
+                .or(() -> site.timezone().map(zone -> new Origin(Origin.Place.SITE, "timezone", OptionalInt.empty())));
+    }
+
+    /** Empty where an event tells it, or nothing does. */
+    public Optional<Origin> time(Milestone milestone) {
+        Optional<Origin> stated = fields.get(Report.TIMES).flatMap(times -> stated(milestone, times));
+        return switch (milestone) {
+            case RESOLVED -> first(stated, stated(Report.RESOLVED_WHEN));
+            case STARTED -> first(stated, stated(Report.RESOLVED_WHEN).flatMap(end -> stated(Report.DATE)));
+            default -> stated;
+        };
+    }
+
+    private static Optional<Origin> stated(Milestone milestone, Fields times) {
+        Key<WrittenTime> key = Vocabulary.Times.of(milestone);
+        return times.get(key).map(time -> frontMatter("times." + key.name(), time.offset()));
+    }
+
+    private Optional<Origin> stated(Key<?> key) {
+        return fields.get(key).map(value -> frontMatter(fields.writtenKey(key), fields.offset(key)));
+    }
+
+    private Optional<?> standing() {
+        return fields.get(Report.STATUS).flatMap(Type.Standing.Both::incident);
+    }
+
+    private Optional<Origin> dayOfTimes() {
+        return Arrays.stream(Milestone.values())
+                .filter(milestone -> milestone != Milestone.INTRODUCED)
+                .filter(milestone -> fields.get(Report.TIMES)
+                        .flatMap(times -> times.get(Vocabulary.Times.of(milestone)))
+                        .flatMap(WrittenTime::day)
+                        .isPresent())
+                .flatMap(milestone -> time(milestone).stream())
+                .findFirst();
+    }
+
+    private Optional<Origin> labelled(Key<?> key) {
+        OptionalInt offset = head.offset(key, reading);
+        return offset.isPresent() ? Optional.of(new Origin(Origin.Place.HEAD, "", offset)) : Optional.empty();
+    }
+
+    private Optional<Origin> heading() {
+        return headline.heading()
+                .map(Block.Heading::offset)
+                .map(offset -> new Origin(Origin.Place.HEADING, "", OptionalInt.of(offset)));
+    }
+
+    private boolean namesDay() {
+        return headline.text().filter(this::isDay).isPresent();
+    }
+
+    private boolean isDay(String title) {
+        return reading.times().firstDate(title).flatMap(phrase -> phrase.day()).isPresent();
+    }
+
+    private static Origin frontMatter(String key, int offset) {
+        return new Origin(Origin.Place.FRONT_MATTER, key, OptionalInt.of(offset));
+    }
+
+    private static Origin fileName() {
+        return new Origin(Origin.Place.FILE_NAME, "", OptionalInt.empty());
+    }
+
+    @SafeVarargs
+    private static Optional<Origin> first(Optional<Origin>... origins) {
+        List<Origin> found = new ArrayList<>();
+        for (Optional<Origin> origin : origins) {
+            origin.ifPresent(found::add);
+        }
+        return found.stream().findFirst();
+    }
+}
