@@ -12,3 +12,8 @@ assert new File(site, 'feed.xml').getText('UTF-8').contains('https://incidents.e
 String workflow = new File(basedir, '.github/workflows/incidents.yml').getText('UTF-8')
 String goals = new File(basedir, 'invoker.properties').readLines().find { it.startsWith('invoker.goals') }.split('= ')[1]
 assert workflow.contains("run: mvn $goals\n")
+
+String readme = new File(basedir, '../../../../README.md').getText('UTF-8')
+String explained = (readme =~ /(?ms)^```text\n(.*?)^```$/)[0][1]
+assert log.normalize().contains(explained)
+assert readme.contains("`mvn ${new File(basedir, 'invoker.properties').readLines()[1].split('= ')[1]}`")

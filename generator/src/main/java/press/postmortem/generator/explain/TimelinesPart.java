@@ -105,14 +105,12 @@ final class TimelinesPart {
     }
 
     private static String evidence(int index, List<Event> keyed) {
-        if (keyed.get(index).milestone().isPresent()) {
-            return ", as what it is";
-        }
-        for (int i = index - 1; i >= 0; i--) {
+        for (int i = index; i >= 0; i--) {
             if (keyed.get(i).milestone().isPresent()) {
-                return ", after " + Words.term(keyed.get(i).milestone().get());
+                return (i == index ? ", as it is " : ", after ")
+                        + Words.term(keyed.get(i).milestone().get());
             }
         }
-        return ", ahead of started";
+        return ", before started";
     }
 }
