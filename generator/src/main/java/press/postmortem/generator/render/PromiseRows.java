@@ -82,7 +82,9 @@ final class PromiseRows {
         return words.say(actions == 1 ? "actions.one" : "actions.many", String.valueOf(actions));
     }
 
+    /** One group alone has its title above the table, where its author wrote it. */
     private List<PromisesView> groups(Postmortem report, List<ActionItem> items, Links links, HtmlWriter writer) {
+        boolean titled = items.stream().map(ActionItem::group).distinct().count() > 1;
         List<PromisesView> groups = new ArrayList<>();
         List<PromiseView> open = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -90,7 +92,9 @@ final class PromiseRows {
             open.add(row(report, item, links, writer, ""));
             boolean last = i + 1 == items.size();
             if (last || !item.group().equals(items.get(i + 1).group())) {
-                groups.add(new PromisesView("", Markup.escape(item.group().orElse("")), "", "", open));
+                String title =
+                        item.group().filter(group -> titled).map(Markup::escape).orElse("");
+                groups.add(new PromisesView("", title, "", "", open));
                 open.clear();
             }
         }
