@@ -13,6 +13,7 @@ import press.postmortem.generator.document.Inline;
  *
  * @param id the author's, else {@code A1}, {@code A2} … in order; unique in its report
  * @param text what is to be done, without the marks that other fields were read from
+ * @param statusWritten the author's own words for the status; empty where a sign, a group or the text itself says it
  * @param owner as written
  * @param due as written, beside what it means
  * @param done the day it was done
@@ -28,6 +29,7 @@ public record ActionItem(
         List<Inline> text,
         ActionType type,
         ActionStatus status,
+        Optional<String> statusWritten,
         Optional<String> owner,
         Optional<Priority> priority,
         Optional<Moment> due,
@@ -43,6 +45,7 @@ public record ActionItem(
         text = List.copyOf(text);
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(statusWritten, "statusWritten");
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(priority, "priority");
         Objects.requireNonNull(due, "due");

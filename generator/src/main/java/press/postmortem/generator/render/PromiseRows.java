@@ -24,6 +24,9 @@ import press.postmortem.generator.render.view.TimeView;
 
 /** {@link ActionItem}s → the rows of a table. */
 final class PromiseRows {
+    /** Letters of a status beside its mark. */
+    private static final int LONGEST_STATUS = 24;
+
     private final Words words;
     private final Phrases phrases;
     private final LocalDate today;
@@ -110,6 +113,7 @@ final class PromiseRows {
                 links.anchor(id),
                 shownReport,
                 status(item),
+                stated(item),
                 Inline.plainText(item.text()),
                 writer.inlines(item.text()),
                 item.type().key(),
@@ -144,7 +148,20 @@ final class PromiseRows {
             return new MarkView(
                     "late", words.say("overdue", phrases.days(item.deadline().orElseThrow(), today)));
         }
-        return new MarkView(Promise.shape(item.status()), Words.capitalised(words.term(item.status())));
+        String word = item.statusWritten().filter(PromiseRows::isShort).orElseGet(() -> words.term(item.status()));
+        return new MarkView(Promise.shape(item.status()), Words.capitalised(word));
+    }
+
+    /** The author's words for the status, where the mark shows others. */
+    private String stated(ActionItem item) {
+        return item.statusWritten()
+                .filter(written -> item.isOverdue(today) || !isShort(written))
+                .map(Words::capitalised)
+                .orElse("");
+    }
+
+    private static boolean isShort(String status) {
+        return status.length() <= LONGEST_STATUS;
     }
 
     private TimeView due(ActionItem item, Moment due) {

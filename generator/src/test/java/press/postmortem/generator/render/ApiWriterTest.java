@@ -184,6 +184,7 @@ class ApiWriterTest {
                 List.of(new Inline.Text("clean", offset)),
                 ActionType.REPAIR,
                 ActionStatus.IN_PROGRESS,
+                Optional.empty(),
                 Optional.of("@ann"),
                 Optional.empty(),
                 Optional.of(new Moment("April", april, Optional.empty(), false, Optional.empty())),

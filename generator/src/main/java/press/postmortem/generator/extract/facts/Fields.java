@@ -72,6 +72,14 @@ final class Fields {
         return get(key).orElse(List.of());
     }
 
+    /** A value to the letter, whatever was made of it; empty where it is no plain text. */
+    Optional<String> written(Key<?> key) {
+        return find(mapping, key)
+                .map(Yaml.Entry::value)
+                .filter(value -> value instanceof Yaml.Scalar)
+                .map(value -> ((Yaml.Scalar) value).text().strip());
+    }
+
     /** The value of a key that must be there; its absence is reported. */
     <T> Optional<T> require(Key<T> key, KeySet keys, Reading reading) {
         if (find(mapping, key).isEmpty()) {

@@ -73,6 +73,7 @@ final class FrontMatterActions {
                 entry.list(Action.TEXT),
                 entry.get(Action.TYPE).orElse(ActionType.OTHER),
                 entry.get(Action.STATUS).orElse(done.isPresent() ? ActionStatus.DONE : ActionStatus.UNKNOWN),
+                entry.written(Action.STATUS),
                 entry.get(Action.OWNER),
                 entry.get(Action.PRIORITY),
                 due,

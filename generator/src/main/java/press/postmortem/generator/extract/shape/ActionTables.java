@@ -100,8 +100,8 @@ final class ActionTables implements ActionShape {
     /** @param untold columns that the action names even though it says nothing in them */
     private Promise promise(
             Block.Row row, Block.Row head, Map<Column, Integer> columns, Set<Integer> untold, Group group) {
-        Marks read = marks.read(content(row, columns.get(Column.TEXT)));
         Cells cells = new Cells(row, columns);
+        Marks read = marks(content(row, columns.get(Column.TEXT)), cells);
         Optional<ActionStatus> status =
                 cells.text(Column.STATUS).flatMap(ActionWords::statusAtStart).or(() -> cells.statusAmongNotes());
         Optional<String> link = cells.content(Column.LINK).flatMap(ActionTables::target);
@@ -110,12 +110,27 @@ final class ActionTables implements ActionShape {
                 cells.text(Column.ID).or(read::id),
                 cells.text(Column.OWNER).or(read::owner),
                 status.or(read::status),
+                cells.text(Column.STATUS)
+                        .map(ActionWords::withoutSigns)
+                        .filter(words -> !words.isEmpty())
+                        .or(read::statusWritten),
                 cells.text(Column.TYPE).flatMap(ActionWords::type).or(read::type),
                 cells.text(Column.PRIORITY).flatMap(ActionWords::priority).or(read::priority),
                 cells.text(Column.DUE).flatMap(this::date).or(read::due),
                 cells.text(Column.DONE).flatMap(this::date),
                 link.or(read::link));
         return new Promise(all, group, OptionalInt.empty(), fields(cells, head, untold, all), List.of(), row.offset());
+    }
+
+    /** What a text says about itself; it stays as written where a column says the same sort of thing. */
+    private Marks marks(List<Inline> text, Cells cells) {
+        Marks read = marks.read(text);
+        boolean toldTwice = cells.says(Column.ID, read.id())
+                || cells.says(Column.OWNER, read.owner())
+                || cells.says(Column.STATUS, read.status())
+                || cells.says(Column.TYPE, read.type())
+                || cells.says(Column.DUE, read.due());
+        return toldTwice ? read.withText(Inlines.strip(text)) : read;
     }
 
     /** A row's cells by what they are. */
@@ -130,6 +145,10 @@ final class ActionTables implements ActionShape {
             return content(column)
                     .map(content -> Inline.plainText(content).strip())
                     .filter(text -> !isNothing(text));
+        }
+
+        boolean says(Column column, Optional<?> alsoRead) {
+            return alsoRead.isPresent() && text(column).isPresent();
         }
 
         /** A cell without a meaning of its own that says {@code Done} and nothing else. */
@@ -188,7 +207,8 @@ final class ActionTables implements ActionShape {
             case ID, TEXT, OWNER -> true;
             case TYPE -> isShown(text, read.type());
             case PRIORITY -> isShown(text, read.priority());
-            case STATUS -> isShown(text, read.status());
+            case STATUS ->
+                content.stream().noneMatch(inline -> inline instanceof Inline.Link || inline instanceof Inline.Image);
             case DUE -> read.due().filter(due -> due.written().equals(text)).isPresent();
             case DONE, LINK -> false;
         };

@@ -143,8 +143,7 @@ final class MarkReader {
         String label = plain.substring(0, colon);
         Optional<ActionStatus> status = ActionWords.status(label);
         if (status.isPresent() && marks.status().isEmpty()) {
-            Marks read = marks.withStatus(status);
-            return isShown(label, status.get()) ? cutBefore(read, afterParting(plain, colon)) : read;
+            return told(cutBefore(marks, afterParting(plain, colon)), status.get(), label);
         }
         if (ActionWords.priority(label).isPresent() && marks.priority().isEmpty()) {
             return marks.withPriority(ActionWords.priority(label).get());
@@ -197,8 +196,7 @@ final class MarkReader {
         String said = plain.substring(dash).strip().substring(1).strip();
         Optional<ActionStatus> status = ActionWords.status(said);
         if (status.isPresent() && marks.status().isEmpty()) {
-            Marks read = marks.withStatus(status);
-            return Optional.of(isShown(said, status.get()) ? cutAfter(read, dash) : read);
+            return Optional.of(told(cutAfter(marks, dash), status.get(), said));
         }
         if (marks.owner().isEmpty() && (isPerson(said) || plain.charAt(dash) == '\u2014' && Actors.isName(said))) {
             return Optional.of(cutAfter(marks, dash).withOwner(said));
@@ -245,7 +243,7 @@ final class MarkReader {
             read = next.get().marks();
             shown = shown && next.get().shown();
         }
-        return Optional.of(shown ? cut.apply(read, bracket) : read);
+        return Optional.of(shown ? cut.apply(read, bracket) : read.withStatusWritten(marks.statusWritten()));
     }
 
     /** {@code owner: @ida, due: May 1, 2026} → two; what says nothing alone belongs to what stands before it. */
@@ -269,7 +267,7 @@ final class MarkReader {
     private Optional<Fact> fact(Marks marks, String said) {
         Optional<ActionStatus> status = ActionWords.status(said);
         if (status.isPresent() && marks.status().isEmpty()) {
-            return Optional.of(new Fact(marks.withStatus(status), isShown(said, status.get())));
+            return Optional.of(new Fact(told(marks, status.get(), said), true));
         }
         Optional<ActionType> type = ActionWords.type(said);
         if (type.isPresent() && marks.type().isEmpty()) {
@@ -392,6 +390,12 @@ final class MarkReader {
                 && Text.isBlank(plain.charAt(end + 1));
         boolean priority = plain.startsWith("P") && letters == 1;
         return letters > 0 && end > digits && parted && !priority ? end : 0;
+    }
+
+    /** Words for the status that leave the text: without the signs beside them, and none where there were signs alone. */
+    private static Marks told(Marks marks, ActionStatus status, String said) {
+        String words = ActionWords.withoutSigns(said);
+        return words.isEmpty() ? marks.withStatus(Optional.of(status)) : marks.withStatus(status, words);
     }
 
     private static Marks signed(Marks marks, ActionStatus status) {

@@ -13,12 +13,14 @@ import press.postmortem.generator.incident.Priority;
  * What an action says about itself.
  *
  * @param text without the marks that the other values were read from
+ * @param statusWritten the author's words for the status, where they stand nowhere else
  */
 record Marks(
         List<Inline> text,
         Optional<String> id,
         Optional<String> owner,
         Optional<ActionStatus> status,
+        Optional<String> statusWritten,
         Optional<ActionType> type,
         Optional<Priority> priority,
         Optional<TimePhrase> due,
@@ -29,6 +31,7 @@ record Marks(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(owner, "owner");
         Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(statusWritten, "statusWritten");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(priority, "priority");
         Objects.requireNonNull(due, "due");
@@ -43,6 +46,7 @@ record Marks(
                 nothing,
                 nothing,
                 Optional.empty(),
+                nothing,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -51,38 +55,47 @@ record Marks(
     }
 
     Marks withText(List<Inline> other) {
-        return new Marks(other, id, owner, status, type, priority, due, done, link);
+        return new Marks(other, id, owner, status, statusWritten, type, priority, due, done, link);
     }
 
     Marks withId(String other) {
-        return new Marks(text, Optional.of(other), owner, status, type, priority, due, done, link);
+        return new Marks(text, Optional.of(other), owner, status, statusWritten, type, priority, due, done, link);
     }
 
     Marks withOwner(String other) {
-        return new Marks(text, id, Optional.of(other), status, type, priority, due, done, link);
+        return new Marks(text, id, Optional.of(other), status, statusWritten, type, priority, due, done, link);
     }
 
     Marks withStatus(Optional<ActionStatus> other) {
-        return new Marks(text, id, owner, other, type, priority, due, done, link);
+        return new Marks(text, id, owner, other, statusWritten, type, priority, due, done, link);
+    }
+
+    /** A status whose words leave the text. */
+    Marks withStatus(ActionStatus other, String written) {
+        return new Marks(text, id, owner, Optional.of(other), Optional.of(written), type, priority, due, done, link);
+    }
+
+    Marks withStatusWritten(Optional<String> other) {
+        return new Marks(text, id, owner, status, other, type, priority, due, done, link);
     }
 
     Marks withType(ActionType other) {
-        return new Marks(text, id, owner, status, Optional.of(other), priority, due, done, link);
+        return new Marks(text, id, owner, status, statusWritten, Optional.of(other), priority, due, done, link);
     }
 
     Marks withPriority(Priority other) {
-        return new Marks(text, id, owner, status, type, Optional.of(other), due, done, link);
+        return new Marks(text, id, owner, status, statusWritten, type, Optional.of(other), due, done, link);
     }
 
     Marks withDue(TimePhrase other) {
-        return new Marks(text, id, owner, status, type, priority, Optional.of(other), done, link);
+        return new Marks(text, id, owner, status, statusWritten, type, priority, Optional.of(other), done, link);
     }
 
     Marks withDone(TimePhrase other) {
-        return new Marks(text, id, owner, status, type, priority, due, Optional.of(other), link);
+        return new Marks(text, id, owner, status, statusWritten, type, priority, due, Optional.of(other), link);
     }
 
     Marks withLink(Optional<String> other) {
-        return new Marks(text, id, owner, status, type, priority, due, done, other);
+        return new Marks(text, id, owner, status, statusWritten, type, priority, due, done, other);
     }
 }

@@ -44,6 +44,7 @@ final class PromiseBook {
                 promise.text(),
                 promise.type(),
                 promise.status(),
+                promise.marks().statusWritten(),
                 promise.owner(),
                 promise.priority(),
                 promise.due().map(this::moment),

@@ -9,6 +9,7 @@ import java.util.List;
  * @param name what the author or the build calls it: {@code A1}
  * @param href the place of the action on its report's page
  * @param report the id of its report; empty on that report's own page
+ * @param stated the author's words for the status, where the mark shows others
  * @param text in plain letters
  * @param type a key for filters
  * @param owner empty where nobody is named
@@ -23,6 +24,7 @@ public record PromiseView(
         String href,
         String report,
         MarkView status,
+        String stated,
         String text,
         String textHtml,
         String type,

@@ -84,6 +84,7 @@ final class ShapeDump {
                 .append(item.status().key())
                 .append(' ')
                 .append(item.type().key());
+        item.statusWritten().ifPresent(said -> row.append(" said=").append(said));
         item.owner().ifPresent(owner -> row.append(" owner=").append(owner));
         item.priority()
                 .map(Term::key)
