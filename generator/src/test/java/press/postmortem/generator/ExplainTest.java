@@ -81,7 +81,7 @@ class ExplainTest {
         Path report = write("x.md", "# X on 2026-01-02\n\n## Hour by hour\n\n- 10:00 Dark\n- 10:30 Light\n");
 
         assertThat(explain(report).value().orElseThrow())
-                .contains("## Hour by hour  timeline: 2 events")
+                .contains("## Hour by hour    timeline: 2 events")
                 .contains("zone Europe/Oslo, from site.yaml, timezone");
     }
 
@@ -90,6 +90,17 @@ class ExplainTest {
         Path report = write("x.md", "# X on 2026-01-02\n\n[Y](y.md)\n");
 
         assertThat(explain(report).value().orElseThrow()).contains("line 3  error[missing-link-target]");
+    }
+
+    @Test
+    void a_section_that_front_matter_overrules_says_so() throws IOException {
+        String frontMatter = "---\nactions:\n  - {text: Mend it, status: open}\n---\n";
+        Path report =
+                write("x.md", frontMatter + "# X on 2026-01-02\n\n## Timeline\n\nDark.\n\n## Actions\n\n- Sleep\n");
+
+        assertThat(explain(report).value().orElseThrow())
+                .contains("a timeline by its title, but no time was read in it")
+                .contains("actions by its title, but front matter goes first");
     }
 
     @Test

@@ -13,9 +13,12 @@ import press.postmortem.generator.document.Walk;
 import press.postmortem.generator.extract.shape.Contents;
 import press.postmortem.generator.extract.shape.SectionKind;
 import press.postmortem.generator.incident.ActionItem;
+import press.postmortem.generator.incident.ActionList;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.Lessons;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Stretch;
+import press.postmortem.generator.incident.Timeline;
 
 /** The sections of the body, and what was made of each. */
 final class SectionsPart {
@@ -30,7 +33,7 @@ final class SectionsPart {
         this.subject = subject;
         this.report = subject.report();
         this.sections = subject.sections();
-        Walk.blocks(report.document()).stream()
+        Walk.blocks(subject.document()).stream()
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
                 .forEach(heading -> headings.put(heading.offset(), heading));
@@ -65,7 +68,10 @@ final class SectionsPart {
             return "an action";
         }
         Contents.Entry section = sections.get(offset);
-        return section == null ? useOfHeading(offset) : useOfSection(section);
+        String use = section == null ? useOfHeading(offset) : useOfSection(section);
+        boolean title =
+                report.heading().filter(heading -> heading.offset() == offset).isPresent();
+        return title ? "the report's title" + (section == null ? "" : "; below it: " + use) : use;
     }
 
     /** A heading that begins no section: it stands inside one, or above nothing. */
@@ -108,11 +114,17 @@ final class SectionsPart {
             case TIMELINE ->
                 events > 0
                         ? "timeline: " + Words.count(events, "event")
-                        : unread("a timeline by its title", report.timelines().isEmpty(), "no time was read in it");
+                        : unread(
+                                "a timeline by its title",
+                                report.timelines().stream().map(Timeline::stretch),
+                                "no time was read in it");
             case ACTIONS ->
                 actions > 0
                         ? "actions: " + actions
-                        : unread("actions by its title", report.actionLists().isEmpty(), "no item was read in it");
+                        : unread(
+                                "actions by its title",
+                                report.actionLists().stream().map(ActionList::stretch),
+                                "no item was read in it");
             case WELL -> lessons("what went well", lessons.well(), section);
             case POORLY -> lessons("what went poorly", lessons.poorly(), section);
             case LUCKY -> lessons("luck", lessons.lucky(), section);
@@ -120,13 +132,9 @@ final class SectionsPart {
         };
     }
 
-    private String unread(String taken, boolean none, String why) {
-        boolean stated = !none
-                && Stream.concat(
-                                report.timelines().stream().map(timeline -> timeline.stretch()),
-                                report.actionLists().stream().map(list -> list.stretch()))
-                        .anyMatch(Optional::isEmpty);
-        return taken + ", but " + (stated ? "front matter has them" : why) + ": " + AS_WRITTEN;
+    private static String unread(String taken, Stream<Optional<Stretch>> read, String why) {
+        boolean stated = read.anyMatch(Optional::isEmpty);
+        return taken + ", but " + (stated ? "front matter goes first" : why) + ": " + AS_WRITTEN;
     }
 
     private String lessons(String name, List<Lessons.Lesson> lessons, Contents.Entry section) {

@@ -35,8 +35,7 @@ record Subject(
         Habits habits = Habits.of(document.source().text());
         TimeGrammar grammar = new TimeGrammar(habits, report.zone().or(site::timezone));
         TreeMap<Integer, Contents.Entry> sections = new TreeMap<>();
-        Contents.of(report.document(), site, grammar)
-                .forEach(section -> sections.putIfAbsent(section.offset(), section));
+        Contents.of(document, site, grammar).forEach(section -> sections.putIfAbsent(section.offset(), section));
         return new Subject(
                 document,
                 report,

@@ -61,7 +61,7 @@ final class TimeReasons {
         } else if (!exact) {
             return "day as written, as far as it is known";
         }
-        return phrase.day().isPresent() ? "day as written" : "day as written, the rest of its date from around it";
+        return phrase.day().isPresent() ? "day as written" : "day as written, its year from around it";
     }
 
     String zone(Event event, Timeline timeline, Optional<Event> above) {
