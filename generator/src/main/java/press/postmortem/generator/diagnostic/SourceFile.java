@@ -60,10 +60,6 @@ public final class SourceFile {
         return lineStarts[line - 1];
     }
 
-    public int lineCount() {
-        return lineStarts.length;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof SourceFile file && path.equals(file.path) && text.equals(file.text);

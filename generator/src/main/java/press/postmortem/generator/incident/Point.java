@@ -1,6 +1,5 @@
 package press.postmortem.generator.incident;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Objects;
@@ -28,10 +27,6 @@ public record Point(Optional<PartialDate> date, Optional<PartialTime> time) {
 
     public static Point of(PartialTime time) {
         return new Point(Optional.empty(), Optional.of(time));
-    }
-
-    public Point withDate(LocalDate day) {
-        return new Point(Optional.of(PartialDate.of(day)), time);
     }
 
     /** The first minute on the incident's clock that it can mean; empty without a date. */

@@ -91,10 +91,6 @@ record Marks(
         return new Marks(text, id, owner, status, statusWritten, type, priority, Optional.of(other), done, link);
     }
 
-    Marks withDone(TimePhrase other) {
-        return new Marks(text, id, owner, status, statusWritten, type, priority, due, Optional.of(other), link);
-    }
-
     Marks withLink(Optional<String> other) {
         return new Marks(text, id, owner, status, statusWritten, type, priority, due, done, other);
     }
