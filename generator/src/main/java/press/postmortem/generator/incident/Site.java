@@ -21,7 +21,6 @@ import java.util.Optional;
  * @param severities worst first
  * @param synonyms more headings for a kind of section, as in {@code timeline: [Ablauf]}
  * @param feedItems how many reports a feed holds at most ({@code feed: {items: 20}})
- * @param theme settings that the theme understands
  */
 public record Site(
         String title,
@@ -36,8 +35,7 @@ public record Site(
         List<Member> people,
         List<SeverityLevel> severities,
         Map<String, List<String>> synonyms,
-        int feedItems,
-        Map<String, String> theme) {
+        int feedItems) {
     /** As many reports as a feed holds where nothing is said. */
     public static final int DEFAULT_FEED_ITEMS = 20;
 
@@ -48,7 +46,6 @@ public record Site(
         people = List.copyOf(people);
         severities = List.copyOf(severities);
         synonyms = Map.copyOf(synonyms);
-        theme = Map.copyOf(theme);
     }
 
     /** What a folder without {@code site.yaml} says. */
@@ -66,8 +63,7 @@ public record Site(
                 List.of(),
                 SeverityLevel.standard(),
                 Map.of(),
-                DEFAULT_FEED_ITEMS,
-                Map.of());
+                DEFAULT_FEED_ITEMS);
     }
 
     /** @param url ending in {@code /} */
@@ -85,8 +81,7 @@ public record Site(
                 people,
                 severities,
                 synonyms,
-                feedItems,
-                theme);
+                feedItems);
     }
 
     public record Organisation(String name, Optional<String> url) {}

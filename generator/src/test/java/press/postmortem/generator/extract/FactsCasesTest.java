@@ -34,8 +34,7 @@ class FactsCasesTest {
             List.of(new Site.Member("@ines", "Ines Varga", Optional.of("https://saltmere.example/ines"))),
             SeverityLevel.standard(),
             Map.of(),
-            Site.DEFAULT_FEED_ITEMS,
-            Map.of());
+            Site.DEFAULT_FEED_ITEMS);
 
     @TestFactory
     Stream<DynamicNode> a_report_states_facts() {

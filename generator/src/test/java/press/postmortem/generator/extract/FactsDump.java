@@ -122,7 +122,6 @@ final class FactsDump {
                 .sorted()
                 .forEach(line -> line("synonyms", line));
         line("feed", it.feedItems() == unnamed.feedItems() ? "" : it.feedItems() + " items");
-        it.theme().entrySet().stream().map(Objects::toString).sorted().forEach(line -> line("theme", line));
     }
 
     private void diagnostics(Collection<Diagnostic> diagnostics) {

@@ -94,7 +94,6 @@ class ListingsTest {
                 List.of(new Site.Member("@ann", "Ann Lee", Optional.empty())),
                 SeverityLevel.standard(),
                 Map.of(),
-                Site.DEFAULT_FEED_ITEMS,
-                Map.of());
+                Site.DEFAULT_FEED_ITEMS);
     }
 }

@@ -54,8 +54,7 @@ public final class SiteFacts {
                 fields.get(SiteFile.SYNONYMS).map(SiteFacts::synonyms).orElse(unnamed.synonyms()),
                 fields.get(SiteFile.FEED)
                         .flatMap(feed -> feed.get(Vocabulary.Feed.ITEMS))
-                        .orElse(Site.DEFAULT_FEED_ITEMS),
-                fields.get(SiteFile.THEME).orElse(unnamed.theme()));
+                        .orElse(Site.DEFAULT_FEED_ITEMS));
     }
 
     private static Map<String, List<String>> synonyms(Fields synonyms) {

@@ -4,11 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Rule;
@@ -415,29 +412,6 @@ sealed interface Type<T> {
             }
             reading.reportWrongType(key, value, this);
             return Optional.empty();
-        }
-    }
-
-    /** A mapping whose keys are the author's. */
-    record Dictionary<T>(Type<T> value, String example) implements Type<Map<String, T>> {
-        @Override
-        public String expected() {
-            return "made of keys and values";
-        }
-
-        @Override
-        public Optional<Map<String, T>> read(String key, Yaml found, Reading reading) {
-            if (!(found instanceof Yaml.Mapping mapping)) {
-                reading.reportWrongType(key, found, this);
-                return Optional.empty();
-            }
-            Map<String, T> entries = new LinkedHashMap<>();
-            for (Yaml.Entry entry : mapping.entries()) {
-                if (!Fields.isBlank(entry.value())) {
-                    value.read(entry.key(), entry.value(), reading).ifPresent(each -> entries.put(entry.key(), each));
-                }
-            }
-            return Optional.of(Collections.unmodifiableMap(entries));
         }
     }
 

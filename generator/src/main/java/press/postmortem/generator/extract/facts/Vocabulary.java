@@ -13,7 +13,6 @@ import press.postmortem.generator.extract.facts.KeySet.ForeignKeys;
 import press.postmortem.generator.extract.facts.Type.Choice;
 import press.postmortem.generator.extract.facts.Type.Count;
 import press.postmortem.generator.extract.facts.Type.Day;
-import press.postmortem.generator.extract.facts.Type.Dictionary;
 import press.postmortem.generator.extract.facts.Type.ListOf;
 import press.postmortem.generator.extract.facts.Type.Mapping;
 import press.postmortem.generator.extract.facts.Type.Prose;
@@ -392,8 +391,6 @@ final class Vocabulary {
                 .or("sections");
         static final Key<Fields> FEED =
                 Key.of("feed", new Mapping(Feed.KEYS, Optional.empty(), "{items: 20}"), "What feeds hold.");
-        static final Key<Map<String, String>> THEME = Key.of(
-                "theme", new Dictionary<>(new Text("dark"), "{accent: blue}"), "Settings that the theme understands.");
         static final KeySet KEYS = KeySet.of(
                 "site.yaml",
                 TITLE,
@@ -408,8 +405,7 @@ final class Vocabulary {
                 PEOPLE,
                 SEVERITIES,
                 SYNONYMS,
-                FEED,
-                THEME);
+                FEED);
 
         private SiteFile() {}
     }
