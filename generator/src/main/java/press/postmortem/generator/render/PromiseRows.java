@@ -169,7 +169,7 @@ final class PromiseRows {
                 ? Optional.empty()
                 : due.date().filter(PartialDate::isExact).map(PartialDate::earliest);
         String shown = day.map(phrases::shortDate).orElseGet(() -> phrases.clock(due));
-        boolean same = !shown.isEmpty() && !Written.differs(due, shown);
+        boolean same = due.start().time().isEmpty() && !shown.isEmpty() && !Written.differs(due, shown);
         return new TimeView(same ? shown : due.written(), Phrases.machine(due));
     }
 

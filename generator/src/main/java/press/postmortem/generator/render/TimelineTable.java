@@ -138,11 +138,14 @@ final class TimelineTable {
         List<Optional<PhaseName>> names = names();
         List<PhaseView> phases = new ArrayList<>();
         List<EventView> open = new ArrayList<>();
-        Optional<LocalDate> day = Optional.empty();
+        Optional<LocalDate> above = Optional.empty();
+        String named = "";
         for (int i = 0; i < names.size(); i++) {
             Event event = events.get(i);
-            open.add(event(event, before + i + 1, day));
-            day = exactDay(event.moment());
+            String day = day(event.moment(), above);
+            named = day.isEmpty() ? named : day;
+            open.add(event(event, before + i + 1, day, named));
+            above = exactDay(event.moment());
             if (i + 1 == names.size() || !names.get(i).equals(names.get(i + 1))) {
                 PhaseName name = names.get(i).orElse(new PhaseName("", ""));
                 phases.add(new PhaseView(name.title(), name.shape(), open));
@@ -176,17 +179,17 @@ final class TimelineTable {
                 .map(PartialDate::earliest);
     }
 
-    private EventView event(Event event, int number, Optional<LocalDate> dayAbove) {
+    /** @param dayNamed as it stands in this row or in the last one that names it */
+    private EventView event(Event event, int number, String day, String dayNamed) {
         Moment moment = event.moment();
         String id = Ids.event(number);
         TimeView time = new TimeView(phrases.clock(moment), Phrases.machine(moment));
-        String day = day(moment, dayAbove);
         return new EventView(
                 links.id(id).orElse(""),
                 links.anchor(id),
                 day,
                 time,
-                written(moment, time.text()),
+                written(moment, time.text() + " " + dayNamed),
                 utc ? utc(moment) : TimeView.absent(),
                 span(event).map(this::since).orElse(""),
                 event.milestone().map(words::term).map(Words::capitalised).orElse(""),
@@ -200,21 +203,24 @@ final class TimelineTable {
         return new FieldView(writer.inlines(field.label()), writer.inlines(field.value()));
     }
 
-    /** The day of a time of day, where it is another one than that of the event above. */
+    /** The day of a time of day, where it is another one than that of the event above; in full where it was written so. */
     private String day(Moment moment, Optional<LocalDate> above) {
         Optional<PartialDate> date = moment.start().time().flatMap(time -> moment.date());
         return date.filter(each -> !above.equals(Optional.of(each.earliest())) || !each.isExact())
-                .map(phrases::day)
+                .map(each -> dayAsWritten(moment, each))
                 .orElse("");
     }
 
-    /** What the author wrote, unless all its letters and figures stand in the row anyway. */
-    private String written(Moment moment, String shown) {
-        String days = moment.date()
-                .map(date -> phrases.day(date) + " " + phrases.date(date.earliest()) + " "
-                        + phrases.longDate(date.earliest()))
-                .orElse("");
-        return Written.differs(moment, shown + " " + days) ? moment.written().strip() : "";
+    private String dayAsWritten(Moment moment, PartialDate date) {
+        String brief = phrases.day(date);
+        String full = date.isExact() ? phrases.longDate(date.earliest()) : brief;
+        String clock = phrases.clock(moment) + " ";
+        return Written.differs(moment, clock + brief) && !Written.differs(moment, clock + full) ? full : brief;
+    }
+
+    /** What the author wrote, unless all its letters and figures stand on the page anyway. */
+    private static String written(Moment moment, String shown) {
+        return Written.differs(moment, shown) ? moment.written().strip() : "";
     }
 
     private TimeView utc(Moment moment) {

@@ -1,0 +1,97 @@
+package press.postmortem.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What an author wrote is read, and shown in the author's words all the same. */
+class AsWrittenTest {
+    private final Path work = Jimfs.newFileSystem(Configuration.unix()).getPath("/work");
+
+    @Test
+    void a_status_is_shown_in_its_authors_words() throws IOException {
+        String page = page("""
+                ---
+                date: 2024-05-06
+                ---
+                # Flood
+
+                ## Action items
+                | Action             | Status                                       | Due        |
+                |--------------------|----------------------------------------------|------------|
+                | Raise the box      | Shipped                                      |            |
+                | Paint the gauge    | To Do                                        | 2024-05-10 |
+                | Seal the door      | To Do                                        |            |
+                | Move the batteries | Waiting for the shed that is being built     |            |
+                """);
+
+        assertThat(page)
+                .contains("<span class=\"st kept\">Shipped</span>")
+                .contains("<span class=\"st late\">Overdue 22 days</span>", "<span class=\"meta\">Status: To Do</span>")
+                .contains("<span class=\"st open\">To Do</span>")
+                .contains(
+                        "<span class=\"st blocked\">Blocked</span>",
+                        "Status: Waiting for the shed that is being built");
+    }
+
+    @Test
+    void a_status_of_front_matter_is_shown_in_its_authors_words() throws IOException {
+        String page = page("""
+                ---
+                date: 2024-05-06
+                actions:
+                  - {text: Raise the box, status: completed}
+                ---
+                # Flood
+                """);
+
+        assertThat(page).contains("<span class=\"st kept\">Completed</span>");
+    }
+
+    @Test
+    void a_day_is_named_as_its_author_named_it() throws IOException {
+        String page = page("""
+                # Flood
+
+                ## Timeline
+                - Monday, May 6 2024 10:00 Water rises.
+                - Monday, May 6 2024 10:20 The box is flooded.
+                - 2024-05-07 09:00 It is dry.
+                - Tuesday, May 7 2024 10:00 Trains run.
+                """);
+
+        assertThat(page)
+                .containsOnlyOnce("<span class=\"meta\">Monday 6 May 2024</span>")
+                .contains("<span class=\"meta\">Tue 7 May 2024</span>")
+                .contains("<span class=\"meta\">Tuesday, May 7 2024 10:00</span>")
+                .doesNotContain("Monday, May 6 2024 10:00");
+    }
+
+    @Test
+    void a_due_date_with_a_time_is_shown_as_written() throws IOException {
+        String page = page("""
+                ---
+                date: 2024-05-06
+                actions:
+                  - {text: Raise the box, due: 2024-06-10 17:00}
+                ---
+                # Flood
+                """);
+
+        assertThat(page).contains("2024-06-10 17:00</time>");
+    }
+
+    private String page(String report) throws IOException {
+        Path content = Files.createDirectories(work.resolve("content"));
+        Files.writeString(content.resolve("flood.md"), report);
+        Settings settings = Settings.of(content, work.resolve("site")).withToday(LocalDate.of(2024, 6, 1));
+        assertThat(Generator.generate(settings).refused()).isFalse();
+        return SiteTree.of(work.resolve("site")).text("incidents/flood/index.html");
+    }
+}
