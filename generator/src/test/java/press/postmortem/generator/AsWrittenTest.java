@@ -92,6 +92,8 @@ class AsWrittenTest {
         Files.writeString(content.resolve("flood.md"), report);
         Settings settings = Settings.of(content, work.resolve("site")).withToday(LocalDate.of(2024, 6, 1));
         assertThat(Generator.generate(settings).refused()).isFalse();
-        return SiteTree.of(work.resolve("site")).text("incidents/flood/index.html");
+        return SiteTree.of(work.resolve("site"))
+                .text("incidents/flood/index.html")
+                .replace('\u00a0', ' ');
     }
 }

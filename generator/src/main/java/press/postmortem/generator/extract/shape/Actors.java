@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import press.postmortem.generator.document.Inline;
 
-/** Who did it: {@code @nova} or {@code @nova, @dma and @malte:} before the text, plain, bold or as code; a bold name and a colon. */
+/**
+ * Who did it: {@code @nova} or {@code @nova, @dma and @malte} before the text, a bold name and a colon. They leave the text
+ * where they are its label: something parts them from it, or they are marked and the text starts afresh after them. The
+ * subject of a sentence stays in it: {@code @nova restarts the proxy}.
+ */
 final class Actors {
     private static final int LONGEST_NAME_WORDS = 3;
     private static final String BETWEEN = " ,/&+;";
@@ -12,7 +16,7 @@ final class Actors {
 
     private Actors() {}
 
-    /** @param text without the actors and what parted them from it */
+    /** @param text without the actors that are its label and what parted them from it */
     record Led(List<String> actors, List<Inline> text) {}
 
     static Led lead(List<Inline> text) {
@@ -35,7 +39,33 @@ final class Actors {
         if (end < plain.length() && plain.charAt(end) == '\'') {
             return new Led(List.of(), text);
         }
-        return new Led(actors, Inlines.from(text, skip(plain, end, AFTER + "]")));
+        int rest = skip(plain, end, AFTER + "]");
+        return new Led(actors, isLabel(text, plain, end, rest) ? Inlines.from(text, rest) : text);
+    }
+
+    /** @param rest where the text begins after the actors and what parts it from them */
+    private static boolean isLabel(List<Inline> text, String plain, int end, int rest) {
+        if (rest == plain.length()) {
+            return false;
+        }
+        boolean parted = !plain.substring(end, rest).isBlank();
+        char next = plain.charAt(rest);
+        return parted || isMarked(text, end) && !Character.isLowerCase(next);
+    }
+
+    /** Whether the inline that ends at a position is bold, code or emphasised. */
+    private static boolean isMarked(List<Inline> text, int end) {
+        int at = 0;
+        for (Inline inline : text) {
+            at += Inline.plainText(List.of(inline)).length();
+            if (at >= end) {
+                return at == end
+                        && (inline instanceof Inline.Code
+                                || inline instanceof Inline.Strong
+                                || inline instanceof Inline.Emphasis);
+            }
+        }
+        return false;
     }
 
     /** {@code **Nova**: restarts it}. */
