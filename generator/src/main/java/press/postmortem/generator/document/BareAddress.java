@@ -96,8 +96,9 @@ final class BareAddress extends Node {
         return last;
     }
 
-    /** Something that begins like a name or number, or with the bracket of an IPv6 address. */
+    /** Something that begins like a name or number in any script, or with the bracket of an IPv6 address. */
     private static boolean isHost(CharSequence text, int start, int end) {
-        return end > start && (Character.isLetterOrDigit(text.charAt(start)) || text.charAt(start) == '[');
+        char first = end > start ? text.charAt(start) : '.';
+        return first > '~' || first == '[' || Character.isLetterOrDigit(first);
     }
 }

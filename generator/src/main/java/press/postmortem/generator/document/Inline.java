@@ -52,7 +52,7 @@ public sealed interface Inline {
      * @param target as the author wrote it, decoded
      * @param alternative the text for those who don't see the picture
      * @param title empty where there is none
-     * @param attributes width, height and class, where the author gave them
+     * @param attributes width and height, where the author gave them
      */
     record Image(String target, String alternative, String title, Map<String, String> attributes, int offset)
             implements Inline {

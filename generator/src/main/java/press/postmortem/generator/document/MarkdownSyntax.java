@@ -47,6 +47,7 @@ final class MarkdownSyntax {
                 .customBlockParserFactory(new HeadingStart())
                 .customBlockParserFactory(new ContainerParser.Factory())
                 .customBlockParserFactory(new TagLine.Factory())
+                .customBlockParserFactory(new TableStart())
                 .customInlineParserFactory(RunningTextParser::new)
                 // the library forgets this one where the parser of running text is not its own
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())

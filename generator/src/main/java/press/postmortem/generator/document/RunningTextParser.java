@@ -103,13 +103,20 @@ final class RunningTextParser extends CommonmarkInlineParser {
         while (opener != null && opener != stackBottom && opener.getStartIndex() >= bottom) {
             boolean fits = opener.canOpen()
                     && opener.getDelimiterChar() == processor.getOpeningCharacter()
-                    && processor.getDelimiterUse(opener, closer) > 0;
+                    && use(opener, closer, processor) > 0;
             if (fits) {
                 return opener;
             }
             opener = opener.getPrevious();
         }
         return null;
+    }
+
+    /** How many characters of each pair; the library does not know that two lengths that are multiples of three may pair. */
+    private static int use(Delimiter opener, Delimiter closer, DelimiterProcessor processor) {
+        int used = processor.getDelimiterUse(opener, closer);
+        boolean multiples = opener.getNumDelims() % 3 == 0 && closer.getNumDelims() % 3 == 0;
+        return used == 0 && multiples && opener.getDelimiterChar() != '~' ? 2 : used;
     }
 
     /** @return the next that may close */
@@ -123,7 +130,7 @@ final class RunningTextParser extends CommonmarkInlineParser {
 
     /** @return the next that may close: the rest of this one, or the one behind it */
     private Delimiter paired(Delimiter opener, Delimiter closer, DelimiterProcessor processor) {
-        int used = processor.getDelimiterUse(opener, closer);
+        int used = use(opener, closer, processor);
         removeDelimitersBetween(opener, closer);
         processor.process(opener, closer, used);
         opener.setNumDelims(opener.getNumDelims() - used);
@@ -169,6 +176,24 @@ final class RunningTextParser extends CommonmarkInlineParser {
             }
         }
         return 0;
+    }
+
+    /** Between angle brackets a target may hold blanks, as names of files do; the library knows none there. */
+    @Override
+    public BasedSequence parseLinkDestination() {
+        return peek() == '<' ? parseBracketedDestination() : super.parseLinkDestination();
+    }
+
+    private BasedSequence parseBracketedDestination() {
+        int start = index;
+        for (int i = start + 1; i < input.length() && "\n<".indexOf(input.charAt(i)) < 0; i++) {
+            if (input.charAt(i) == '>') {
+                index = i + 1;
+                return input.subSequence(start, index);
+            }
+            i += input.charAt(i) == '\\' ? 1 : 0;
+        }
+        return null;
     }
 
     @Override

@@ -38,10 +38,15 @@ final class YamlMistake {
         } else if (problem.contains("<block end>")) {
             findings.add(Rule.YAML_INDENT, place);
         } else if (context.startsWith("while parsing a flow") || problem.startsWith("expected ',' or")) {
-            findings.add(Rule.YAML_BRACKET, shift + place(yaml, marked.getContextMark()));
+            findings.add(Rule.YAML_BRACKET, shift + bracketBefore(yaml, place(yaml, marked.getContextMark())));
         } else {
             findings.add(Rule.YAML_SYNTAX, place, problem);
         }
+    }
+
+    private static int bracketBefore(String yaml, int place) {
+        int bracket = Math.max(yaml.lastIndexOf('[', place), yaml.lastIndexOf('{', place));
+        return bracket < 0 ? place : bracket;
     }
 
     /** Where the key itself has no colon before this one, it is the key that stands in a wrong place. */

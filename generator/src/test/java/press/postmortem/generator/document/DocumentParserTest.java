@@ -1,0 +1,78 @@
+package press.postmortem.generator.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.diagnostic.SourceFile;
+
+class DocumentParserTest {
+    @Test
+    void a_value_of_front_matter_may_hold_running_text() {
+        assertThat(DocumentParser.parseInline("Rain in *hall* `7`", 100))
+                .containsExactly(
+                        new Inline.Text("Rain in ", 100),
+                        new Inline.Emphasis(List.of(new Inline.Text("hall", 109)), 108),
+                        new Inline.Text(" ", 114),
+                        new Inline.Code("7", 115));
+    }
+
+    @Test
+    void what_looks_like_a_block_is_running_text_there() {
+        assertThat(DocumentParser.parseInline("# Rain", 0)).containsExactly(new Inline.Text("# Rain", 0));
+        assertThat(DocumentParser.parseInline("- *a*", 0))
+                .containsExactly(new Inline.Text("- ", 0), new Inline.Emphasis(List.of(new Inline.Text("a", 3)), 2));
+        assertThat(DocumentParser.parseInline("", 0)).isEmpty();
+    }
+
+    @Test
+    void a_file_of_YAML_is_read_as_a_whole() {
+        SourceFile site = new SourceFile("site.yaml", "title: Trams\nzone: [\n");
+
+        Checked<Yaml.Mapping> checked = DocumentParser.parseYaml(site);
+
+        assertThat(Dump.of(site, checked)).isEqualTo("""
+                        front matter
+                          title: Trams @1:8
+                          zone: "[" @2:7
+                        2:7 error[yaml-bracket] The bracket that is opened here is not closed, or something stands in \
+                        it that needs quotes.
+                        """);
+    }
+
+    @Test
+    void line_ends_of_another_system_change_nothing() {
+        String text = "---\ntitle: Rain\n---\n# A\n\n- b\n- c\n\n| d |\n|---|\n| e |\n";
+
+        String unix = Dump.of(DocumentParser.parse(new SourceFile("a.md", text)));
+
+        assertThat(Dump.of(DocumentParser.parse(new SourceFile("a.md", text.replace("\n", "\r\n")))))
+                .isEqualTo(unix);
+    }
+
+    @Test
+    void many_threads_read_the_same() {
+        SourceFile source =
+                new SourceFile("a.md", "| a | b |\n|---|---|\n| *c* | d |\n\n[e]: f.md\n\n[e] `|`\n".repeat(20));
+        String alone = Dump.of(DocumentParser.parse(source));
+
+        assertThat(IntStream.range(0, 64)
+                        .parallel()
+                        .mapToObj(i -> Dump.of(DocumentParser.parse(source)))
+                        .distinct())
+                .containsExactly(alone);
+    }
+
+    @Test
+    void a_text_that_is_far_too_long_is_shown_without_formatting() {
+        String text = "Rain *again*.\n\n".repeat((4 << 20) / 14);
+
+        Checked<Document> checked = DocumentParser.parse(new SourceFile("long.md", text));
+
+        assertThat(checked.diagnostics()).extracting(each -> each.rule().id()).containsExactly("body-too-long");
+        assertThat(checked.value().blocks())
+                .startsWith(new Block.Paragraph(List.of(new Inline.Text("Rain *again*.", 0)), 0));
+    }
+}
