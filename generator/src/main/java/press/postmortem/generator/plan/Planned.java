@@ -12,50 +12,127 @@ public sealed interface Planned {
     /** Below the site's root, with {@code /} between names, without a leading one. */
     String path();
 
-    record Home(String path) implements Planned {}
+    <R> R accept(Visitor<R> visitor);
+
+    record Home(String path) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.home(this);
+        }
+    }
 
     /** @param newer the next report in time; @param older the one before */
     record Incident(String path, Postmortem postmortem, Optional<Postmortem> newer, Optional<Postmortem> older)
-            implements Planned {}
+            implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.incident(this);
+        }
+    }
 
     /** Every action that was ever promised. */
-    record Ledger(String path) implements Planned {}
+    record Ledger(String path) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ledger(this);
+        }
+    }
 
     /** The list of the listings of one kind: all services, all years. */
     record Index(String path, Listing.Kind kind, List<Listing> listings) implements Planned {
         public Index {
             listings = List.copyOf(listings);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.index(this);
+        }
     }
 
-    record ListingPage(String path, Listing listing) implements Planned {}
+    record ListingPage(String path, Listing listing) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.listingPage(this);
+        }
+    }
 
-    record Plain(String path, Page page) implements Planned {}
+    record Plain(String path, Page page) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.plain(this);
+        }
+    }
 
     /** All reports of a scope on one page, for paper. */
-    record Print(String path, Scope scope) implements Planned {}
+    record Print(String path, Scope scope) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.print(this);
+        }
+    }
 
-    record Feed(String path, Scope scope) implements Planned {}
+    record Feed(String path, Scope scope) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.feed(this);
+        }
+    }
 
-    record NotFound(String path) implements Planned {}
+    record NotFound(String path) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.notFound(this);
+        }
+    }
 
     /**
      * @param target the path of the page that took its place
      * @param title of that page
      */
-    record Redirect(String path, String target, String title) implements Planned {}
+    record Redirect(String path, String target, String title) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.redirect(this);
+        }
+    }
 
-    record Sitemap(String path) implements Planned {}
+    record Sitemap(String path) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sitemap(this);
+        }
+    }
 
-    record Robots(String path) implements Planned {}
+    record Robots(String path) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.robots(this);
+        }
+    }
 
-    record Api(String path) implements Planned {}
+    record Api(String path) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.api(this);
+        }
+    }
 
     /** What {@link Api} promises to those who read it. */
-    record ApiSchema(String path) implements Planned {}
+    record ApiSchema(String path) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.apiSchema(this);
+        }
+    }
 
     /** A file of the content that some page refers to, or one of {@code static/}. */
-    record Copy(String path, Asset asset) implements Planned {}
+    record Copy(String path, Asset asset) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.copy(this);
+        }
+    }
 
     /**
      * What a print view or a feed covers.
@@ -71,5 +148,38 @@ public sealed interface Planned {
             Objects.requireNonNull(listing, "listing");
             postmortems = List.copyOf(postmortems);
         }
+    }
+
+    /** One method for each kind of file, so that a new kind is a compile error wherever it matters. */
+    interface Visitor<R> {
+        R home(Home home);
+
+        R incident(Incident incident);
+
+        R ledger(Ledger ledger);
+
+        R index(Index index);
+
+        R listingPage(ListingPage listingPage);
+
+        R plain(Plain plain);
+
+        R print(Print print);
+
+        R feed(Feed feed);
+
+        R notFound(NotFound notFound);
+
+        R redirect(Redirect redirect);
+
+        R sitemap(Sitemap sitemap);
+
+        R robots(Robots robots);
+
+        R api(Api api);
+
+        R apiSchema(ApiSchema apiSchema);
+
+        R copy(Copy copy);
     }
 }

@@ -1,7 +1,6 @@
 package press.postmortem.generator.render;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,7 @@ import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 
 /**
- * The list of all pages for search engines. Print views, redirects and the page for what is not found are no pages of their
- * own.
+ * The list of all pages for search engines.
  *
  * @see <a href="https://www.sitemaps.org/protocol.html">the sitemap protocol</a>
  */
@@ -28,37 +26,18 @@ final class SitemapWriter {
                 .orElseThrow(() -> new IllegalArgumentException("a sitemap needs a base URL"));
         XmlDocument xml = XmlDocument.create();
         xml.open("urlset", "xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
+        SitemapPages pages = new SitemapPages(plan.library());
         for (Planned file : plan.files()) {
-            if (isPage(file)) {
+            file.accept(pages).ifPresent(reports -> {
                 xml.open("url").leaf("loc", addresses.of(file.path()));
-                newest(reports(file, plan)).ifPresent(day -> xml.leaf("lastmod", day.toString()));
+                newest(reports).ifPresent(day -> xml.leaf("lastmod", day.toString()));
                 xml.close();
-            }
+            });
         }
         return new OutputFile.Text(planned.path(), xml.close().toString());
     }
 
-    private static boolean isPage(Planned file) {
-        return file instanceof Planned.Home
-                || file instanceof Planned.Incident
-                || file instanceof Planned.Ledger
-                || file instanceof Planned.Index
-                || file instanceof Planned.ListingPage
-                || file instanceof Planned.Plain;
-    }
-
-    /** The reports that a page tells of. */
-    private static Collection<Postmortem> reports(Planned file, SitePlan plan) {
-        if (file instanceof Planned.Incident incident) {
-            return List.of(incident.postmortem());
-        }
-        if (file instanceof Planned.ListingPage page) {
-            return page.listing().postmortems();
-        }
-        return file instanceof Planned.Plain ? List.of() : plan.library().postmortems();
-    }
-
-    private static Optional<LocalDate> newest(Collection<Postmortem> reports) {
+    private static Optional<LocalDate> newest(List<Postmortem> reports) {
         return reports.stream().flatMap(report -> changed(report).stream()).max(Comparator.naturalOrder());
     }
 

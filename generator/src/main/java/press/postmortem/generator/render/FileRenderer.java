@@ -1,0 +1,106 @@
+package press.postmortem.generator.render;
+
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.plan.Planned;
+
+/** One planned file → its {@link OutputFile}. */
+final class FileRenderer implements Planned.Visitor<OutputFile> {
+    private final Edition edition;
+    private final Pages pages;
+
+    FileRenderer(Edition edition) {
+        this.edition = edition;
+        this.pages = new Pages(edition);
+    }
+
+    @Override
+    public OutputFile home(Planned.Home home) {
+        return new OutputFile.Text(home.path(), pages.home(home));
+    }
+
+    @Override
+    public OutputFile incident(Planned.Incident incident) {
+        return new OutputFile.Text(incident.path(), pages.incident(incident));
+    }
+
+    @Override
+    public OutputFile ledger(Planned.Ledger ledger) {
+        return new OutputFile.Text(ledger.path(), pages.ledger(ledger));
+    }
+
+    @Override
+    public OutputFile index(Planned.Index index) {
+        return new OutputFile.Text(index.path(), pages.index(index));
+    }
+
+    @Override
+    public OutputFile listingPage(Planned.ListingPage listingPage) {
+        return new OutputFile.Text(listingPage.path(), pages.listing(listingPage));
+    }
+
+    @Override
+    public OutputFile plain(Planned.Plain plain) {
+        return new OutputFile.Text(plain.path(), pages.plain(plain));
+    }
+
+    @Override
+    public OutputFile print(Planned.Print print) {
+        return new OutputFile.Text(print.path(), pages.print(print));
+    }
+
+    @Override
+    public OutputFile feed(Planned.Feed feed) {
+        return RssWriter.write(feed, edition.plan(), this::body);
+    }
+
+    @Override
+    public OutputFile notFound(Planned.NotFound notFound) {
+        return new OutputFile.Text(notFound.path(), pages.notFound(notFound));
+    }
+
+    @Override
+    public OutputFile redirect(Planned.Redirect redirect) {
+        return RedirectWriter.write(redirect, edition.plan());
+    }
+
+    @Override
+    public OutputFile sitemap(Planned.Sitemap sitemap) {
+        return SitemapWriter.write(sitemap, edition.plan());
+    }
+
+    @Override
+    public OutputFile robots(Planned.Robots robots) {
+        return RobotsWriter.write(robots, edition.plan());
+    }
+
+    @Override
+    public OutputFile api(Planned.Api api) {
+        return ApiWriter.write(api, edition.plan());
+    }
+
+    @Override
+    public OutputFile apiSchema(Planned.ApiSchema apiSchema) {
+        return ApiSchemaWriter.write(apiSchema, edition.plan());
+    }
+
+    @Override
+    public OutputFile copy(Planned.Copy copy) {
+        return new OutputFile.Copy(copy.path(), copy.asset().file());
+    }
+
+    /** A report for readers elsewhere. */
+    private String body(Postmortem report, Addresses addresses) {
+        PageLinks links = new PageLinks(edition, addresses, PageLinks.Place.none(), report.source());
+        Narrative narrative = new Narrative(edition, report, links, 2);
+        StringBuilder html = new StringBuilder(narrative.body());
+        narrative
+                .sections()
+                .forEach(section -> html.append(new Markup()
+                        .open("h2")
+                        .text(section.title())
+                        .close("h2")
+                        .line()
+                        .html(section.textHtml())));
+        return html.append(narrative.notes()).toString();
+    }
+}
