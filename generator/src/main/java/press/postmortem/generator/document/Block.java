@@ -12,17 +12,56 @@ import java.util.Objects;
 public sealed interface Block {
     int offset();
 
+    void accept(Visitor visitor);
+
+    /** One method for each kind, so that a new one is a compile error wherever all of them matter. */
+    interface Visitor {
+        void heading(Heading heading);
+
+        void paragraph(Paragraph paragraph);
+
+        void plain(Plain plain);
+
+        void codeBlock(CodeBlock codeBlock);
+
+        void quote(Quote quote);
+
+        void admonition(Admonition admonition);
+
+        void bulletList(BulletList bulletList);
+
+        void orderedList(OrderedList orderedList);
+
+        void table(Table table);
+
+        void definitionList(DefinitionList definitionList);
+
+        void thematicBreak(ThematicBreak thematicBreak);
+
+        void element(Element element);
+    }
+
     /** @param id unique in its document, and stable: made of the text as GitHub does it, or given as {@code {#id}} */
     record Heading(int level, String id, List<Inline> content, int offset) implements Block {
         public Heading {
             Objects.requireNonNull(id, "id");
             content = List.copyOf(content);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.heading(this);
+        }
     }
 
     record Paragraph(List<Inline> content, int offset) implements Block {
         public Paragraph {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.paragraph(this);
         }
     }
 
@@ -31,17 +70,32 @@ public sealed interface Block {
         public Plain {
             content = List.copyOf(content);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.plain(this);
+        }
     }
 
     /**
      * @param language the first word after the fence, lower case; empty where there is none
      * @param code with its line ends
      */
-    record CodeBlock(String language, String code, int offset) implements Block {}
+    record CodeBlock(String language, String code, int offset) implements Block {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.codeBlock(this);
+        }
+    }
 
     record Quote(List<Block> content, int offset) implements Block {
         public Quote {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.quote(this);
         }
     }
 
@@ -57,17 +111,32 @@ public sealed interface Block {
             title = List.copyOf(title);
             content = List.copyOf(content);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.admonition(this);
+        }
     }
 
     record BulletList(List<Item> items, boolean tight, int offset) implements Block {
         public BulletList {
             items = List.copyOf(items);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.bulletList(this);
+        }
     }
 
     record OrderedList(int start, List<Item> items, boolean tight, int offset) implements Block {
         public OrderedList {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.orderedList(this);
         }
     }
 
@@ -91,6 +160,11 @@ public sealed interface Block {
             Objects.requireNonNull(head, "head");
             rows = List.copyOf(rows);
             alignments = List.copyOf(alignments);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.table(this);
         }
     }
 
@@ -118,6 +192,11 @@ public sealed interface Block {
         public DefinitionList {
             definitions = List.copyOf(definitions);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.definitionList(this);
+        }
     }
 
     record Definition(List<List<Inline>> terms, List<List<Block>> descriptions) {
@@ -128,7 +207,12 @@ public sealed interface Block {
     }
 
     /** A line across the page. */
-    record ThematicBreak(int offset) implements Block {}
+    record ThematicBreak(int offset) implements Block {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.thematicBreak(this);
+        }
+    }
 
     /** An HTML element that the safe list lets pass, such as {@code details} or {@code figure}. */
     record Element(String tag, Map<String, String> attributes, List<Block> content, int offset) implements Block {
@@ -136,6 +220,11 @@ public sealed interface Block {
             Objects.requireNonNull(tag, "tag");
             attributes = Attributes.copy(attributes);
             content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.element(this);
         }
     }
 }

@@ -13,13 +13,55 @@ import java.util.Objects;
 public sealed interface Inline {
     int offset();
 
-    record Text(String text, int offset) implements Inline {}
+    void accept(Visitor visitor);
 
-    record Code(String code, int offset) implements Inline {}
+    /** One method for each kind, so that a new one is a compile error wherever all of them matter. */
+    interface Visitor {
+        void text(Text text);
+
+        void code(Code code);
+
+        void emphasis(Emphasis emphasis);
+
+        void strong(Strong strong);
+
+        void strikethrough(Strikethrough strikethrough);
+
+        void link(Link link);
+
+        void image(Image image);
+
+        void softBreak(SoftBreak softBreak);
+
+        void hardBreak(HardBreak hardBreak);
+
+        void footnoteReference(FootnoteReference footnoteReference);
+
+        void element(Element element);
+    }
+
+    record Text(String text, int offset) implements Inline {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.text(this);
+        }
+    }
+
+    record Code(String code, int offset) implements Inline {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.code(this);
+        }
+    }
 
     record Emphasis(List<Inline> content, int offset) implements Inline {
         public Emphasis {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.emphasis(this);
         }
     }
 
@@ -27,11 +69,21 @@ public sealed interface Inline {
         public Strong {
             content = List.copyOf(content);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.strong(this);
+        }
     }
 
     record Strikethrough(List<Inline> content, int offset) implements Inline {
         public Strikethrough {
             content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.strikethrough(this);
         }
     }
 
@@ -45,6 +97,11 @@ public sealed interface Inline {
             Objects.requireNonNull(target, "target");
             Objects.requireNonNull(title, "title");
             content = List.copyOf(content);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.link(this);
         }
     }
 
@@ -62,20 +119,40 @@ public sealed interface Inline {
             Objects.requireNonNull(title, "title");
             attributes = Attributes.copy(attributes);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.image(this);
+        }
     }
 
     /** The end of a line in the source that is no end of a line on the page. */
-    record SoftBreak(int offset) implements Inline {}
+    record SoftBreak(int offset) implements Inline {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.softBreak(this);
+        }
+    }
 
     /** An end of a line that the author asked for: two blanks, a backslash or {@code <br>}. */
-    record HardBreak(int offset) implements Inline {}
+    record HardBreak(int offset) implements Inline {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.hardBreak(this);
+        }
+    }
 
     /**
      * @param label what the author called the footnote
      * @param number the footnote's number in its document, from 1, by first reference
      * @param occurrence which reference to that footnote this is, from 1
      */
-    record FootnoteReference(String label, int number, int occurrence, int offset) implements Inline {}
+    record FootnoteReference(String label, int number, int occurrence, int offset) implements Inline {
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.footnoteReference(this);
+        }
+    }
 
     /** An HTML element that the safe list lets pass, such as {@code kbd} or {@code sub}. */
     record Element(String tag, Map<String, String> attributes, List<Inline> content, int offset) implements Inline {
@@ -84,12 +161,15 @@ public sealed interface Inline {
             attributes = Attributes.copy(attributes);
             content = List.copyOf(content);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.element(this);
+        }
     }
 
     /** The text that a reader of the page would read, without any markup; an image gives its alternative text. */
     static String plainText(List<Inline> content) {
-        StringBuilder out = new StringBuilder();
-        content.forEach(inline -> PlainText.append(inline, out));
-        return out.toString();
+        return PlainText.of(content);
     }
 }

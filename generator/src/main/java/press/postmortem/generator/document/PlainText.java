@@ -2,32 +2,72 @@ package press.postmortem.generator.document;
 
 import java.util.List;
 
-final class PlainText {
+/** What is left of running text without its markup. */
+final class PlainText implements Inline.Visitor {
+    private final StringBuilder out = new StringBuilder();
+
     private PlainText() {}
 
-    static void append(Inline inline, StringBuilder out) {
-        if (inline instanceof Inline.Text text) {
-            out.append(text.text());
-        } else if (inline instanceof Inline.Code code) {
-            out.append(code.code());
-        } else if (inline instanceof Inline.Emphasis emphasis) {
-            append(emphasis.content(), out);
-        } else if (inline instanceof Inline.Strong strong) {
-            append(strong.content(), out);
-        } else if (inline instanceof Inline.Strikethrough struck) {
-            append(struck.content(), out);
-        } else if (inline instanceof Inline.Link link) {
-            append(link.content(), out);
-        } else if (inline instanceof Inline.Image image) {
-            out.append(image.alternative());
-        } else if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
-            out.append(' ');
-        } else if (inline instanceof Inline.Element element) {
-            append(element.content(), out);
-        }
+    static String of(List<Inline> content) {
+        PlainText text = new PlainText();
+        text.append(content);
+        return text.out.toString();
     }
 
-    private static void append(List<Inline> content, StringBuilder out) {
-        content.forEach(inline -> append(inline, out));
+    private void append(List<Inline> content) {
+        content.forEach(inline -> inline.accept(this));
+    }
+
+    @Override
+    public void text(Inline.Text text) {
+        out.append(text.text());
+    }
+
+    @Override
+    public void code(Inline.Code code) {
+        out.append(code.code());
+    }
+
+    @Override
+    public void emphasis(Inline.Emphasis emphasis) {
+        append(emphasis.content());
+    }
+
+    @Override
+    public void strong(Inline.Strong strong) {
+        append(strong.content());
+    }
+
+    @Override
+    public void strikethrough(Inline.Strikethrough strikethrough) {
+        append(strikethrough.content());
+    }
+
+    @Override
+    public void link(Inline.Link link) {
+        append(link.content());
+    }
+
+    @Override
+    public void image(Inline.Image image) {
+        out.append(image.alternative());
+    }
+
+    @Override
+    public void softBreak(Inline.SoftBreak softBreak) {
+        out.append(' ');
+    }
+
+    @Override
+    public void hardBreak(Inline.HardBreak hardBreak) {
+        out.append(' ');
+    }
+
+    @Override
+    public void footnoteReference(Inline.FootnoteReference footnoteReference) {}
+
+    @Override
+    public void element(Inline.Element element) {
+        append(element.content());
     }
 }

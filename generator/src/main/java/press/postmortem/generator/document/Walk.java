@@ -62,9 +62,9 @@ public final class Walk {
 
     private static void inside(Object node, Consumer<Collection<?>> out) {
         if (node instanceof Block block) {
-            insideBlock(block, out);
+            block.accept(new Inside(out));
         } else if (node instanceof Inline inline) {
-            insideInline(inline, out);
+            inline.accept(new Inside(out));
         } else if (node instanceof Block.Item item) {
             out.accept(item.content());
         } else if (node instanceof Block.Row row) {
@@ -77,42 +77,106 @@ public final class Walk {
         }
     }
 
-    private static void insideBlock(Block block, Consumer<Collection<?>> out) {
-        if (block instanceof Block.Heading heading) {
+    /** What stands directly inside a block or a piece of running text. */
+    private record Inside(Consumer<Collection<?>> out) implements Block.Visitor, Inline.Visitor {
+        @Override
+        public void heading(Block.Heading heading) {
             out.accept(heading.content());
-        } else if (block instanceof Block.Paragraph paragraph) {
+        }
+
+        @Override
+        public void paragraph(Block.Paragraph paragraph) {
             out.accept(paragraph.content());
-        } else if (block instanceof Block.Plain plain) {
+        }
+
+        @Override
+        public void plain(Block.Plain plain) {
             out.accept(plain.content());
-        } else if (block instanceof Block.Quote quote) {
+        }
+
+        @Override
+        public void codeBlock(Block.CodeBlock codeBlock) {}
+
+        @Override
+        public void quote(Block.Quote quote) {
             out.accept(quote.content());
-        } else if (block instanceof Block.Admonition admonition) {
+        }
+
+        @Override
+        public void admonition(Block.Admonition admonition) {
             out.accept(admonition.title());
             out.accept(admonition.content());
-        } else if (block instanceof Block.BulletList list) {
-            out.accept(list.items());
-        } else if (block instanceof Block.OrderedList list) {
-            out.accept(list.items());
-        } else if (block instanceof Block.Table table) {
+        }
+
+        @Override
+        public void bulletList(Block.BulletList bulletList) {
+            out.accept(bulletList.items());
+        }
+
+        @Override
+        public void orderedList(Block.OrderedList orderedList) {
+            out.accept(orderedList.items());
+        }
+
+        @Override
+        public void table(Block.Table table) {
             out.accept(List.of(table.head()));
             out.accept(table.rows());
-        } else if (block instanceof Block.DefinitionList list) {
-            out.accept(list.definitions());
-        } else if (block instanceof Block.Element element) {
+        }
+
+        @Override
+        public void definitionList(Block.DefinitionList definitionList) {
+            out.accept(definitionList.definitions());
+        }
+
+        @Override
+        public void thematicBreak(Block.ThematicBreak thematicBreak) {}
+
+        @Override
+        public void element(Block.Element element) {
             out.accept(element.content());
         }
-    }
 
-    private static void insideInline(Inline inline, Consumer<Collection<?>> out) {
-        if (inline instanceof Inline.Emphasis emphasis) {
+        @Override
+        public void text(Inline.Text text) {}
+
+        @Override
+        public void code(Inline.Code code) {}
+
+        @Override
+        public void emphasis(Inline.Emphasis emphasis) {
             out.accept(emphasis.content());
-        } else if (inline instanceof Inline.Strong strong) {
+        }
+
+        @Override
+        public void strong(Inline.Strong strong) {
             out.accept(strong.content());
-        } else if (inline instanceof Inline.Strikethrough struck) {
-            out.accept(struck.content());
-        } else if (inline instanceof Inline.Link link) {
+        }
+
+        @Override
+        public void strikethrough(Inline.Strikethrough strikethrough) {
+            out.accept(strikethrough.content());
+        }
+
+        @Override
+        public void link(Inline.Link link) {
             out.accept(link.content());
-        } else if (inline instanceof Inline.Element element) {
+        }
+
+        @Override
+        public void image(Inline.Image image) {}
+
+        @Override
+        public void softBreak(Inline.SoftBreak softBreak) {}
+
+        @Override
+        public void hardBreak(Inline.HardBreak hardBreak) {}
+
+        @Override
+        public void footnoteReference(Inline.FootnoteReference footnoteReference) {}
+
+        @Override
+        public void element(Inline.Element element) {
             out.accept(element.content());
         }
     }

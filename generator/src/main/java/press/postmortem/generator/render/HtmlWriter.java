@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.Inline;
@@ -66,7 +65,7 @@ final class HtmlWriter {
         return footnotes.isEmpty() ? "" : new Run().footnotes(footnotes).toString();
     }
 
-    private final class Run {
+    private final class Run implements Block.Visitor, Inline.Visitor {
         private final Markup out = new Markup();
         private boolean insideLink;
 
@@ -80,7 +79,7 @@ final class HtmlWriter {
             while (next < blocks.size()) {
                 next = standing(blocks, next);
                 if (next < blocks.size()) {
-                    block(blocks.get(next++));
+                    blocks.get(next++).accept(this);
                 }
             }
             return this;
@@ -109,44 +108,48 @@ final class HtmlWriter {
             return -1;
         }
 
-        private void block(Block block) {
-            if (block instanceof Block.Heading heading) {
-                heading(heading);
-            } else if (block instanceof Block.Paragraph paragraph) {
-                out.open("p");
-                inlines(paragraph.content());
-                out.close("p").line();
-            } else if (block instanceof Block.Plain plain) {
-                inlines(plain.content());
-            } else if (block instanceof Block.CodeBlock code) {
-                code(code);
-            } else if (block instanceof Block.Quote quote) {
-                around("blockquote", quote.content());
-            } else if (block instanceof Block.Admonition admonition) {
-                admonition(admonition);
-            } else if (block instanceof Block.BulletList list) {
-                items("ul", "", list.items());
-            } else if (block instanceof Block.OrderedList list) {
-                items("ol", list.start() == 1 ? "" : String.valueOf(list.start()), list.items());
-            } else if (block instanceof Block.Table table) {
-                table(table);
-            } else if (block instanceof Block.DefinitionList list) {
-                definitions(list);
-            } else if (block instanceof Block.ThematicBreak) {
-                out.open("hr").line();
-            } else if (block instanceof Block.Element element) {
-                element(element.tag(), element.attributes(), () -> blocks(element.content()));
-                out.line();
-            }
+        @Override
+        public void paragraph(Block.Paragraph paragraph) {
+            out.open("p");
+            inlines(paragraph.content());
+            out.close("p").line();
         }
 
-        private void around(String tag, List<Block> content) {
-            out.open(tag).line();
-            blocks(content);
-            out.close(tag).line();
+        @Override
+        public void plain(Block.Plain plain) {
+            inlines(plain.content());
         }
 
-        private void heading(Block.Heading heading) {
+        @Override
+        public void quote(Block.Quote quote) {
+            out.open("blockquote").line();
+            blocks(quote.content());
+            out.close("blockquote").line();
+        }
+
+        @Override
+        public void bulletList(Block.BulletList list) {
+            items("ul", "", list.items());
+        }
+
+        @Override
+        public void orderedList(Block.OrderedList list) {
+            items("ol", list.start() == 1 ? "" : String.valueOf(list.start()), list.items());
+        }
+
+        @Override
+        public void thematicBreak(Block.ThematicBreak line) {
+            out.open("hr").line();
+        }
+
+        @Override
+        public void element(Block.Element element) {
+            element(element.tag(), element.attributes(), () -> blocks(element.content()));
+            out.line();
+        }
+
+        @Override
+        public void heading(Block.Heading heading) {
             String text = Inline.plainText(heading.content());
             String tag = "h" + outline.enter(heading.level(), Ids.own(heading.id()), text);
             Optional<String> own = links.id(Ids.own(heading.id()));
@@ -166,13 +169,15 @@ final class HtmlWriter {
             out.close(tag).line();
         }
 
-        private void code(Block.CodeBlock code) {
+        @Override
+        public void codeBlock(Block.CodeBlock code) {
             String language = code.language().replaceAll("[^a-z0-9+#._-]", "");
             out.open("pre").open("code", "class", language.isEmpty() ? "" : "language-" + language);
             out.text(code.code()).close("code").close("pre").line();
         }
 
-        private void admonition(Block.Admonition admonition) {
+        @Override
+        public void admonition(Block.Admonition admonition) {
             String kind = admonition.kind().replaceAll("[^a-z0-9-]", "");
             out.open("aside", "class", "aside " + kind).line().open("p", "class", "label");
             if (admonition.title().isEmpty()) {
@@ -215,7 +220,8 @@ final class HtmlWriter {
             }
         }
 
-        private void table(Block.Table table) {
+        @Override
+        public void table(Block.Table table) {
             List<String> labels = table.head().cells().stream()
                     .map(cell -> Inline.plainText(cell.content()).strip())
                     .toList();
@@ -262,7 +268,8 @@ final class HtmlWriter {
             };
         }
 
-        private void definitions(Block.DefinitionList list) {
+        @Override
+        public void definitionList(Block.DefinitionList list) {
             out.open("dl").line();
             for (Block.Definition definition : list.definitions()) {
                 definition.terms().forEach(term -> {
@@ -315,43 +322,58 @@ final class HtmlWriter {
         }
 
         Run inlines(List<Inline> inlines) {
-            inlines.forEach(this::inline);
+            inlines.forEach(inline -> inline.accept(this));
             return this;
         }
 
-        private void inline(Inline inline) {
-            if (inline instanceof Inline.Text text) {
-                out.text(text.text());
-            } else if (inline instanceof Inline.Code code) {
-                out.open("code").text(code.code()).close("code");
-            } else if (inline instanceof Inline.Emphasis emphasis) {
-                around("em", emphasis.content(), this::inlines);
-            } else if (inline instanceof Inline.Strong strong) {
-                around("strong", strong.content(), this::inlines);
-            } else if (inline instanceof Inline.Strikethrough struck) {
-                around("s", struck.content(), this::inlines);
-            } else if (inline instanceof Inline.Link link) {
-                link(link);
-            } else if (inline instanceof Inline.Image image) {
-                image(image);
-            } else if (inline instanceof Inline.SoftBreak) {
-                out.line();
-            } else if (inline instanceof Inline.HardBreak) {
-                out.open("br").line();
-            } else if (inline instanceof Inline.FootnoteReference reference) {
-                footnoteReference(reference);
-            } else if (inline instanceof Inline.Element element) {
-                element(element.tag(), element.attributes(), () -> inlines(element.content()));
-            }
+        @Override
+        public void text(Inline.Text text) {
+            out.text(text.text());
         }
 
-        private <T> void around(String tag, List<T> content, Consumer<List<T>> write) {
+        @Override
+        public void code(Inline.Code code) {
+            out.open("code").text(code.code()).close("code");
+        }
+
+        @Override
+        public void emphasis(Inline.Emphasis emphasis) {
+            around("em", emphasis.content());
+        }
+
+        @Override
+        public void strong(Inline.Strong strong) {
+            around("strong", strong.content());
+        }
+
+        @Override
+        public void strikethrough(Inline.Strikethrough struck) {
+            around("s", struck.content());
+        }
+
+        @Override
+        public void softBreak(Inline.SoftBreak end) {
+            out.line();
+        }
+
+        @Override
+        public void hardBreak(Inline.HardBreak end) {
+            out.open("br").line();
+        }
+
+        @Override
+        public void element(Inline.Element element) {
+            element(element.tag(), element.attributes(), () -> inlines(element.content()));
+        }
+
+        private void around(String tag, List<Inline> content) {
             out.open(tag);
-            write.accept(content);
+            inlines(content);
             out.close(tag);
         }
 
-        private void link(Inline.Link link) {
+        @Override
+        public void link(Inline.Link link) {
             if (insideLink) {
                 inlines(link.content());
                 return;
@@ -385,7 +407,8 @@ final class HtmlWriter {
         }
 
         /** A picture of another site becomes a link to it: a page asks nobody else for anything. */
-        private void image(Inline.Image image) {
+        @Override
+        public void image(Inline.Image image) {
             links.image(image.target())
                     .ifPresentOrElse(address -> show(image, address), () -> nowhere(() -> alternative(image)));
         }
@@ -426,7 +449,8 @@ final class HtmlWriter {
             return value.chars().allMatch(Character::isDigit) ? value : "";
         }
 
-        private void footnoteReference(Inline.FootnoteReference reference) {
+        @Override
+        public void footnoteReference(Inline.FootnoteReference reference) {
             String id = Ids.reference(reference.number(), reference.occurrence());
             String number = String.valueOf(reference.number());
             out.open("sup");
