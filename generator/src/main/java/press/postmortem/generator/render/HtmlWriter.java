@@ -183,6 +183,9 @@ final class HtmlWriter {
             if (admonition.title().isEmpty()) {
                 out.text(words.kind(admonition.kind()));
             } else {
+                out.open("span", "class", "vh")
+                        .text(words.kind(admonition.kind()) + ": ")
+                        .close("span");
                 inlines(admonition.title());
             }
             out.close("p").line();
