@@ -205,7 +205,9 @@ final class DateScan {
     }
 
     private Optional<Found> numeric(Cursor cursor, int first, char separator) {
+        boolean twoDigits = Cursor.isDigit(cursor.ahead(-2));
         cursor.step();
+        twoDigits &= cursor.digits() == 2;
         OptionalInt second = cursor.number(1, 2);
         if (second.isEmpty()) {
             return Optional.empty();
@@ -229,9 +231,15 @@ final class DateScan {
             cursor.backTo(afterSecond);
             return Optional.empty();
         }
-        return separator == '/'
+        boolean isoWithoutYear = separator == '-' && twoDigits && isBeforeClock(cursor);
+        return separator == '/' || isoWithoutYear
                 ? loose(ordered(first, second.getAsInt(), OptionalInt.empty(), separator))
                 : Optional.empty();
+    }
+
+    /** A blank, and a digit behind it: {@code 09-28 10:29} may be a day and its time, {@code 10-12 hours} is none. */
+    private static boolean isBeforeClock(Cursor cursor) {
+        return Cursor.isBlank(cursor.here()) && (Cursor.isDigit(cursor.ahead(1)) || cursor.ahead(1) == '~');
     }
 
     /** Two numbers of which one is the day: with dots it is the first, else the file or the numbers themselves decide. */
