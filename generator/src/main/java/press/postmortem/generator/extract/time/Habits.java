@@ -9,7 +9,8 @@ import press.postmortem.generator.extract.time.Clock.Form;
  * How one file writes its times, as far as the rest of the file tells.
  *
  * @param dayFirst whether {@code 03/04/2024} is the third of April; empty where the file gives no evidence
- * @param dottedClock whether {@code 10.42 Alerts fire} begins with a clock time: several lines of the file do
+ * @param dottedClock whether {@code 10.42 Alerts fire} begins with a clock time: several lines of the file do, or one
+ *     where several others begin with {@code 10:42}
  * @param bareClock whether {@code 1042 Alerts fire} begins with a clock time: several lines of the file do
  */
 public record Habits(Optional<Boolean> dayFirst, boolean dottedClock, boolean bareClock) {
@@ -54,12 +55,16 @@ public record Habits(Optional<Boolean> dayFirst, boolean dottedClock, boolean ba
         private int dayFirst;
         private int monthFirst;
         private int dotted;
+        private int dottedBeyondDoubt;
+        private int colon;
         private int bare;
 
         private void readLineStart(Cursor cursor) {
             int digits = cursor.digits();
+            boolean leadingZero = cursor.here() == '0';
             boolean dottedClock = digits == 2 && cursor.ahead(2) == '.' && Cursor.isDigit(cursor.ahead(3));
-            if (digits != 4 && !dottedClock) {
+            boolean colonClock = cursor.ahead(digits) == ':' && Cursor.isDigit(cursor.ahead(digits + 1));
+            if (digits != 4 && !dottedClock && !(colonClock && digits <= 2)) {
                 return;
             }
             Optional<Form> form = ClockScan.at(cursor)
@@ -67,8 +72,11 @@ public record Habits(Optional<Boolean> dayFirst, boolean dottedClock, boolean ba
                     .map(Clock::form);
             if (form.filter(Form.DOTTED::equals).isPresent()) {
                 dotted++;
+                dottedBeyondDoubt += leadingZero ? 1 : 0;
             } else if (form.filter(Form.BARE::equals).isPresent()) {
                 bare++;
+            } else if (colonClock && form.isPresent()) {
+                colon++;
             }
         }
 
@@ -103,7 +111,8 @@ public record Habits(Optional<Boolean> dayFirst, boolean dottedClock, boolean ba
 
         private Habits habits() {
             Optional<Boolean> order = dayFirst > 0 == monthFirst > 0 ? Optional.empty() : Optional.of(dayFirst > 0);
-            return new Habits(order, dotted >= SEVERAL, bare >= SEVERAL);
+            boolean slips = dottedBeyondDoubt > 0 && colon >= SEVERAL;
+            return new Habits(order, dotted >= SEVERAL || slips, bare >= SEVERAL);
         }
     }
 }
