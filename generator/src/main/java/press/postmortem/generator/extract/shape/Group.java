@@ -33,7 +33,7 @@ record Group(
         List<String> words = Text.words(Text.withoutBrackets(bare));
         return new Group(
                 Optional.of(bare),
-                statusOf(words).or(() -> status),
+                statusOf(words).or(() -> statusInBrackets(bare)).or(() -> status),
                 typeOf(bare, words).or(() -> type),
                 ownerOf(bare).or(() -> owner),
                 ActionWords.priority(bare).or(() -> priority));
@@ -49,6 +49,14 @@ record Group(
             return Optional.of(ActionStatus.OPEN);
         }
         return ActionWords.status(String.join(" ", words));
+    }
+
+    /** {@code Immediate actions (completed)}, {@code Short term (in progress - #12)}. */
+    private static Optional<ActionStatus> statusInBrackets(String title) {
+        return Text.brackets(title).stream()
+                .flatMap(bracket ->
+                        ActionWords.status(bracket.content().split(" [-\u2013\u2014] |[,;:]", 2)[0]).stream())
+                .findFirst();
     }
 
     private static Optional<ActionType> typeOf(String title, List<String> words) {
