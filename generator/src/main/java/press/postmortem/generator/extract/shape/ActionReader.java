@@ -38,6 +38,10 @@ final class ActionReader {
                 i = after(siblings, promised.get());
                 continue;
             }
+            if (Legend.beginsAt(siblings, i)) {
+                i += 2;
+                continue;
+            }
             Block block = siblings.get(i);
             Optional<String> title = titleOf(block);
             group = title.isPresent() ? whole.below(title.get()) : group;

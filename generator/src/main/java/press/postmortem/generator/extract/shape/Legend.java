@@ -1,0 +1,52 @@
+package press.postmortem.generator.extract.shape;
+
+import java.util.List;
+import java.util.Set;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Inline;
+
+/** A list that explains the words of a column or a mark: {@code Priorities:}, and {@code P0 - before the next release} below it. */
+final class Legend {
+    private static final Set<String> SUBJECTS = Set.of(
+            "type",
+            "types",
+            "kind",
+            "kinds",
+            "priority",
+            "priorities",
+            "status",
+            "statuses",
+            "states",
+            "legend",
+            "key");
+
+    private Legend() {}
+
+    /** Whether a block announces the words that each item of the list below it explains. */
+    static boolean beginsAt(List<Block> siblings, int at) {
+        if (at + 1 >= siblings.size() || !announces(siblings.get(at))) {
+            return false;
+        }
+        List<Block.Item> items = TimedItems.itemsOf(siblings.get(at + 1));
+        return items.size() > 1 && items.stream().allMatch(Legend::explains);
+    }
+
+    private static boolean announces(Block above) {
+        String text = textOf(above).strip();
+        List<String> words = Text.words(text);
+        return text.endsWith(":") && !words.isEmpty() && SUBJECTS.contains(words.get(words.size() - 1));
+    }
+
+    private static boolean explains(Block.Item item) {
+        String text = item.content().isEmpty() ? "" : textOf(item.content().get(0));
+        String[] parts = text.split(" [-\u2013\u2014] |: ", 2);
+        return parts.length == 2
+                && (ActionWords.type(parts[0]).isPresent()
+                        || ActionWords.priority(parts[0]).isPresent()
+                        || ActionWords.status(parts[0]).isPresent());
+    }
+
+    private static String textOf(Block block) {
+        return Outline.leadOf(block).map(Inline::plainText).orElse("");
+    }
+}
