@@ -14,6 +14,9 @@ final class ActionWords {
     /** Asks for the picture of a sign rather than its letter. */
     private static final String VARIANT = "\uFE0F";
 
+    /** Adds nothing: {@code already done}. */
+    private static final String ALREADY = "already ";
+
     private static final Map<String, ActionStatus> STATUS = new HashMap<>();
     private static final Map<String, ActionStatus> SIGNS = Map.of(
             "\u2705", ActionStatus.DONE,
@@ -308,7 +311,8 @@ final class ActionWords {
         if (words.isEmpty()) {
             return sign;
         }
-        return Optional.ofNullable(STATUS.get(words)).or(() -> sign);
+        String bare = words.startsWith(ALREADY) ? words.substring(ALREADY.length()) : words;
+        return Optional.ofNullable(STATUS.get(bare)).or(() -> sign);
     }
 
     /** A status that a longer remark begins with: {@code Done on 3 May}, {@code In progress, see #12}. */

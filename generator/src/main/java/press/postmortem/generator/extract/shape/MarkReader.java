@@ -3,6 +3,7 @@ package press.postmortem.generator.extract.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.extract.time.TimeGrammar;
@@ -26,6 +27,11 @@ final class MarkReader {
             List.of("owner", "assignee", "assigned to", "responsible", "dri", "who");
     private static final List<String> DUE_LABELS =
             List.of("due by", "due on", "due date", "due", "deadline", "eta", "by", "until");
+    /** What a remark behind a dash may begin with; other words for a status begin too many sentences. */
+    private static final Set<String> REMARKS =
+            Set.of("done", "completed", "in progress", "ongoing", "not started", "blocked", "cancelled", "wont do");
+
+    private static final String STATUS_LABEL = "status:";
     private static final List<String> SHOUTS = List.of("TODO", "DONE", "WIP", "OPEN");
     private static final List<String> TRACKERS = List.of(
             "/issues/",
@@ -98,11 +104,29 @@ final class MarkReader {
         if (bracketed.isPresent()) {
             return bracketed;
         }
+        Optional<ActionStatus> told = remarkBehindDash(plain);
+        if (told.isPresent()) {
+            return told;
+        }
         String normal = Text.normalise(plain);
         if (normal.endsWith(" in backlog") || normal.endsWith(" in the backlog")) {
             return Optional.of(ActionStatus.OPEN);
         }
         return normal.contains("work in progress") ? Optional.of(ActionStatus.IN_PROGRESS) : Optional.empty();
+    }
+
+    /** {@code - done and the list is up to date}, {@code — in progress: see the ticket}. */
+    private static Optional<ActionStatus> remarkBehindDash(String plain) {
+        String[] parts = plain.split(" [-\u2013\u2014] ");
+        for (int i = parts.length - 1; i > 0; i--) {
+            String first = parts[i].strip().split("[,;:.]| and | but | in | on ", 2)[0];
+            Optional<ActionStatus> status =
+                    REMARKS.contains(Text.normalise(first)) ? ActionWords.status(first) : Optional.empty();
+            if (status.isPresent()) {
+                return status;
+            }
+        }
+        return Optional.empty();
     }
 
     private Marks leading(Marks marks) {
@@ -170,6 +194,7 @@ final class MarkReader {
         }
         return dash(marks, plain)
                 .or(() -> dueAtEnd(marks, plain))
+                .or(() -> statusAtEnd(marks, plain))
                 .or(() -> ownerAtEnd(marks, plain))
                 .or(() -> handleAtEnd(marks, plain))
                 .orElse(marks);
@@ -202,6 +227,16 @@ final class MarkReader {
             return Optional.of(cutAfter(marks, dash).withOwner(said));
         }
         return Optional.empty();
+    }
+
+    /** {@code Status: open.} */
+    private static Optional<Marks> statusAtEnd(Marks marks, String plain) {
+        int at = labelAt(plain, STATUS_LABEL);
+        if (at <= 0 || marks.status().isPresent()) {
+            return Optional.empty();
+        }
+        String said = withoutPunctuation(plain.substring(at + STATUS_LABEL.length()));
+        return ActionWords.status(said).map(status -> told(cutAfter(marks, at), status, said));
     }
 
     private Optional<Marks> ownerAtEnd(Marks marks, String plain) {
