@@ -30,13 +30,22 @@ final class TimedCodeLines implements EventShape {
         for (String line : code.code().split("\n")) {
             if (!line.isBlank()) {
                 at = Math.max(at, source.indexOf(line, at));
-                Optional<TimeLead> lead = TimeLead.of(List.of(new Inline.Text(line, at)), grammar);
+                int text = bulletEnd(line);
+                Optional<TimeLead> lead =
+                        TimeLead.of(List.of(new Inline.Text(line.substring(text), at + text)), grammar);
                 timed += lead.isPresent() ? 1 : 0;
                 parts.add(part(line, lead, at));
                 at += line.length();
             }
         }
         return timed >= FEWEST_LINES && timed * 5 >= parts.size() * 4 ? Found.of(parts) : Optional.empty();
+    }
+
+    /** Lists that are indented too far are code. */
+    private static int bulletEnd(String line) {
+        int begin = line.length() - line.stripLeading().length();
+        boolean bullet = line.startsWith("- ", begin) || line.startsWith("* ", begin) || line.startsWith("+ ", begin);
+        return bullet ? begin + 2 : 0;
     }
 
     private static Part part(String line, Optional<TimeLead> lead, int offset) {
