@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.extract.time.TimeGrammar;
@@ -34,7 +35,10 @@ final class Surroundings {
     Surroundings(
             TimeGrammar grammar, List<Block> body, Optional<LocalDate> date, Optional<ZoneId> zone, KeyTimes times) {
         this.grammar = grammar;
-        this.prose = body.stream().filter(block -> !textOf(block).isEmpty()).toList();
+        this.prose = body.stream()
+                .flatMap(Surroundings::unfolded)
+                .filter(block -> !textOf(block).isEmpty())
+                .toList();
         this.date = date;
         this.zone = zone;
         this.certain = times.moments().values().stream()
@@ -69,6 +73,18 @@ final class Surroundings {
                 .flatMap(place -> grammar.zoneIn(place).stream())
                 .findFirst()
                 .or(() -> zone);
+    }
+
+    /** A note set apart says of the report what a paragraph says. */
+    private static Stream<Block> unfolded(Block block) {
+        if (block instanceof Block.Admonition admonition) {
+            return admonition.content().stream().flatMap(Surroundings::unfolded);
+        } else if (block instanceof Block.Quote quote) {
+            return quote.content().stream().flatMap(Surroundings::unfolded);
+        }
+        return block instanceof Block.Element element
+                ? element.content().stream().flatMap(Surroundings::unfolded)
+                : Stream.of(block);
     }
 
     private static String textOf(Block block) {
