@@ -1,7 +1,12 @@
 package press.postmortem.generator.document;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import press.postmortem.generator.diagnostic.SourceFile;
 
 /**
@@ -18,6 +23,28 @@ public record Document(SourceFile source, Yaml.Mapping frontMatter, List<Block> 
         Objects.requireNonNull(frontMatter, "frontMatter");
         blocks = List.copyOf(blocks);
         footnotes = List.copyOf(footnotes);
+    }
+
+    /** The ids of its headings and elements: where a link can lead to. */
+    public Set<String> ids() {
+        Set<String> ids = new TreeSet<>();
+        for (Block block : Walk.blocks(this)) {
+            if (block instanceof Block.Heading heading) {
+                ids.add(heading.id());
+            } else if (block instanceof Block.Element element) {
+                addId(element.attributes(), ids);
+            }
+        }
+        for (Inline inline : Walk.inlines(this)) {
+            if (inline instanceof Inline.Element element) {
+                addId(element.attributes(), ids);
+            }
+        }
+        return Collections.unmodifiableSet(ids);
+    }
+
+    private static void addId(Map<String, String> attributes, Set<String> ids) {
+        Optional.ofNullable(attributes.get("id")).ifPresent(ids::add);
     }
 
     /** @param references how often the body refers to it */

@@ -6,8 +6,6 @@ import java.util.TreeSet;
 import press.postmortem.generator.diagnostic.Suggestion;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
-import press.postmortem.generator.document.Inline;
-import press.postmortem.generator.document.Walk;
 import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
 
@@ -43,24 +41,7 @@ final class Anchors {
     }
 
     private void add(Optional<Block.Heading> title, Document document) {
-        title.ifPresent(heading -> ids.add(heading.id()));
-        for (Block block : Walk.blocks(document)) {
-            if (block instanceof Block.Heading heading) {
-                ids.add(heading.id());
-            } else if (block instanceof Block.Element element) {
-                addId(element.attributes().get("id"));
-            }
-        }
-        for (Inline inline : Walk.inlines(document)) {
-            if (inline instanceof Inline.Element element) {
-                addId(element.attributes().get("id"));
-            }
-        }
-    }
-
-    private void addId(String id) {
-        if (id != null) {
-            ids.add(id);
-        }
+        title.map(Block.Heading::id).ifPresent(ids::add);
+        ids.addAll(document.ids());
     }
 }

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
-import press.postmortem.generator.document.Inline;
-import press.postmortem.generator.document.Walk;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
@@ -61,24 +59,9 @@ final class Edition {
     private Set<String> add(Document document, Optional<Block.Heading> title) {
         String source = document.source().path();
         Set<String> names = ids.computeIfAbsent(source, each -> new HashSet<>());
-        title.ifPresent(heading -> names.add(Ids.own(heading.id())));
-        Walk.blocks(document).forEach(block -> {
-            if (block instanceof Block.Heading heading) {
-                names.add(Ids.own(heading.id()));
-            } else if (block instanceof Block.Element element) {
-                addId(element.attributes(), names);
-            }
-        });
-        Walk.inlines(document).forEach(inline -> {
-            if (inline instanceof Inline.Element element) {
-                addId(element.attributes(), names);
-            }
-        });
+        title.map(Block.Heading::id).map(Ids::own).ifPresent(names::add);
+        document.ids().stream().map(Ids::own).forEach(names::add);
         return names;
-    }
-
-    private static void addId(Map<String, String> attributes, Set<String> names) {
-        Optional.ofNullable(attributes.get("id")).map(Ids::own).ifPresent(names::add);
     }
 
     SitePlan plan() {
