@@ -161,7 +161,7 @@ final class EventTables implements EventShape {
                 .filter(actor -> !actor.isBlank())
                 .map(List::of)
                 .orElse(List.of());
-        Happening read = Happening.of(asWritten(time.get(), written), text, List.of(), row.offset());
+        Happening read = Happening.of(time.get().writtenAs(written), text, List.of(), row.offset());
         return new Part.Happened(new Happening(
                 read.time(),
                 actors.isEmpty() ? read.text() : text,
@@ -211,20 +211,6 @@ final class EventTables implements EventShape {
         StringBuilder out = new StringBuilder();
         columns.times().forEach(column -> out.append(plain(cell(row, column))).append(' '));
         return out.toString().strip();
-    }
-
-    /** A cell is all time: what the grammar leaves of it is part of what was written. */
-    private static TimePhrase asWritten(TimePhrase time, String written) {
-        return new TimePhrase(
-                written,
-                0,
-                written.length(),
-                time.from(),
-                time.to(),
-                time.approximate(),
-                time.zone(),
-                time.zoneWritten(),
-                time.also());
     }
 
     private static List<Inline> joined(Block.Row row) {

@@ -65,7 +65,7 @@ final class LabelledTimes implements EventShape {
         return colon < 0 || colon + 1 >= plain.length() || !Text.isBlank(plain.charAt(colon + 1))
                 ? Optional.empty()
                 : grammar.leading(plain.substring(colon + 1))
-                        .map(time -> shifted(time, colon + 1))
+                        .map(time -> time.after(colon + 1))
                         .filter(time -> isLabel(plain, time));
     }
 
@@ -73,19 +73,6 @@ final class LabelledTimes implements EventShape {
         int words = Text.words(plain.substring(0, time.begin())).size();
         boolean key = Milestones.named(plain.substring(0, time.begin())).isPresent();
         return words > 0 && words <= LONGEST_LABEL_WORDS && (time.hasClock() || key);
-    }
-
-    private static TimePhrase shifted(TimePhrase time, int by) {
-        return new TimePhrase(
-                time.written(),
-                time.begin() + by,
-                time.end() + by,
-                time.from(),
-                time.to(),
-                time.approximate(),
-                time.zone(),
-                time.zoneWritten(),
-                time.also());
     }
 
     /** Where a label ends without what parts it from its time. */

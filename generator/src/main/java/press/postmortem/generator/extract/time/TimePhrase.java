@@ -39,6 +39,21 @@ public record TimePhrase(
         also = List.copyOf(also);
     }
 
+    /** The same, found in a text that goes on before the one it was read from. */
+    public TimePhrase after(int characters) {
+        return at(written, begin + characters);
+    }
+
+    /** The same, where what the grammar left of a text is part of what was written. */
+    public TimePhrase writtenAs(String text) {
+        return at(text, 0);
+    }
+
+    private TimePhrase at(String letters, int start) {
+        int stop = start + letters.length();
+        return new TimePhrase(letters, start, stop, from, to, approximate, zone, zoneWritten, also);
+    }
+
     public boolean hasDate() {
         return from.date().isPresent();
     }
