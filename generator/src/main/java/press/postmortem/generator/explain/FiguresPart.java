@@ -2,7 +2,6 @@ package press.postmortem.generator.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +23,9 @@ final class FiguresPart {
         sheet.part("Figures");
         List<List<String>> rows = new ArrayList<>();
         for (Figure figure : Figure.values()) {
-            String name = figure.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             Optional<Span> span = figure.of(report.times());
-            rows.add(List.of(name, span.map(Words::span).orElse("not known"), reason(figure, span.isPresent())));
+            rows.add(List.of(
+                    Words.term(figure), span.map(Words::span).orElse("not known"), reason(figure, span.isPresent())));
         }
         sheet.table(rows);
     }

@@ -3,7 +3,7 @@ package press.postmortem.generator.incident;
 import java.util.Optional;
 
 /** The figures of an incident: how long it was from one key moment to another. */
-public enum Figure {
+public enum Figure implements Term {
     LATENT(Milestone.INTRODUCED, Milestone.STARTED),
     TIME_TO_DETECT(Milestone.STARTED, Milestone.DETECTED),
     TIME_TO_ACKNOWLEDGE(Milestone.DETECTED, Milestone.ACKNOWLEDGED),

@@ -1,6 +1,7 @@
 package press.postmortem.generator.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import press.postmortem.generator.incident.Postmortem;
@@ -45,6 +46,11 @@ public record Listing(
 
         public String folder() {
             return folder;
+        }
+
+        /** The kind's own word, as in {@code service}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /** Whether each listing of this kind can be subscribed to. */

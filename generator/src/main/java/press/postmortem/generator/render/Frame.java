@@ -140,7 +140,7 @@ final class Frame {
     }
 
     private String name(Listing.Kind kind) {
-        return words.say("nav." + kind.name().toLowerCase(Locale.ROOT));
+        return words.say("nav." + kind.key());
     }
 
     private void add(List<NavView> nav, String target, String text) {

@@ -61,7 +61,7 @@ final class HomePage {
                 new Ledger(edition, reports).rows(Promise.OVERDUE, addresses, OVERDUE),
                 LinkView.to(
                         edition.hasFile(LEDGER) && !actions.isEmpty() ? addresses.of(LEDGER) : "",
-                        words.say("ledger.all", new PromiseRows(edition).count(actions.size()))),
+                        words.say("ledger.all", words.count("actions", actions.size()))),
                 words.say("home.record"),
                 caption(record.size()),
                 listed.all(record),
@@ -137,19 +137,16 @@ final class HomePage {
                                 .reversed());
         String index = kind.folder() + "index.html";
         return new BrowseView(
-                LinkView.to(
-                        edition.hasFile(index) ? addresses.of(index) : "",
-                        words.say("nav." + kind.name().toLowerCase(java.util.Locale.ROOT))),
+                LinkView.to(edition.hasFile(index) ? addresses.of(index) : "", words.say("nav." + kind.key())),
                 chosen.limit(ENTRIES).map(this::entry).toList());
     }
 
     private EntryView entry(Listing listing) {
-        int count = listing.postmortems().size();
         return new EntryView(
                 addresses.of(listing.folder() + "index.html"),
                 listing.title(),
                 "",
-                words.say(count == 1 ? "reports.one" : "reports.many", String.valueOf(count)),
+                words.count("reports", listing.postmortems().size()),
                 TimeView.absent());
     }
 }

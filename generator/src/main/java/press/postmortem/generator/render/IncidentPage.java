@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.postmortem.generator.document.Block;
@@ -63,7 +62,7 @@ final class IncidentPage {
         List<ActionItem> actions = report.actions();
         long kept = Promise.count(Promise.KEPT, actions, edition.today());
         long overdue = Promise.count(Promise.OVERDUE, actions, edition.today());
-        String count = actions.isEmpty() ? "" : new PromiseRows(edition).count(actions.size());
+        String count = actions.isEmpty() ? "" : words.count("actions", actions.size());
         List<Inline> title = report.heading().map(Block.Heading::content).orElse(List.of());
         return new IncidentView(
                 report.id(),
@@ -173,7 +172,7 @@ final class IncidentPage {
 
     private FactView fact(Figure figure, Optional<Span> span) {
         return new FactView(
-                words.say("figure." + figure.name().toLowerCase(Locale.ROOT)),
+                words.say("figure." + figure.key()),
                 span.map(phrases::span).orElse(""),
                 span.isPresent() ? known(figure) : missing(figure));
     }

@@ -49,8 +49,8 @@ final class LedgerPage {
         return new LedgerView(
                 words.say(
                         "ledger.stand",
-                        new PromiseRows(edition).count(items.size()),
-                        words.say(promising == 1 ? "reports.one" : "reports.many", String.valueOf(promising)),
+                        words.count("actions", items.size()),
+                        words.count("reports", promising),
                         edition.phrases().date(edition.today())),
                 tallies(items),
                 statuses(items),

@@ -56,7 +56,7 @@ final class Listed {
                 services(report),
                 felt(report),
                 actions.isEmpty() ? "" : words.say("kept.of", String.valueOf(kept), String.valueOf(actions.size())),
-                actions.isEmpty() ? "" : new PromiseRows(edition).count(actions.size()),
+                actions.isEmpty() ? "" : words.count("actions", actions.size()),
                 overdue == 0 ? "" : words.say("overdue.count", String.valueOf(overdue)));
     }
 

@@ -1,7 +1,6 @@
 package press.postmortem.generator.render;
 
 import java.util.List;
-import java.util.Locale;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.render.view.ActionsView;
@@ -25,8 +24,7 @@ final class ListingPage {
     ListingView view() {
         Ledger ledger = new Ledger(edition, listing.postmortems());
         List<ActionItem> items = ledger.items();
-        String kind = words.say("kind." + listing.kind().name().toLowerCase(Locale.ROOT));
-        int count = listing.postmortems().size();
+        String kind = words.say("kind." + listing.kind().key());
         List<ActionsView> promises = items.isEmpty()
                 ? List.of()
                 : List.of(LedgerPage.table(
@@ -38,7 +36,7 @@ final class ListingPage {
                 link(listing.kind().folder() + "index.html", kind),
                 listing.title(),
                 listing.description().orElse(""),
-                words.say(count == 1 ? "reports.one" : "reports.many", String.valueOf(count)),
+                words.count("reports", listing.postmortems().size()),
                 link("index.html", edition.site().title()),
                 link(listing.folder() + "feed.xml", words.say("feed.short")),
                 link(listing.folder() + "print/index.html", words.say("print")),

@@ -2,7 +2,6 @@ package press.postmortem.generator.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import press.postmortem.generator.diagnostic.SourceFile;
@@ -71,7 +70,7 @@ final class Pages {
 
     String index(Planned.Index planned) {
         Addresses addresses = Addresses.relativeTo(planned.path());
-        String kind = planned.kind().name().toLowerCase(Locale.ROOT);
+        String kind = planned.kind().key();
         String title = words.say("nav." + kind);
         IndexView view = new IndexView(
                 title,
@@ -93,12 +92,8 @@ final class Pages {
                 addresses.of(listing.folder() + "index.html"),
                 listing.title(),
                 listing.description().orElse(""),
-                reports(listing.postmortems().size()),
+                words.count("reports", listing.postmortems().size()),
                 latest);
-    }
-
-    private String reports(int count) {
-        return words.say(count == 1 ? "reports.one" : "reports.many", String.valueOf(count));
     }
 
     String plain(Planned.Plain planned) {

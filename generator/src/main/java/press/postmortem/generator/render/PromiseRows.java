@@ -70,7 +70,8 @@ final class PromiseRows {
     /** {@code Six actions: two kept, one overdue. No owner is named. As of 18 November 2025.} */
     private String caption(List<ActionItem> items, boolean owners, boolean dues) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.say("actions.summary", count(items.size()), Promise.summary(items, today, words)));
+        sentences.add(words.say(
+                "actions.summary", words.count("actions", items.size()), Promise.summary(items, today, words)));
         if (!owners) {
             sentences.add(words.say("actions.ownerless"));
         }
@@ -79,10 +80,6 @@ final class PromiseRows {
         }
         sentences.add(words.say("asof", phrases.date(today)));
         return String.join(" ", sentences);
-    }
-
-    String count(int actions) {
-        return words.say(actions == 1 ? "actions.one" : "actions.many", String.valueOf(actions));
     }
 
     /** One group alone has its title above the table, where its author wrote it. */

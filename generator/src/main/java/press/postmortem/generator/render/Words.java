@@ -51,6 +51,11 @@ final class Words {
         return gaps.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(gaps);
     }
 
+    /** {@code 1 report}, {@code 2 reports}. */
+    String count(String key, long number) {
+        return say(key + (number == 1 ? ".one" : ".many"), String.valueOf(number));
+    }
+
     /** A word of the vocabulary, as in {@code near_miss} → {@code near miss}. */
     String term(Term term) {
         String key = term.getClass().getSimpleName() + "." + term.key();
