@@ -285,7 +285,7 @@ public enum Rule {
     THEME_MISSING(
             Level.ERROR,
             "There is no theme %1$s.",
-            "Name a theme on the class path, such as broadsheet, or the path of a folder that holds a theme.yaml."),
+            "Name a theme on the class path, such as broadsheet, or the path of a folder that holds templates/."),
     THEME_TEMPLATE_MISSING(
             Level.ERROR,
             "The theme has no template %1$s.",

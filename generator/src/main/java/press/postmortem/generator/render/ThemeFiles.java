@@ -23,9 +23,10 @@ import press.postmortem.generator.diagnostic.SourceFile;
 
 /** The files of a theme in memory, by their paths inside it. Templates and style sheets are small. */
 final class ThemeFiles {
-    static final String MANIFEST = "theme.yaml";
-
     private static final String PACKAGE = "press/postmortem/themes/";
+
+    /** What every theme has, and so is known by. */
+    private static final String TEMPLATES = "templates";
 
     private final SortedMap<String, File> files;
 
@@ -47,14 +48,15 @@ final class ThemeFiles {
     static Optional<ThemeFiles> find(String name, ClassLoader loader) {
         boolean plain =
                 !name.isEmpty() && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
-        URL manifest = plain ? loader.getResource(PACKAGE + name + "/" + MANIFEST) : null;
+        String layout = "/" + Template.LAYOUT.path();
+        URL found = plain ? loader.getResource(PACKAGE + name + layout) : null;
         try {
-            if (manifest != null && manifest.openConnection() instanceof JarURLConnection jar) {
+            if (found != null && found.openConnection() instanceof JarURLConnection jar) {
                 return Optional.of(new ThemeFiles(inJar(jar, PACKAGE + name + "/", name)));
             }
-            Optional<Path> folder = manifest == null
+            Optional<Path> folder = found == null
                     ? folder(name)
-                    : Optional.of(Path.of(manifest.toURI())).map(Path::getParent);
+                    : Optional.of(Path.of(found.toURI()).getParent().getParent());
             if (folder.isEmpty()) {
                 return Optional.empty();
             }
@@ -68,7 +70,7 @@ final class ThemeFiles {
 
     private static Optional<Path> folder(String name) {
         try {
-            return Optional.of(Path.of(name)).filter(path -> Files.isRegularFile(path.resolve(MANIFEST)));
+            return Optional.of(Path.of(name)).filter(path -> Files.isDirectory(path.resolve(TEMPLATES)));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -54,7 +54,7 @@ class ThemeTest {
 
     @Test
     void every_template_that_a_folder_lacks_is_named() throws IOException {
-        Files.writeString(folder.resolve("theme.yaml"), "name: bare\n");
+        Files.createDirectory(folder.resolve("templates"));
 
         assertThat(load(folder.toString()).diagnostics())
                 .extracting(Diagnostic::rule)
