@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import press.postmortem.generator.extract.facts.Spellings;
 import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.ActionType;
 import press.postmortem.generator.incident.Priority;
+import press.postmortem.generator.incident.Term;
 
-/** What the words mean that people mark their actions with. */
+/** What the words mean that people mark their actions with: those of front matter, and others that only text has. */
 final class ActionWords {
     /** Asks for the picture of a sign rather than its letter. */
     private static final String VARIANT = "\uFE0F";
@@ -75,20 +77,16 @@ final class ActionWords {
             "x");
 
     static {
+        know(STATUS, Spellings.ACTION_STATUS);
+        know(TYPES, Spellings.ACTION_TYPE);
+        know(PRIORITIES, Spellings.PRIORITY);
+        // in a text it says no more than no status does, and stays there
+        STATUS.remove(ActionStatus.UNKNOWN.key());
+
         put(
                 STATUS,
                 ActionStatus.DONE,
-                "done",
-                "complete",
-                "completed",
-                "closed",
-                "fixed",
-                "finished",
-                "shipped",
                 "deployed",
-                "merged",
-                "implemented",
-                "resolved",
                 "yes",
                 "released",
                 "delivered",
@@ -110,18 +108,10 @@ final class ActionWords {
         put(
                 STATUS,
                 ActionStatus.IN_PROGRESS,
-                "in progress",
                 "inprogress",
-                "ongoing",
-                "wip",
                 "work in progress",
-                "started",
-                "doing",
-                "underway",
                 "under way",
-                "in review",
                 "in flight",
-                "partially done",
                 "partial",
                 "in arbeit",
                 "läuft",
@@ -135,17 +125,9 @@ final class ActionWords {
         put(
                 STATUS,
                 ActionStatus.OPEN,
-                "open",
-                "todo",
                 "to do",
-                "not started",
-                "new",
-                "planned",
-                "pending",
-                "backlog",
                 "in backlog",
                 "scheduled",
-                "outstanding",
                 "not done",
                 "no",
                 "to be done",
@@ -160,42 +142,14 @@ final class ActionWords {
                 "未着手",
                 "未対応",
                 "予定");
-        put(
-                STATUS,
-                ActionStatus.BLOCKED,
-                "blocked",
-                "on hold",
-                "waiting",
-                "stalled",
-                "blockiert",
-                "bloqué",
-                "bloqueado",
-                "保留");
-        put(
-                STATUS,
-                ActionStatus.WONT_DO,
-                "wont do",
-                "wont fix",
-                "wontfix",
-                "cancelled",
-                "canceled",
-                "rejected",
-                "declined",
-                "dropped",
-                "abandoned",
-                "not planned",
-                "wont");
-        put(STATUS, ActionStatus.SUPERSEDED, "superseded", "obsolete", "replaced", "duplicate");
-        put(STATUS, ActionStatus.FAILED, "failed", "unsuccessful");
+        put(STATUS, ActionStatus.BLOCKED, "stalled", "blockiert", "bloqué", "bloqueado", "保留");
+        put(STATUS, ActionStatus.WONT_DO, "wontfix", "wont");
+        put(STATUS, ActionStatus.FAILED, "unsuccessful");
 
         put(
                 TYPES,
                 ActionType.PREVENT,
-                "prevent",
                 "prevents",
-                "prevention",
-                "preventative",
-                "preventive",
                 "preventing",
                 "prevention measures",
                 "preventative measures",
@@ -206,82 +160,40 @@ final class ActionWords {
                 "prevenção",
                 "予防",
                 "再発防止");
-        put(
-                TYPES,
-                ActionType.MITIGATE,
-                "mitigate",
-                "mitigates",
-                "mitigation",
-                "mitigating",
-                "mitigative",
-                "limit impact",
-                "軽減");
+        put(TYPES, ActionType.MITIGATE, "mitigates", "mitigating", "limit impact", "軽減");
         put(
                 TYPES,
                 ActionType.DETECT,
-                "detect",
                 "detects",
-                "detection",
                 "detective",
-                "monitoring",
-                "alerting",
                 "observability",
                 "monitoring and alerting",
                 "alerts",
                 "improve detection",
                 "検知",
                 "監視");
-        put(TYPES, ActionType.REPAIR, "repair", "repairs", "fix", "fixes", "bug", "bugfix", "bugs", "corrective", "修正");
-        put(TYPES, ActionType.INVESTIGATE, "investigate", "investigation", "investigations", "research", "調査");
+        put(TYPES, ActionType.REPAIR, "repairs", "fixes", "bugfix", "bugs", "修正");
+        put(TYPES, ActionType.INVESTIGATE, "investigations", "調査");
         put(
                 TYPES,
                 ActionType.PROCESS,
-                "process",
                 "processes",
                 "process improvements",
                 "policy",
                 "process policy improvements",
-                "documentation",
                 "documentation improvements",
-                "training",
                 "communication",
                 "communications",
                 "comms",
                 "procedure",
                 "procedures",
                 "プロセス");
-        put(TYPES, ActionType.OTHER, "other", "others", "misc", "miscellaneous", "その他");
+        put(TYPES, ActionType.OTHER, "others", "misc", "miscellaneous", "その他");
 
-        put(PRIORITIES, Priority.URGENT, "p0", "urgent", "critical", "highest", "blocker", "immediate");
-        put(PRIORITIES, Priority.HIGH, "p1", "high", "high priority", "major", "hoch", "haute", "alta", "高");
-        put(
-                PRIORITIES,
-                Priority.MEDIUM,
-                "p2",
-                "medium",
-                "normal",
-                "moderate",
-                "medium priority",
-                "mid",
-                "mittel",
-                "moyenne",
-                "media",
-                "média",
-                "中");
-        put(
-                PRIORITIES,
-                Priority.LOW,
-                "p3",
-                "p4",
-                "low",
-                "lowest",
-                "minor",
-                "low priority",
-                "niedrig",
-                "basse",
-                "baja",
-                "baixa",
-                "低");
+        put(PRIORITIES, Priority.URGENT, "blocker");
+        put(PRIORITIES, Priority.HIGH, "high priority", "major", "hoch", "haute", "alta", "高");
+        put(PRIORITIES, Priority.MEDIUM, "medium priority", "mid", "mittel", "moyenne", "media", "média", "中");
+        put(PRIORITIES, Priority.LOW, "minor", "low priority", "niedrig", "basse", "baja", "baixa", "低");
     }
 
     /** What templates say where an event is to be described. */
@@ -381,6 +293,10 @@ final class ActionWords {
                 || stripped.startsWith("{") && stripped.endsWith("}")
                 || stripped.startsWith("[") && stripped.endsWith("]")
                 || stripped.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static <V extends Enum<V> & Term> void know(Map<String, V> map, Spellings<V> spellings) {
+        spellings.words().forEach((word, value) -> put(map, value, word));
     }
 
     private static <V> void put(Map<String, V> map, V value, String... words) {
