@@ -95,7 +95,8 @@ final class RssWriter {
         Stream.of(Listing.Kind.TAG, Listing.Kind.SERVICE, Listing.Kind.SEVERITY)
                 .forEach(kind -> writeCategories(kind, report));
         if (!report.summary().isEmpty()) {
-            xml.leaf("description", Inline.plainText(report.summary()));
+            // readers take it for HTML
+            xml.leaf("description", Markup.escape(Inline.plainText(report.summary())));
         }
         xml.leaf("content:encoded", body.of(report, addresses));
         xml.close();

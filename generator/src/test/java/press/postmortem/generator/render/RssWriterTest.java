@@ -32,7 +32,7 @@ class RssWriterTest {
     void anItemSaysWhatWhenByWhomAndWhere() {
         Library library = library(report("disk.md")
                 .title("Disks & <queues>")
-                .summary("It was full.")
+                .summary("It was < full.")
                 .date("2024-03-01")
                 .published("2024-03-07")
                 .lastModified("2024-03-09")
@@ -62,7 +62,7 @@ class RssWriterTest {
                               <category domain="https://incidents.example/tags/">queue</category>
                               <category domain="https://incidents.example/services/">Web</category>
                               <category domain="https://incidents.example/severities/">SEV2</category>
-                              <description>It was full.</description>
+                              <description>It was &amp;lt; full.</description>
                               <content:encoded>&lt;p&gt;disk&lt;/p&gt;&lt;img src="https://incidents.example/media/a%%20b.png"&gt;</content:encoded>
                             </item>
                           </channel>
@@ -161,10 +161,13 @@ class RssWriterTest {
         SitePlan plan = plan(library);
         String xml =
                 ((OutputFile.Text) RssWriter.write(feed(plan, "feed.xml"), plan, (report, addresses) -> text)).text();
-        String expected = XmlDocument.permitted(text).replace("\r\n", "\n").replace('\r', '\n');
         SyndEntry entry = read(xml).getEntries().get(0);
-        assertThat(entry.getContents().get(0).getValue()).isEqualTo(expected);
-        assertThat(entry.getDescription().getValue()).isEqualTo(expected);
+        assertThat(entry.getContents().get(0).getValue()).isEqualTo(asXml(text));
+        assertThat(entry.getDescription().getValue()).isEqualTo(asXml(Markup.escape(text)));
+    }
+
+    private static String asXml(String text) {
+        return XmlDocument.permitted(text).replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static SyndFeed read(String xml) throws Exception {
