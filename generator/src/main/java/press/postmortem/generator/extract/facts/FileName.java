@@ -69,12 +69,18 @@ record FileName(String name) {
         return safe(name.toLowerCase(Locale.ROOT));
     }
 
-    /** A name that can stand in paths of every file system: letters, digits and hyphens of ASCII. */
+    /**
+     * A name that can stand in paths of every file system: letters, digits and hyphens of ASCII. A number stands for words
+     * of which no letter is left, so that two reports of one day stay two.
+     */
     static String safe(String name) {
         String ascii = Folding.ascii(name);
         String cut = ascii.length() > LONGEST_ID ? Folding.ascii(ascii.substring(0, LONGEST_ID)) : ascii;
         if (cut.isEmpty()) {
             return "report-" + checksum(name);
+        }
+        if (name.codePoints().anyMatch(Character::isLetter) && cut.chars().noneMatch(Character::isLetter)) {
+            return cut + "-" + checksum(name);
         }
         return isDevice(cut.toLowerCase(Locale.ROOT)) ? "report-" + cut : cut;
     }

@@ -67,6 +67,13 @@ class FileNameTest {
     }
 
     @Test
+    void two_names_of_one_day_without_a_letter_of_ascii_differ() {
+        assertThat(FileName.of("2024-03-01-障害報告.md").id())
+                .matches("2024-03-01-[0-9a-f]{8}")
+                .isNotEqualTo(FileName.of("2024-03-01-障害.md").id());
+    }
+
+    @Test
     void a_long_name_is_cut() {
         assertThat(FileName.of("tide-".repeat(100) + ".md").id()).hasSize(99).endsWith("-tide");
     }
