@@ -96,7 +96,6 @@ class GeneratorTest {
                 .containsExactly(
                         Rule.OUTPUT_FOREIGN,
                         Rule.EMPTY_FILE,
-                        Rule.UNTITLED,
                         Rule.MISSING_IMAGE,
                         Rule.MISSING_ANCHOR,
                         Rule.PATH_LEAVES_CONTENT);

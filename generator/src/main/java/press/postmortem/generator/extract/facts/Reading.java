@@ -37,6 +37,10 @@ final class Reading {
         return times;
     }
 
+    boolean isBlank() {
+        return source.text().isBlank();
+    }
+
     void report(Rule rule, int offset, Object... arguments) {
         diagnostics.add(Diagnostic.of(rule, source.locate(offset), arguments));
     }

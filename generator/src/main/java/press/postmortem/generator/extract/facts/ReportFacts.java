@@ -144,7 +144,7 @@ public final class ReportFacts {
     }
 
     private String title() {
-        if (headline.text().isEmpty()) {
+        if (headline.text().isEmpty() && !reading.isBlank()) {
             reading.report(Rule.UNTITLED, 0, file.title());
         }
         return headline.text().orElseGet(file::title);
