@@ -71,7 +71,10 @@ public final class SitePlanner {
         blueprint.add(new Planned.ApiSchema("api/schema.json"), "the schema of the data");
         library.introduction()
                 .ifPresent(page -> blueprint.publish(page.document().source().path(), "index.html"));
-        if (library.site().baseUrl().isEmpty()) {
+        boolean published = !library.postmortems().isEmpty()
+                || !library.pages().isEmpty()
+                || library.introduction().isPresent();
+        if (published && library.site().baseUrl().isEmpty()) {
             blueprint.report(Diagnostic.of(Rule.BASE_URL_MISSING, Location.ofFile("site.yaml")));
         }
     }

@@ -258,6 +258,11 @@ class SitePlannerTest {
     }
 
     @Test
+    void whereNothingIsPublishedNobodyAsksWhere() {
+        assertThat(plan(library(Site.unnamed())).diagnostics()).isEmpty();
+    }
+
+    @Test
     void errorsAndWarningsAreCountedByTheirFile() {
         Library library = library(report("a.md").aliases("..", ".."), report("b.md"));
         List<Diagnostic> earlier =
