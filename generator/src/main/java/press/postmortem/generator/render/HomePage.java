@@ -109,6 +109,9 @@ final class HomePage {
     }
 
     private String caption(int shown) {
+        if (reports.size() == 1) {
+            return words.say("home.caption.one");
+        }
         return shown == reports.size()
                 ? words.say("home.caption.all", String.valueOf(shown))
                 : words.say("home.caption.some", String.valueOf(shown), String.valueOf(reports.size()));
