@@ -143,7 +143,8 @@ final class Outline {
     }
 
     private boolean ends(Title title, Title other) {
-        if (title.kinds().contains(SectionKind.TIMELINE) && isMoment.test(other.text())) {
+        boolean above = other.rank() < title.rank() && title.rank() != LINE_RANK;
+        if (title.kinds().contains(SectionKind.TIMELINE) && isMoment.test(other.text()) && !above) {
             return false;
         }
         if (other.rank() <= title.rank()) {

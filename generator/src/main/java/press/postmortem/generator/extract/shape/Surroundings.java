@@ -23,6 +23,7 @@ final class Surroundings {
 
     private final TimeGrammar grammar;
     private final List<Block> prose;
+    private final List<Block.Heading> headings;
     private final Optional<LocalDate> date;
     private final Optional<ZoneId> zone;
     private final boolean certain;
@@ -39,6 +40,10 @@ final class Surroundings {
                 .flatMap(Surroundings::unfolded)
                 .filter(block -> !textOf(block).isEmpty())
                 .toList();
+        this.headings = body.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .toList();
         this.date = date;
         this.zone = zone;
         this.certain = times.moments().values().stream()
@@ -47,8 +52,8 @@ final class Surroundings {
     }
 
     /**
-     * The day on which a timeline's first event is taken to be: the one in its title or in the notes above its events; else
-     * the report's day, unless the text names days before it and never that one, and neither does a stated time: then reports
+     * The day on which a timeline's first event is taken to be: the one in its title, in the notes above its events or in a
+     * heading further up; else the report's day, unless the text names days before it and never that one, and neither does a stated time: then reports
      * are dated by their publication.
      */
     Optional<LocalDate> dayOf(Section section, int firstEvent) {
@@ -56,7 +61,23 @@ final class Surroundings {
         for (String note : notes(section, firstEvent)) {
             own = own.isPresent() ? own : dayIn(note);
         }
-        return own.or(() -> dayOfReport(firstEvent));
+        return own.or(() -> dayAbove(firstEvent)).or(() -> dayOfReport(firstEvent));
+    }
+
+    /** The day that the nearest heading names of those that the events stand under. */
+    private Optional<LocalDate> dayAbove(int firstEvent) {
+        int level = Integer.MAX_VALUE;
+        for (int i = headings.size() - 1; i >= 0; i--) {
+            Block.Heading heading = headings.get(i);
+            if (heading.offset() < firstEvent && heading.level() < level) {
+                level = heading.level();
+                Optional<LocalDate> day = dayIn(Inline.plainText(heading.content()));
+                if (day.isPresent()) {
+                    return day;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The zone of a section's times: from its table's head, its title, the notes above its events, a sentence of the report. */
