@@ -43,7 +43,11 @@ record Group(
         String all = " " + String.join(" ", words) + " ";
         if (all.contains(" in progress ") || all.contains(" ongoing ") || all.contains(" under way ")) {
             return Optional.of(ActionStatus.IN_PROGRESS);
-        } else if (all.contains(" taken ") || all.contains(" completed ") || all.contains(" done ")) {
+        } else if (all.contains(" taken ")
+                || all.contains(" completed ")
+                || all.contains(" done ")
+                || all.contains(" implemented ")
+                || all.contains(" have already ")) {
             return Optional.of(ActionStatus.DONE);
         } else if (all.contains(" planned ") || all.contains(" outstanding ") || all.contains(" pending ")) {
             return Optional.of(ActionStatus.OPEN);

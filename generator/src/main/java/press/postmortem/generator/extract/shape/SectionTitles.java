@@ -32,6 +32,10 @@ final class SectionTitles {
                     "chronology of events",
                     "incident history",
                     "what happened when",
+                    "chain of events",
+                    "summary of events",
+                    "list of events",
+                    "response log",
                     // German
                     "zeitleiste",
                     "zeitachse",
@@ -92,16 +96,19 @@ final class SectionTitles {
                     "what we will do",
                     "what will we do",
                     "what we plan to do",
+                    "what we will change",
+                    "what we are changing",
+                    "what were changing",
+                    "what we are going to do",
+                    "what were going to do",
+                    "changes we are making",
+                    "steps we are taking",
+                    "going forward",
+                    "moving forward",
+                    "the way forward",
                     "what comes next",
                     "whats next",
                     "what is next",
-                    "preventing recurrence",
-                    "preventing future incidents",
-                    "how we will prevent this",
-                    "how will we prevent this",
-                    "how we will prevent this in the future",
-                    "how we will prevent this from happening again",
-                    "steps to prevent recurrence",
                     "what we could do better",
                     // German
                     "maßnahmen",
@@ -272,6 +279,13 @@ final class SectionTitles {
             "preventative",
             "preventive",
             "resulting",
+            "next",
+            "agreed",
+            "implemented",
+            "postincident",
+            "retrospective",
+            "urgent",
+            "priority",
             "review",
             "future",
             "possible",
@@ -284,9 +298,15 @@ final class SectionTitles {
             "immediate",
             "short",
             "medium",
+            "mid",
+            "near",
+            "longer",
             "long",
             "shortterm",
             "mediumterm",
+            "midterm",
+            "nearterm",
+            "longerterm",
             "longterm",
             "term",
             "further",
@@ -321,6 +341,12 @@ final class SectionTitles {
             "summary",
             "issues",
             "tickets");
+
+    /** {@code How we keep this from happening again} and the like, but not how it could have been prevented. */
+    private static final Set<String> PREVENTING = Set.of("prevent", "preventing", "avoid", "avoiding");
+
+    private static final Set<String> PREVENTED =
+            Set.of("recurrence", "reoccurrence", "again", "future", "this", "similar", "repeat", "repeats");
 
     private static final Set<String> QUESTION_WORDS = Set.of("why", "how", "who", "was", "were", "did", "do", "is");
 
@@ -375,7 +401,7 @@ final class SectionTitles {
         if (isTimeline(words)) {
             return SectionKind.TIMELINE;
         }
-        return isActions(words) ? SectionKind.ACTIONS : SectionKind.OTHER;
+        return isActions(words) || isPrevention(words) ? SectionKind.ACTIONS : SectionKind.OTHER;
     }
 
     private static boolean isTimeline(List<String> words) {
@@ -386,6 +412,14 @@ final class SectionTitles {
     private static boolean isActions(List<String> words) {
         return words.stream().anyMatch(ACTION_WORDS::contains)
                 && words.stream().allMatch(word -> ACTION_WORDS.contains(word) || ACTION_MODIFIERS.contains(word));
+    }
+
+    private static boolean isPrevention(List<String> words) {
+        return words.size() <= LONGEST_TITLE
+                && words.stream().anyMatch(PREVENTING::contains)
+                && words.stream().anyMatch(PREVENTED::contains)
+                && !words.contains("didnt")
+                && !words.contains("have");
     }
 
     private static String joined(String title) {
