@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.extract.time.TimeGrammar;
 import press.postmortem.generator.extract.time.TimePhrase;
@@ -26,7 +27,7 @@ final class MarkReader {
     private static final List<String> OWNER_LABELS =
             List.of("owner", "assignee", "assigned to", "responsible", "dri", "who");
     private static final List<String> DUE_LABELS =
-            List.of("due by", "due on", "due date", "due", "deadline", "eta", "by", "until");
+            List.of("due by", "due on", "due date", "target date", "due", "deadline", "eta", "by", "until");
     /** What a remark behind a dash may begin with; other words for a status begin too many sentences. */
     private static final Set<String> REMARKS =
             Set.of("done", "completed", "in progress", "ongoing", "not started", "blocked", "cancelled", "wont do");
@@ -75,6 +76,41 @@ final class MarkReader {
         return marks.status().isPresent() ? marks : marks.withStatus(remark(marks));
     }
 
+    /** What the items of a list below an action say of it, each with a label: {@code Owner: Nova}, {@code Status: done}. */
+    Marks below(List<Block> detail) {
+        Marks marks = Marks.none(List.of());
+        for (Block block : detail) {
+            for (Block.Item item : TimedItems.itemsOf(block)) {
+                String plain = item.content().isEmpty()
+                        ? ""
+                        : Outline.leadOf(item.content().get(0))
+                                .map(Inline::plainText)
+                                .orElse("");
+                marks = labelled(marks, plain);
+            }
+        }
+        return marks;
+    }
+
+    private Marks labelled(Marks marks, String plain) {
+        int colon = plain.indexOf(':');
+        if (colon <= 0) {
+            return marks;
+        }
+        String label = Text.normalise(plain.substring(0, colon));
+        String said = withoutPunctuation(plain.substring(colon + 1));
+        if (OWNER_LABELS.contains(label) && marks.owner().isEmpty() && !ActionWords.isNothing(said)) {
+            return marks.withOwner(said);
+        } else if (DUE_LABELS.contains(label) && marks.due().isEmpty()) {
+            return due(said).map(marks::withDue).orElse(marks);
+        } else if (label.equals("status") && marks.status().isEmpty()) {
+            return marks.withStatus(ActionWords.statusAtStart(said));
+        } else if (label.equals("priority") && marks.priority().isEmpty()) {
+            return ActionWords.priority(said).map(marks::withPriority).orElse(marks);
+        }
+        return marks;
+    }
+
     /** The first link to a tracker. */
     static Optional<String> ticket(List<Inline> text) {
         for (Inline inline : text) {
@@ -99,7 +135,8 @@ final class MarkReader {
     private static Optional<ActionStatus> remark(Marks marks) {
         String plain = Inline.plainText(marks.text());
         Optional<ActionStatus> bracketed = Text.brackets(plain).stream()
-                .flatMap(bracket -> ActionWords.status(bracket.content()).stream())
+                .flatMap(bracket ->
+                        ActionWords.status(bracket.content()).or(() -> remarkAtStart(bracket.content())).stream())
                 .findFirst();
         if (bracketed.isPresent()) {
             return bracketed;
@@ -119,14 +156,17 @@ final class MarkReader {
     private static Optional<ActionStatus> remarkBehindDash(String plain) {
         String[] parts = plain.split(" [-\u2013\u2014] ");
         for (int i = parts.length - 1; i > 0; i--) {
-            String first = parts[i].strip().split("[,;:.]| and | but | in | on ", 2)[0];
-            Optional<ActionStatus> status =
-                    REMARKS.contains(Text.normalise(first)) ? ActionWords.status(first) : Optional.empty();
+            Optional<ActionStatus> status = remarkAtStart(parts[i]);
             if (status.isPresent()) {
                 return status;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<ActionStatus> remarkAtStart(String text) {
+        String first = text.strip().split("[,;:.]| and | but | in | on ", 2)[0];
+        return REMARKS.contains(Text.normalise(first)) ? ActionWords.status(first) : Optional.empty();
     }
 
     private Marks leading(Marks marks) {
@@ -320,7 +360,13 @@ final class MarkReader {
         if (owner.isPresent() && marks.owner().isEmpty()) {
             return Optional.of(new Fact(marks.withOwner(owner.get()), true));
         }
-        return Optional.empty();
+        return isDueInOtherWords(said) ? Optional.of(new Fact(marks, false)) : Optional.empty();
+    }
+
+    /** {@code due: next quarter}. */
+    private static boolean isDueInOtherWords(String said) {
+        int colon = said.indexOf(':');
+        return colon > 0 && DUE_LABELS.contains(Text.normalise(said.substring(0, colon)));
     }
 
     private Optional<TimePhrase> labelledDue(String said) {

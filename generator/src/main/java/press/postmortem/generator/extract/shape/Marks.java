@@ -54,6 +54,21 @@ record Marks(
                 nothing);
     }
 
+    /** What these marks leave open is as others say; the text stays. */
+    Marks or(Marks others) {
+        return new Marks(
+                text,
+                id.or(others::id),
+                owner.or(others::owner),
+                status.or(others::status),
+                status.isPresent() ? statusWritten : others.statusWritten,
+                type.or(others::type),
+                priority.or(others::priority),
+                due.or(others::due),
+                done.or(others::done),
+                link.or(others::link));
+    }
+
     Marks withText(List<Inline> other) {
         return new Marks(other, id, owner, status, statusWritten, type, priority, due, done, link);
     }

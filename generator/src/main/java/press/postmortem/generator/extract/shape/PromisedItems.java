@@ -73,7 +73,8 @@ final class PromisedItems implements ActionShape {
             return;
         }
         List<Block> detail = below.stream().filter(block -> !holdsBoxes(block)).toList();
-        promises.add(Promise.of(boxed(marks.read(lead), item.box()), group, detail, item.offset())
+        promises.add(Promise.of(
+                        boxed(marks.read(lead).or(marks.below(detail)), item.box()), group, detail, item.offset())
                 .below(parent));
         below.stream()
                 .filter(PromisedItems::holdsBoxes)
