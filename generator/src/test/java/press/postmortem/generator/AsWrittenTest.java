@@ -15,6 +15,23 @@ class AsWrittenTest {
     private final Path work = Jimfs.newFileSystem(Configuration.unix()).getPath("/work");
 
     @Test
+    void a_minute_that_came_twice_is_shown_with_both_its_readings_in_utc() throws IOException {
+        String page = page("""
+                ---
+                date: 2025-10-26
+                timezone: Europe/Amsterdam
+                ---
+                # Flood
+
+                ## Timeline
+                - 02:30 The pump stops.
+                - 04:00 The pump runs.
+                """);
+
+        assertThat(page).contains("00:30 or 01:30", "03:00");
+    }
+
+    @Test
     void a_status_is_shown_in_its_authors_words() throws IOException {
         String page = page("""
                 ---

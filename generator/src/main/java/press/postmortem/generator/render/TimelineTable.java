@@ -3,6 +3,7 @@ package press.postmortem.generator.render;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -224,6 +225,9 @@ final class TimelineTable {
     }
 
     private TimeView utc(Moment moment) {
+        if (moment.zone().isPresent() && Phrases.offset(moment).isEmpty()) {
+            return eitherUtc(moment);
+        }
         Optional<Instant> instant =
                 moment.earliest().filter(each -> Phrases.offset(moment).isPresent());
         if (instant.isEmpty() || moment.start().time().isEmpty() || moment.end().isPresent()) {
@@ -247,6 +251,25 @@ final class TimelineTable {
                 Optional.of(ZoneOffset.UTC));
         String day = otherDay ? phrases.dayAndMonth(there.toLocalDate()) + " " : "";
         return new TimeView(day + phrases.clock(shown), Phrases.machine(shown));
+    }
+
+    /** Both readings of a minute that the change from or to daylight saving time repeats or skips. */
+    private TimeView eitherUtc(Moment moment) {
+        boolean exact =
+                moment.start().time().filter(time -> time.minute().isPresent()).isPresent()
+                        && moment.end().isEmpty()
+                        && !moment.approximate();
+        return moment.earliest()
+                .filter(first -> exact)
+                .map(first -> words.say(
+                        "timeline.either", clock(first), clock(moment.latest().orElseThrow())))
+                .map(text -> new TimeView(text, ""))
+                .orElse(TimeView.absent());
+    }
+
+    private static String clock(Instant instant) {
+        LocalTime time = instant.atOffset(ZoneOffset.UTC).toLocalTime();
+        return PartialTime.of(time.getHour(), time.getMinute()).toString();
     }
 
     /** From the written start to the written time; the caption says how sure the author was of the start. */
