@@ -85,7 +85,7 @@ final class ForeignTags {
     static void warn(ForeignTag tag, String written, int offset, Findings findings) {
         boolean silent = tag.isAttributeList() || tag.closing() || SILENT.contains(tag.name());
         if (!silent) {
-            findings.add(Rule.FOREIGN_TAG, offset, Excerpt.of(written));
+            findings.add(Rule.FOREIGN_TAG, offset, Snippet.of(written));
         }
     }
 
@@ -117,7 +117,7 @@ final class ForeignTags {
             Inline image = new Inline.Image(target.get(), Characters.presentable(alternative), "", size(tag), offset);
             content.add(new Block.Plain(List.of(image), offset));
         } else {
-            findings.add(Rule.UNSAFE_PICTURE, offset, Excerpt.of(address));
+            findings.add(Rule.UNSAFE_PICTURE, offset, Snippet.of(address));
         }
         if (!caption.isBlank()) {
             List<Inline> text = MarkdownReader.readInline(caption, offset);

@@ -219,7 +219,7 @@ final class HtmlInlines {
     private Optional<String> target(String address, Function<String, Optional<String>> rule, Rule refusal, int offset) {
         Optional<String> target = rule.apply(address);
         if (target.isEmpty() && !address.isBlank()) {
-            context.findings().add(refusal, offset, Excerpt.of(address));
+            context.findings().add(refusal, offset, Snippet.of(address));
         }
         return target;
     }

@@ -224,7 +224,7 @@ final class MarkdownInlines {
     private Optional<String> target(String address, Function<String, Optional<String>> rule, Rule refusal, int offset) {
         Optional<String> target = rule.apply(address);
         if (target.isEmpty() && !address.isBlank()) {
-            context.findings().add(refusal, offset, Excerpt.of(address));
+            context.findings().add(refusal, offset, Snippet.of(address));
         }
         return target;
     }

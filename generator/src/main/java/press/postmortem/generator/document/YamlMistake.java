@@ -32,7 +32,7 @@ final class YamlMistake {
         } else if (context.startsWith("while scanning a quoted scalar")) {
             findings.add(Rule.YAML_QUOTE, shift + place(yaml, marked.getContextMark()));
         } else if (problem.contains("that cannot start any token")) {
-            findings.add(Rule.YAML_START, place, Excerpt.of(character(source, place)));
+            findings.add(Rule.YAML_START, place, Snippet.of(character(source, place)));
         } else if (problem.startsWith("could not find expected ':'")) {
             findings.add(Rule.YAML_NO_COLON, context.isEmpty() ? place : shift + place(yaml, marked.getContextMark()));
         } else if (problem.contains("<block end>")) {

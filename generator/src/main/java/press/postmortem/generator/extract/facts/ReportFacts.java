@@ -86,7 +86,7 @@ public final class ReportFacts {
         return frontMatter
                 .get(Report.TIMEZONE.name())
                 .filter(Yaml.Scalar.class::isInstance)
-                .flatMap(value -> Zones.find(((Yaml.Scalar) value).text()));
+                .flatMap(value -> ZoneIds.find(((Yaml.Scalar) value).text()));
     }
 
     private Postmortem postmortem() {

@@ -167,9 +167,9 @@ sealed interface Type<T> {
 
         @Override
         public Optional<ZoneId> read(String key, Yaml.Scalar value, Reading reading) {
-            Optional<ZoneId> zone = Zones.find(value.text());
+            Optional<ZoneId> zone = ZoneIds.find(value.text());
             if (zone.isEmpty()) {
-                reading.report(Rule.UNKNOWN_ZONE, value.offset(), value.text(), Zones.advice(value.text()));
+                reading.report(Rule.UNKNOWN_ZONE, value.offset(), value.text(), ZoneIds.advice(value.text()));
             }
             return zone;
         }

@@ -1,10 +1,10 @@
 package press.postmortem.generator.document;
 
 /** As much of an author's text as a message can hold. */
-final class Excerpt {
+final class Snippet {
     private static final int LONGEST = 60;
 
-    private Excerpt() {}
+    private Snippet() {}
 
     static String of(String text) {
         String line = Characters.presentable(text).replace('\n', ' ').strip();

@@ -10,16 +10,16 @@ import java.util.Optional;
 import press.postmortem.generator.diagnostic.Suggestion;
 
 /** Time zones by their IANA names, or as offsets from UTC. */
-final class Zones {
+final class ZoneIds {
     private static final int LONGEST_ABBREVIATION = 5;
 
     /** Places before the database's older names, so that a hint names a place. */
     private static final List<String> IDS = ZoneId.getAvailableZoneIds().stream()
             .filter(id -> !id.startsWith("SystemV/"))
-            .sorted(Comparator.comparing(Zones::isPlace).reversed().thenComparing(Comparator.naturalOrder()))
+            .sorted(Comparator.comparing(ZoneIds::isPlace).reversed().thenComparing(Comparator.naturalOrder()))
             .toList();
 
-    private Zones() {}
+    private ZoneIds() {}
 
     static Optional<ZoneId> find(String written) {
         String text = written.strip();
