@@ -104,6 +104,31 @@ class AsWrittenTest {
         assertThat(page).contains("2024-06-10 17:00</time>");
     }
 
+    @Test
+    void a_figure_leads_to_its_event_and_says_what_the_report_says() throws IOException {
+        String page = page("""
+                ---
+                times:
+                  started: 2024-05-06 10:00
+                ---
+                # Flood
+
+                Total downtime: 1-2 hours
+                Duration: all in all long
+
+                ## Timeline
+                - 2024-05-06 09:00 It rains.
+                - 2024-05-06 10:00 Water rises.
+                - 2024-05-06 10:20 The box is flooded.
+                - 2024-05-06 11:10 **Outage mitigated**
+                """);
+
+        assertThat(page)
+                .contains("<dt>Time to mitigate</dt><dd class=\"v num\">1 h 10 min</dd>"
+                        + "<dd><a href=\"#event:4\">mitigated 11:10</a></dd><dd>as stated: 1-2 hours</dd>")
+                .contains("<dt>Time to resolve</dt><dd class=\"v none\">not recorded</dd><dd>no time for");
+    }
+
     private String page(String report) throws IOException {
         Path content = Files.createDirectories(work.resolve("content"));
         Files.writeString(content.resolve("flood.md"), report);

@@ -29,6 +29,7 @@ import press.postmortem.generator.incident.Person;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.incident.StatedDuration;
 import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.incident.Timeline;
 
@@ -54,6 +55,7 @@ public final class Reports {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Timeline> timelines = new ArrayList<>();
     private final List<ActionList> actionLists = new ArrayList<>();
+    private final List<StatedDuration> stated = new ArrayList<>();
 
     private Reports(String source) {
         this.source = source;
@@ -157,6 +159,11 @@ public final class Reports {
         return this;
     }
 
+    public Reports stated(StatedDuration duration) {
+        stated.add(duration);
+        return this;
+    }
+
     public Reports actions(ActionList list) {
         actionLists.add(list);
         return this;
@@ -192,6 +199,7 @@ public final class Reports {
                 lastModified,
                 timelines,
                 actionLists,
+                stated,
                 Map.of(),
                 document(source, text, blocks));
     }

@@ -12,6 +12,7 @@ import press.postmortem.generator.extract.facts.ReportFacts;
 import press.postmortem.generator.extract.facts.SiteFacts;
 import press.postmortem.generator.extract.shape.LessonSections;
 import press.postmortem.generator.extract.shape.Shapes;
+import press.postmortem.generator.extract.shape.StatedDurations;
 import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
@@ -34,7 +35,8 @@ public final class PostmortemExtractor {
         Postmortem facts = stated.value();
         Checked<Shapes.Recognised> recognised =
                 Shapes.recognise(document, site, facts.date(), facts.zone(), facts.times());
-        Checked<Postmortem> whole = Reconciliation.of(facts, recognised.value(), LessonSections.read(document, site));
+        Checked<Postmortem> whole = Reconciliation.of(
+                facts, recognised.value(), LessonSections.read(document, site), StatedDurations.read(document));
         return new Checked<>(
                 whole.value(),
                 Stream.of(stated.diagnostics(), recognised.diagnostics(), whole.diagnostics())

@@ -21,6 +21,7 @@ import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.PartialDate;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Span;
+import press.postmortem.generator.incident.StatedDuration;
 import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.incident.Timeline;
 
@@ -41,7 +42,8 @@ final class Reconciliation {
         this.timelines = timelines;
     }
 
-    static Checked<Postmortem> of(Postmortem stated, Shapes.Recognised recognised, Lessons found) {
+    static Checked<Postmortem> of(
+            Postmortem stated, Shapes.Recognised recognised, Lessons found, List<StatedDuration> durations) {
         Reconciliation both =
                 new Reconciliation(stated, stated.timelines().isEmpty() ? recognised.timelines() : stated.timelines());
         KeyTimes times = both.times();
@@ -51,7 +53,8 @@ final class Reconciliation {
                 times,
                 lessons(stated.lessons(), found),
                 both.timelines,
-                stated.actionLists().isEmpty() ? recognised.actionLists() : stated.actionLists());
+                stated.actionLists().isEmpty() ? recognised.actionLists() : stated.actionLists(),
+                durations);
         return new Checked<>(whole, both.diagnostics);
     }
 
@@ -66,19 +69,48 @@ final class Reconciliation {
 
     /** Stated times, and for the milestones without one those of the events that are marked as such. */
     private KeyTimes times() {
-        Map<Milestone, Moment> marked = new EnumMap<>(Milestone.class);
+        Map<Milestone, Event> marked = new EnumMap<>(Milestone.class);
         for (Event event : events()) {
             event.milestone().ifPresent(milestone -> {
                 if (ENDS.contains(milestone)) {
-                    marked.put(milestone, event.moment());
+                    marked.put(milestone, event);
                 } else {
-                    marked.putIfAbsent(milestone, event.moment());
+                    marked.putIfAbsent(milestone, event);
                 }
             });
         }
+        Map<Milestone, Moment> moments = new EnumMap<>(Milestone.class);
+        Map<Milestone, Integer> evidence = new EnumMap<>(Milestone.class);
+        marked.forEach((milestone, event) -> moments.put(milestone, event.moment()));
+        marked.forEach((milestone, event) -> evidence.put(milestone, event.offset()));
         stated.times().moments().forEach((milestone, moment) -> check(milestone, moment));
-        marked.putAll(stated.times().moments());
-        return new KeyTimes(marked);
+        moments.putAll(stated.times().moments());
+        evidence.keySet().removeAll(stated.times().moments().keySet());
+        stated.times()
+                .moments()
+                .forEach((milestone, moment) ->
+                        eventAt(milestone, moment).ifPresent(event -> evidence.put(milestone, event.offset())));
+        return new KeyTimes(moments, evidence);
+    }
+
+    /** The event that tells a stated time: the first marked as such that says the same, else the only one at that time. */
+    private Optional<Event> eventAt(Milestone milestone, Moment moment) {
+        Optional<Event> marked = events().stream()
+                .filter(event -> event.milestone().filter(milestone::equals).isPresent())
+                .filter(event -> isSame(event.moment(), moment))
+                .findFirst();
+        List<Event> sameTime = events().stream()
+                .filter(event -> isSame(event.moment(), moment))
+                .toList();
+        return marked.or(
+                () -> sameTime.stream().filter(event -> sameTime.size() == 1).findFirst());
+    }
+
+    private static boolean isSame(Moment one, Moment other) {
+        return one.start().time().isPresent()
+                && one.start().equals(other.start())
+                && one.end().equals(other.end())
+                && one.zone().equals(other.zone());
     }
 
     /** Reports the first event that is marked as a milestone, if none of those so marked is at the stated time. */

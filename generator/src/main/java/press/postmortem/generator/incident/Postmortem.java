@@ -28,6 +28,7 @@ import press.postmortem.generator.document.Inline;
  * @param lastModified when the report was last changed, as the author says
  * @param timelines those of front matter or of the body, in order
  * @param actionLists those of front matter or of the body, in order
+ * @param stated how long things took in the body's own words, in order
  * @param extra front matter under keys that are nobody's, by key, so that it is not lost
  * @param document the body, with every word the author wrote but {@code heading}
  */
@@ -60,6 +61,7 @@ public record Postmortem(
         Optional<LocalDate> lastModified,
         List<Timeline> timelines,
         List<ActionList> actionLists,
+        List<StatedDuration> stated,
         Map<String, String> extra,
         Document document) {
     public Postmortem {
@@ -79,6 +81,7 @@ public record Postmortem(
         aliases = List.copyOf(aliases);
         timelines = List.copyOf(timelines);
         actionLists = List.copyOf(actionLists);
+        stated = List.copyOf(stated);
         extra = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(extra));
     }
 
@@ -113,6 +116,7 @@ public record Postmortem(
                 lastModified,
                 timelines,
                 actionLists,
+                stated,
                 extra,
                 document);
     }
@@ -124,7 +128,8 @@ public record Postmortem(
             KeyTimes moments,
             Lessons learnt,
             List<Timeline> lines,
-            List<ActionList> promises) {
+            List<ActionList> promises,
+            List<StatedDuration> durations) {
         return new Postmortem(
                 id,
                 title,
@@ -154,6 +159,7 @@ public record Postmortem(
                 lastModified,
                 lines,
                 promises,
+                durations,
                 extra,
                 document);
     }

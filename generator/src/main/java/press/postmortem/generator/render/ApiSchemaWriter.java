@@ -68,14 +68,34 @@ final class ApiSchemaWriter {
                 .with("authors", listOf(TEXT))
                 .with("times", each(Milestone.values(), Term::key, orNull(object(moment(Json.object())))))
                 .with("metrics", each(Figure.values(), Figures::name, orNull(span())))
+                .with("stated", listOf(stated()))
                 .with("timeline", timeline())
                 .with("actions", listOf(action()))
                 .with("diagnostics", type("integer").with("minimum", 0)));
     }
 
     private static Json.Members span() {
+        return object(bounds(Json.object()));
+    }
+
+    private static Json.Members bounds(Json.Members into) {
         Json.Members duration = type("string").with("format", "duration");
-        return object(Json.object().with("min", duration).with("max", duration));
+        return into.with("min", duration).with("max", duration);
+    }
+
+    /** A duration in the report's own words; {@code metric} where it speaks of one of the figures. */
+    private static Json.Members stated() {
+        Json.Members words =
+                Json.object().with("line", LINE).with("label", TEXT).with("written", TEXT);
+        return object(bounds(words)
+                .with(
+                        "metric",
+                        orNull(Json.object()
+                                .with(
+                                        "enum",
+                                        Json.texts(Arrays.stream(Figure.values())
+                                                .map(Figures::name)
+                                                .toList())))));
     }
 
     private static Json.Members timeline() {

@@ -19,6 +19,7 @@ import press.postmortem.generator.incident.Phase;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.incident.Span;
+import press.postmortem.generator.incident.StatedDuration;
 import press.postmortem.generator.incident.Term;
 import press.postmortem.generator.incident.Timeline;
 import press.postmortem.generator.plan.Planned;
@@ -66,6 +67,11 @@ final class ApiWriter {
                         Json.texts(report.authors().stream().map(Person::name).toList()))
                 .with("times", times(report))
                 .with("metrics", metrics(report))
+                .with(
+                        "stated",
+                        new Json.Many(report.stated().stream()
+                                .map(duration -> stated(duration, report))
+                                .toList()))
                 .with("timeline", timeline(report))
                 .with(
                         "actions",
@@ -99,6 +105,16 @@ final class ApiWriter {
         return Json.object()
                 .with("min", span.min().toString())
                 .with("max", span.max().toString());
+    }
+
+    private static Json stated(StatedDuration duration, Postmortem report) {
+        return Json.object()
+                .with("line", report.source().lineAt(duration.offset()))
+                .with("label", duration.label())
+                .with("written", duration.written())
+                .with("min", duration.span().min().toString())
+                .with("max", duration.span().max().toString())
+                .with("metric", duration.figure().map(Figures::name));
     }
 
     private static Json timeline(Postmortem report) {

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.DetectedBy;
 import press.postmortem.generator.incident.DocumentStatus;
+import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.Figure;
 import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.Kind;
@@ -18,6 +21,7 @@ import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Person;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Span;
+import press.postmortem.generator.incident.StatedDuration;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.view.FactView;
@@ -156,13 +160,17 @@ final class IncidentPage {
         KeyTimes times = report.times();
         boolean none = Arrays.stream(Figure.values())
                 .allMatch(figure -> figure.of(times).isEmpty());
-        if (none) {
-            return List.of();
-        }
         List<FactView> facts = new ArrayList<>();
+        report.stated().stream()
+                .filter(duration -> none || duration.figure().isEmpty())
+                .map(duration -> new FactView(duration.label(), duration.written(), words.say("figure.stated.here")))
+                .forEach(facts::add);
+        if (none) {
+            return facts;
+        }
         for (Figure figure : Figure.values()) {
             Optional<Span> span = figure.of(times);
-            if (figure != Figure.LATENT && (span.isPresent() || ALWAYS.contains(figure))) {
+            if (figure != Figure.LATENT && (span.isPresent() || ALWAYS.contains(figure) || isStated(figure))) {
                 facts.add(fact(figure, span));
             }
         }
@@ -174,12 +182,44 @@ final class IncidentPage {
         return new FactView(
                 words.say("figure." + figure.key()),
                 span.map(phrases::span).orElse(""),
-                span.isPresent() ? known(figure) : missing(figure));
+                span.isPresent() ? known(figure) : missing(figure),
+                span.isPresent() ? evidence(told(figure)) : "",
+                stated(figure));
+    }
+
+    private boolean isStated(Figure figure) {
+        return report.stated().stream().anyMatch(duration -> duration.figure().equals(Optional.of(figure)));
+    }
+
+    private String stated(Figure figure) {
+        String written = report.stated().stream()
+                .filter(duration -> duration.figure().equals(Optional.of(figure)))
+                .map(StatedDuration::written)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return written.isEmpty() ? "" : words.say("figure.stated", written);
     }
 
     private String known(Figure figure) {
-        Milestone told = figure == Figure.LATENT ? figure.from() : figure.to();
+        Milestone told = told(figure);
         return words.say("figure.at", words.term(told), clock(told));
+    }
+
+    /** The key moment that is named beside a figure. */
+    private static Milestone told(Figure figure) {
+        return figure == Figure.LATENT ? figure.from() : figure.to();
+    }
+
+    /** Where the event stands that a key moment is known from; empty where no event tells it. */
+    private String evidence(Milestone milestone) {
+        List<Event> events = report.events();
+        return report.times()
+                .evidence(milestone)
+                .flatMap(offset -> IntStream.range(0, events.size())
+                        .filter(i -> events.get(i).offset() == offset)
+                        .mapToObj(i -> links.anchor(Ids.event(i + 1)))
+                        .findFirst())
+                .orElse("");
     }
 
     private String detected(Postmortem.Detection detection) {

@@ -6,6 +6,7 @@ import static press.postmortem.generator.Reports.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,12 +24,15 @@ import press.postmortem.generator.incident.ActionList;
 import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.ActionType;
 import press.postmortem.generator.incident.Event;
+import press.postmortem.generator.incident.Figure;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.PartialDate;
 import press.postmortem.generator.incident.PartialTime;
 import press.postmortem.generator.incident.Point;
+import press.postmortem.generator.incident.Span;
+import press.postmortem.generator.incident.StatedDuration;
 import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.incident.Timeline;
 import press.postmortem.generator.plan.Planned;
@@ -81,6 +85,9 @@ class ApiWriterTest {
                                 "timeToMitigate": null,
                                 "timeToResolve": null
                               },
+                              "stated": [
+                                {"line": 2, "label": "Downtime", "written": "1-2 h", "min": "PT1H", "max": "PT2H", "metric": "timeToMitigate"}
+                              ],
                               "timeline": {
                                 "zone": "Europe/Paris",
                                 "events": [
@@ -157,6 +164,12 @@ class ApiWriterTest {
                                                 "~11", Point.of(PartialTime.ofHour(11)), Optional.empty(), true, PARIS),
                                         "better",
                                         null))))
+                .stated(new StatedDuration(
+                        "Downtime",
+                        "1-2 h",
+                        new Span(Duration.ofHours(1), Duration.ofHours(2)),
+                        Optional.of(Figure.TIME_TO_MITIGATE),
+                        7))
                 .actions(new ActionList(Optional.empty(), Map.of(), List.of(), List.of(action(35)), List.of()));
     }
 

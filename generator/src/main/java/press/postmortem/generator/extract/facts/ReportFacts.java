@@ -127,6 +127,7 @@ public final class ReportFacts {
                 fields.get(Report.MODIFIED),
                 FrontMatterTimeline.read(fields.list(Report.TIMELINE), date, zone, reading),
                 FrontMatterActions.read(fields.list(Report.ACTIONS), began, zone, reading),
+                List.of(),
                 extra(),
                 headline.body());
     }

@@ -29,6 +29,7 @@ class ShapeCasesTest {
         return new ShapeDump(source)
                 .add(Shapes.recognise(document, Site.unnamed(), date, zone, new KeyTimes(Map.of())))
                 .add(LessonSections.read(document, Site.unnamed()))
+                .add(StatedDurations.read(document))
                 .toString();
     }
 

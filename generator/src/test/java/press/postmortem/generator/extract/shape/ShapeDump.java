@@ -15,6 +15,7 @@ import press.postmortem.generator.incident.ActionList;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.Field;
 import press.postmortem.generator.incident.Lessons;
+import press.postmortem.generator.incident.StatedDuration;
 import press.postmortem.generator.incident.Term;
 import press.postmortem.generator.incident.Timeline;
 
@@ -101,6 +102,17 @@ final class ShapeDump {
 
     private void add(Field field) {
         line("    " + Inline.plainText(field.label()) + ": " + Inline.plainText(field.value()));
+    }
+
+    ShapeDump add(List<StatedDuration> durations) {
+        durations.forEach(each -> line("stated " + each.label() + ": " + each.written() + " = "
+                + each.span().min()
+                + (each.span().isExact() ? "" : "/" + each.span().max())
+                + each.figure()
+                        .map(figure -> " " + figure.name().toLowerCase(Locale.ROOT))
+                        .orElse("") + "  "
+                + place(each.offset())));
+        return this;
     }
 
     private void add(String name, List<Lessons.Lesson> lessons) {

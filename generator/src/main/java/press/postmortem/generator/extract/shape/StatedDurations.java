@@ -1,0 +1,154 @@
+package press.postmortem.generator.extract.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Document;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.document.Walk;
+import press.postmortem.generator.extract.time.DurationGrammar;
+import press.postmortem.generator.incident.Figure;
+import press.postmortem.generator.incident.StatedDuration;
+
+/**
+ * How long it took, where a report says so behind a label: {@code **Duration**: 2 hours}, a row {@code | Downtime | 45 min |}.
+ * {@code Time to repair} means the same wherever it stands; {@code Duration} does so in the body's head and below titles such
+ * as {@code Impact}, and is itself a title.
+ */
+public final class StatedDurations {
+    private static final Map<String, Optional<Figure>> LABELS = Map.ofEntries(
+            Map.entry("duration", Optional.empty()),
+            Map.entry("total duration", Optional.empty()),
+            Map.entry("incident duration", Optional.empty()),
+            Map.entry("length", Optional.empty()),
+            Map.entry("lasted", Optional.empty()),
+            Map.entry("downtime", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("total downtime", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("outage duration", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("duration of outage", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("duration of the outage", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("impact duration", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("duration of impact", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("time to detect", Optional.of(Figure.TIME_TO_DETECT)),
+            Map.entry("time to detection", Optional.of(Figure.TIME_TO_DETECT)),
+            Map.entry("time to acknowledge", Optional.of(Figure.TIME_TO_ACKNOWLEDGE)),
+            Map.entry("time to identify", Optional.of(Figure.TIME_TO_IDENTIFY)),
+            Map.entry("time to mitigate", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("time to mitigation", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("time to repair", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("time to restore", Optional.empty()),
+            Map.entry("time to recover", Optional.empty()),
+            Map.entry("time to recovery", Optional.empty()),
+            Map.entry("time to resolve", Optional.of(Figure.TIME_TO_RESOLVE)),
+            Map.entry("time to resolution", Optional.of(Figure.TIME_TO_RESOLVE)));
+
+    private static final Set<String> TITLES =
+            Set.of("impact", "summary", "overview", "duration", "downtime", "outage", "details", "metrics", "glance");
+
+    /** What may follow a duration, so that it is the whole of what the label says. */
+    private static final String AFTER = ".,;([|\u2013\u2014-";
+
+    private final List<StatedDuration> found = new ArrayList<>();
+    private boolean apt = true;
+    private String title = "";
+
+    private StatedDurations() {}
+
+    /** Those of a body, in the author's order; the body keeps them. */
+    public static List<StatedDuration> read(Document document) {
+        StatedDurations durations = new StatedDurations();
+        List<Block> blocks = Walk.blocks(document.blocks());
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading) {
+                durations.enter(Inline.plainText(heading.content()), i == 0);
+            } else {
+                durations.read(blocks.get(i));
+            }
+        }
+        return List.copyOf(durations.found);
+    }
+
+    private void enter(String heading, boolean leadsBody) {
+        title = heading;
+        apt = leadsBody || Text.words(heading).stream().anyMatch(TITLES::contains);
+    }
+
+    private void read(Block block) {
+        Outline.leadOf(block).ifPresent(this::readText);
+        if (block instanceof Block.Table table) {
+            readRow(table.head());
+            table.rows().forEach(this::readRow);
+        }
+    }
+
+    private void readText(List<Inline> text) {
+        if (Inlines.isAllStrong(text) && Inline.plainText(text).indexOf(':') < 0) {
+            enter(Inline.plainText(text), false);
+            return;
+        }
+        List<Inline> line = new ArrayList<>();
+        for (Inline inline : text) {
+            if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
+                readLine(line);
+                line.clear();
+            } else {
+                line.add(inline);
+            }
+        }
+        readLine(line);
+        title = "";
+    }
+
+    private void readLine(List<Inline> line) {
+        String plain = Inline.plainText(line);
+        int parting = plain.indexOf(':') >= 0 ? plain.indexOf(':') : plain.indexOf(" - ");
+        if (line.isEmpty()) {
+            return;
+        }
+        int offset = line.get(0).offset();
+        if (parting > 0) {
+            String value = plain.substring(parting).stripLeading().substring(1);
+            add(plain.substring(0, parting), value, offset);
+        } else {
+            add(title, plain, offset);
+        }
+    }
+
+    private void readRow(Block.Row row) {
+        if (row.cells().size() == 2) {
+            add(
+                    Inline.plainText(row.cells().get(0).content()),
+                    Inline.plainText(row.cells().get(1).content()),
+                    row.offset());
+        }
+    }
+
+    private void add(String label, String value, int offset) {
+        String name = Text.normalise(label);
+        if (!LABELS.containsKey(name) || !apt && !name.startsWith("time to ")) {
+            return;
+        }
+        DurationGrammar.leading(value)
+                .filter(duration -> isWhole(value.substring(duration.end())))
+                .map(duration -> new StatedDuration(
+                        bare(label),
+                        value.substring(0, duration.end()).strip(),
+                        duration.span(),
+                        LABELS.get(name),
+                        offset))
+                .ifPresent(found::add);
+    }
+
+    private static boolean isWhole(String rest) {
+        String after = rest.strip();
+        return after.isEmpty() || AFTER.indexOf(after.charAt(0)) >= 0;
+    }
+
+    private static String bare(String label) {
+        String text = label.strip();
+        return text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+}

@@ -1,0 +1,215 @@
+package press.postmortem.generator.extract.time;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import press.postmortem.generator.incident.Span;
+
+/**
+ * Durations as people write them: {@code 2 hours}, {@code 16h 45m}, {@code 1 day, 3 hours and 20 minutes}, {@code 12-14 hours},
+ * {@code 45 min to 1 h}, {@code ~90 minutes}, {@code one hour}.
+ */
+public final class DurationGrammar {
+    private static final Map<String, Duration> UNITS = Map.ofEntries(
+            Map.entry("w", Duration.ofDays(7)),
+            Map.entry("week", Duration.ofDays(7)),
+            Map.entry("weeks", Duration.ofDays(7)),
+            Map.entry("d", Duration.ofDays(1)),
+            Map.entry("day", Duration.ofDays(1)),
+            Map.entry("days", Duration.ofDays(1)),
+            Map.entry("h", Duration.ofHours(1)),
+            Map.entry("hr", Duration.ofHours(1)),
+            Map.entry("hrs", Duration.ofHours(1)),
+            Map.entry("hour", Duration.ofHours(1)),
+            Map.entry("hours", Duration.ofHours(1)),
+            Map.entry("m", Duration.ofMinutes(1)),
+            Map.entry("min", Duration.ofMinutes(1)),
+            Map.entry("mins", Duration.ofMinutes(1)),
+            Map.entry("minute", Duration.ofMinutes(1)),
+            Map.entry("minutes", Duration.ofMinutes(1)),
+            Map.entry("s", Duration.ofSeconds(1)),
+            Map.entry("sec", Duration.ofSeconds(1)),
+            Map.entry("secs", Duration.ofSeconds(1)),
+            Map.entry("second", Duration.ofSeconds(1)),
+            Map.entry("seconds", Duration.ofSeconds(1)));
+
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private static final List<String> APPROXIMATE = List.of(
+            "~", "about ", "around ", "approximately ", "approx. ", "approx ", "roughly ", "circa ", "ca. ", "c. ");
+
+    /** More digits than these count nothing that lasted. */
+    private static final int LONGEST_NUMBER = 6;
+
+    private final String text;
+    private int at;
+
+    private DurationGrammar(String text) {
+        this.text = text.toLowerCase(Locale.ROOT);
+    }
+
+    /** @param end where the duration ends in the text */
+    public record Found(Span span, int end) {}
+
+    /** The duration that a text begins with; blanks and a word such as {@code about} may stand before it. */
+    public static Optional<Found> leading(String text) {
+        return new DurationGrammar(text).read();
+    }
+
+    private Optional<Found> read() {
+        skipBlanks();
+        APPROXIMATE.stream()
+                .filter(word -> text.startsWith(word, at))
+                .findFirst()
+                .ifPresent(word -> at += word.length());
+        skipBlanks();
+        return range().or(this::single).map(span -> new Found(span, at));
+    }
+
+    /** {@code 12-14 hours}: two numbers that share a unit. */
+    private Optional<Span> range() {
+        int begin = at;
+        Optional<Double> low = number();
+        if (low.isPresent() && to()) {
+            Optional<Double> high = number();
+            Optional<Duration> unit = high.isPresent() ? unit() : Optional.empty();
+            if (unit.isPresent() && low.get() <= high.get()) {
+                return Optional.of(new Span(times(unit.get(), low.get()), times(unit.get(), high.get())));
+            }
+        }
+        at = begin;
+        return Optional.empty();
+    }
+
+    /** {@code 1 h 30 min}, {@code 45 min to 1 h}. */
+    private Optional<Span> single() {
+        Optional<Duration> first = sum();
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = at;
+        Optional<Duration> second = to() ? sum() : Optional.empty();
+        if (second.filter(max -> first.get().compareTo(max) <= 0).isPresent()) {
+            return Optional.of(new Span(first.get(), second.get()));
+        }
+        at = end;
+        return Optional.of(new Span(first.get(), first.get()));
+    }
+
+    /** Amounts of ever smaller units. */
+    private Optional<Duration> sum() {
+        Optional<Duration> sum = Optional.empty();
+        Duration last = Duration.ofDays(Integer.MAX_VALUE);
+        int end = at;
+        while (true) {
+            Optional<Double> number = number();
+            Optional<Duration> unit = number.isPresent() ? unit() : Optional.empty();
+            if (unit.isEmpty() || unit.get().compareTo(last) >= 0) {
+                break;
+            }
+            sum = Optional.of(sum.orElse(Duration.ZERO).plus(times(unit.get(), number.get())));
+            last = unit.get();
+            end = at;
+            skipJoint();
+        }
+        at = end;
+        return sum;
+    }
+
+    private static Duration times(Duration unit, double count) {
+        return Duration.ofSeconds(Math.round(unit.toSeconds() * count));
+    }
+
+    /** Leaves the place where it was, if there is none. */
+    private Optional<Double> number() {
+        int begin = at;
+        while (at < text.length() && at - begin < LONGEST_NUMBER && isDigit(at)) {
+            at++;
+        }
+        if (at == begin) {
+            return numberWord();
+        }
+        if (at + 1 < text.length() && ".,".indexOf(text.charAt(at)) >= 0 && isDigit(at + 1)) {
+            at++;
+            while (at < text.length() && at - begin < LONGEST_NUMBER && isDigit(at)) {
+                at++;
+            }
+        }
+        double value = Double.parseDouble(text.substring(begin, at).replace(',', '.'));
+        skipBlanks();
+        return Optional.of(value);
+    }
+
+    private Optional<Double> numberWord() {
+        int end = letters(at);
+        int value = NUMBERS.indexOf(text.substring(at, end));
+        OptionalInt known = value >= 0
+                ? OptionalInt.of(value)
+                : List.of("a", "an").contains(text.substring(at, end)) ? OptionalInt.of(1) : OptionalInt.empty();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        at = end;
+        skipBlanks();
+        return Optional.of((double) known.getAsInt());
+    }
+
+    private Optional<Duration> unit() {
+        int end = letters(at);
+        Optional<Duration> unit = Optional.ofNullable(UNITS.get(text.substring(at, end)));
+        if (unit.isPresent()) {
+            at = end;
+        }
+        return unit;
+    }
+
+    /** Passes what stands between the ends of a range, if anything does. */
+    private boolean to() {
+        int begin = at;
+        skipBlanks();
+        if (at < text.length() && "-\u2013\u2014".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        } else if (text.startsWith("to ", at)) {
+            at += "to ".length();
+        } else {
+            at = begin;
+            return false;
+        }
+        skipBlanks();
+        return true;
+    }
+
+    private void skipJoint() {
+        skipBlanks();
+        if (at < text.length() && text.charAt(at) == ',') {
+            at++;
+            skipBlanks();
+        }
+        if (text.startsWith("and ", at)) {
+            at += "and ".length();
+            skipBlanks();
+        }
+    }
+
+    private void skipBlanks() {
+        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00A0')) {
+            at++;
+        }
+    }
+
+    private int letters(int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isDigit(int index) {
+        return text.charAt(index) >= '0' && text.charAt(index) <= '9';
+    }
+}
