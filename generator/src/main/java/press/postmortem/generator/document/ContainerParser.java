@@ -8,13 +8,11 @@ import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.List;
-import java.util.Set;
 
 /** Reads the containers that {@link ContainerOpening} knows. */
 final class ContainerParser extends AbstractBlockParser {
@@ -96,22 +94,7 @@ final class ContainerParser extends AbstractBlockParser {
     }
 
     /** What the library wants to know of the parser. */
-    static final class Factory implements CustomBlockParserFactory {
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
+    static final class Factory extends IndependentFactory {
         @Override
         public BlockParserFactory apply(DataHolder options) {
             return new Start(options);
