@@ -38,7 +38,7 @@ public final class StatedDurations {
             Map.entry("time to identify", Optional.of(Figure.TIME_TO_IDENTIFY)),
             Map.entry("time to mitigate", Optional.of(Figure.TIME_TO_MITIGATE)),
             Map.entry("time to mitigation", Optional.of(Figure.TIME_TO_MITIGATE)),
-            Map.entry("time to repair", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("time to repair", Optional.empty()),
             Map.entry("time to restore", Optional.empty()),
             Map.entry("time to recover", Optional.empty()),
             Map.entry("time to recovery", Optional.empty()),
