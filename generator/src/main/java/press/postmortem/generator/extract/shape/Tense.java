@@ -6,7 +6,7 @@ import java.util.Set;
 import press.postmortem.generator.incident.ActionStatus;
 
 /**
- * What an English sentence's tense says about the action it tells of: {@code We enabled 2FA} and {@code The bot has been
+ * What an English sentence's tense says about the action it tells of: {@code We enabled 2FA}, {@code Added a lock} and {@code The bot has been
  * disabled} are done, {@code We are improving the docs} is in progress. An order such as {@code Add an alert} says nothing.
  */
 final class Tense {
@@ -97,6 +97,24 @@ final class Tense {
             "clarify",
             "debug");
 
+    /** Past verbs that lead no noun: {@code Added warnings}, but {@code Improved warnings} may be what is to come. */
+    private static final Set<String> PAST = Set.of(
+            "added",
+            "removed",
+            "implemented",
+            "created",
+            "switched",
+            "migrated",
+            "replaced",
+            "deployed",
+            "reverted",
+            "introduced",
+            "upgraded",
+            "renamed",
+            "deleted");
+
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "our", "all", "this", "these", "its");
+
     private static final int REACH = 14;
     private static final int LONGEST_TITLE = 4;
 
@@ -114,7 +132,25 @@ final class Tense {
         if (TELLERS.contains(first)) {
             return told(words);
         }
-        return ORDERS.contains(first) ? Optional.empty() : named(words);
+        if (isPast(words)) {
+            return Optional.of(ActionStatus.DONE);
+        }
+        return ORDERS.contains(first) ? Optional.empty() : named(words).or(() -> behindLabel(sentence));
+    }
+
+    /** {@code Docs: added warnings}. */
+    private static Optional<ActionStatus> behindLabel(String sentence) {
+        int colon = sentence.indexOf(':');
+        boolean label = colon > 0 && Text.words(sentence.substring(0, colon)).size() < LONGEST_TITLE;
+        return label && isPast(Text.words(sentence.substring(colon + 1)))
+                ? Optional.of(ActionStatus.DONE)
+                : Optional.empty();
+    }
+
+    /** {@code Added warnings}, {@code Increased the timeout}. */
+    private static boolean isPast(List<String> words) {
+        return words.size() > 1
+                && (PAST.contains(words.get(0)) || isDeed(words.get(0)) && DETERMINERS.contains(words.get(1)));
     }
 
     /** {@code We …}. */
