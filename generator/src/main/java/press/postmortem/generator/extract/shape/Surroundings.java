@@ -24,6 +24,7 @@ final class Surroundings {
     private final TimeGrammar grammar;
     private final List<Block> prose;
     private final List<Block.Heading> headings;
+    private final List<Block.Table> facts;
     private final Optional<LocalDate> date;
     private final Optional<ZoneId> zone;
     private final boolean certain;
@@ -39,6 +40,10 @@ final class Surroundings {
         this.prose = body.stream()
                 .flatMap(Surroundings::unfolded)
                 .filter(block -> !textOf(block).isEmpty())
+                .toList();
+        this.facts = body.stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
                 .toList();
         this.headings = body.stream()
                 .filter(Block.Heading.class::isInstance)
@@ -133,12 +138,24 @@ final class Surroundings {
                 .filter(block -> block.offset() < firstEvent)
                 .forEach(block -> told.addAll(daysIn(textOf(block))));
         if (date.isEmpty()) {
-            return told.stream().findFirst();
+            return told.stream().findFirst().or(() -> dayOfFacts(firstEvent));
         }
         if (certain || told.contains(date.get())) {
             return date;
         }
         return told.stream().filter(this::isShortlyBefore).findFirst().or(() -> date);
+    }
+
+    /** The one day that the tables of facts above the events name, those of a label and a value a row. */
+    private Optional<LocalDate> dayOfFacts(int firstEvent) {
+        List<LocalDate> days = facts.stream()
+                .filter(table -> table.offset() < firstEvent)
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.cells().size() == 2)
+                .flatMap(row -> daysIn(Inline.plainText(row.cells().get(1).content())).stream())
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
     private boolean isShortlyBefore(LocalDate day) {
