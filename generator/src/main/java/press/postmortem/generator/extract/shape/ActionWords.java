@@ -160,7 +160,7 @@ final class ActionWords {
                 "prevenção",
                 "予防",
                 "再発防止");
-        put(TYPES, ActionType.MITIGATE, "mitigates", "mitigating", "limit impact", "軽減");
+        put(TYPES, ActionType.MITIGATE, "mitigates", "mitigating", "limit impact", "軽減", "緩和");
         put(
                 TYPES,
                 ActionType.DETECT,

@@ -20,6 +20,9 @@ final class Legend {
             "legend",
             "key");
 
+    private static final Set<String> EXPLANATIONS =
+            Set.of("legend", "definitions", "explanation", "explanations", "explained", "meaning", "meanings");
+
     private Legend() {}
 
     /** Whether a block announces the words that each item of the list below it explains. */
@@ -32,6 +35,12 @@ final class Legend {
     }
 
     private static boolean announces(Block above) {
+        if (above instanceof Block.Heading heading) {
+            String title = Inline.plainText(heading.content());
+            return Text.words(title).stream().anyMatch(EXPLANATIONS::contains)
+                    || title.contains("説明")
+                    || title.contains("凡例");
+        }
         String text = textOf(above).strip();
         List<String> words = Text.words(text);
         return text.endsWith(":") && !words.isEmpty() && SUBJECTS.contains(words.get(words.size() - 1));
