@@ -49,7 +49,11 @@ public final class Shapes {
         surroundings = new Surroundings(grammar, document.blocks(), date, zone, times);
         lastResorts = List.of(new TimedCodeLines(source.text()));
         MarkReader marks = new MarkReader(grammar, site);
-        actionShapes = List.of(new ActionTables(marks), new HeadedActions(marks), new PromisedItems(marks));
+        actionShapes = List.of(
+                new ActionTables(marks),
+                new HeadedActions(marks),
+                new PromisedItems(marks),
+                new NamedParagraphs(marks));
         announcedShapes = Stream.concat(Stream.of(new ToldActions(marks)), actionShapes.stream())
                 .toList();
     }
