@@ -2,6 +2,7 @@ package press.postmortem.generator.extract.shape;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.ActionType;
 import press.postmortem.generator.incident.Priority;
@@ -17,6 +18,9 @@ record Group(
         Optional<ActionType> type,
         Optional<String> owner,
         Optional<Priority> priority) {
+    /** {@code Acciones tomadas} and the like: measures that were taken. */
+    private static final Set<String> DONE_WORDS = Set.of("tomadas", "réalisées", "getroffene");
+
     static Group none() {
         return new Group(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -47,7 +51,8 @@ record Group(
                 || all.contains(" completed ")
                 || all.contains(" done ")
                 || all.contains(" implemented ")
-                || all.contains(" have already ")) {
+                || all.contains(" have already ")
+                || DONE_WORDS.stream().anyMatch(words::contains)) {
             return Optional.of(ActionStatus.DONE);
         } else if (all.contains(" planned ") || all.contains(" outstanding ") || all.contains(" pending ")) {
             return Optional.of(ActionStatus.OPEN);
