@@ -32,6 +32,23 @@ class AsWrittenTest {
     }
 
     @Test
+    void a_ticket_that_its_author_linked_is_linked_once() throws IOException {
+        String page = page("""
+                ---
+                date: 2024-05-06
+                ---
+                # Flood
+
+                ## Action items
+                | Action        | Ticket                                     | Status |
+                |---------------|--------------------------------------------|--------|
+                | Raise the box | [#12](https://github.com/pumps/issues/12)  | Done   |
+                """);
+
+        assertThat(page.split("https://github.com/pumps/issues/12", -1)).hasSize(2);
+    }
+
+    @Test
     void a_status_is_shown_in_its_authors_words() throws IOException {
         String page = page("""
                 ---

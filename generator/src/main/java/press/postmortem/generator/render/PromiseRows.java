@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.document.Walk;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionList;
 import press.postmortem.generator.incident.ActionType;
@@ -200,8 +202,10 @@ final class PromiseRows {
                 : words.say("done.early", day, phrases.days(done, deadline));
     }
 
+    /** Absent where the author's own words lead there already. */
     private LinkView tracker(ActionItem item, Links links) {
         return item.link()
+                .filter(target -> !leadsTo(target, item))
                 .flatMap(links::link)
                 .map(address -> new LinkView(
                         address.href(),
@@ -209,6 +213,13 @@ final class PromiseRows {
                         address.external() ? "noopener noreferrer" : "",
                         ""))
                 .orElse(LinkView.absent());
+    }
+
+    private static boolean leadsTo(String target, ActionItem item) {
+        return Stream.concat(Stream.of(item.text()), item.fields().stream().map(Field::value))
+                .flatMap(text -> Walk.within(text).stream())
+                .anyMatch(inline ->
+                        inline instanceof Inline.Link link && link.target().equals(target));
     }
 
     /** The last part of an address, which is what people call a ticket by. */
