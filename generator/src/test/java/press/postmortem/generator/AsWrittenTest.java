@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an author wrote is read, and shown in the author's words all the same. */
 class AsWrittenTest {
-    private final Path work = Jimfs.newFileSystem(Configuration.unix()).getPath("/work");
+    private final Path work = Jimfs.newFileSystem(Configuration.unix()).getPath("/desk");
 
     @Test
     void a_minute_that_came_twice_is_shown_with_both_its_readings_in_utc() throws IOException {

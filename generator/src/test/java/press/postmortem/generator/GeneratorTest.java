@@ -25,7 +25,7 @@ class GeneratorTest {
             """;
     private static final String BROKEN = "# Broken\n\n![The gauge](nowhere.png)\n";
 
-    private final Path work = Jimfs.newFileSystem(Configuration.unix()).getPath("/work");
+    private final Path work = Jimfs.newFileSystem(Configuration.unix()).getPath("/desk");
     private final Path content = work.resolve("content");
     private final Path site = work.resolve("site");
     private final Settings settings = Settings.of(content, site).withBaseUrl("https://incidents.example/");

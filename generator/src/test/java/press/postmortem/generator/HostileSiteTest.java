@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class HostileSiteTest {
     private static final String BASE_URL = "https://incidents.example/";
 
-    private final Path work = Jimfs.newFileSystem(Configuration.unix()).getPath("/work");
+    private final Path work = Jimfs.newFileSystem(Configuration.unix()).getPath("/desk");
     private final Path content = work.resolve("content");
     private final Path site = work.resolve("site");
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Everything that is said where there is nothing to read, or nowhere to write to. */
 class ObstaclesTest {
-    private final Path work = Jimfs.newFileSystem(Configuration.unix()).getPath("/work");
+    private final Path work = Jimfs.newFileSystem(Configuration.unix()).getPath("/desk");
     private final Path content = work.resolve("content");
 
     @BeforeEach
@@ -25,7 +25,7 @@ class ObstaclesTest {
     @Test
     void no_content_folder() {
         assertThat(generate(work.resolve("nowhere"), work.resolve("site"))).isEqualTo("""
-                /work/nowhere: error[content-missing]: There is no content folder /work/nowhere.
+                /desk/nowhere: error[content-missing]: There is no content folder /desk/nowhere.
                   Create it, or point postmortem.content at the folder that holds your postmortems.
                 """);
     }
@@ -34,8 +34,8 @@ class ObstaclesTest {
     void a_file_in_the_place_of_the_content_folder() {
         assertThat(generate(content.resolve("2024-03-01-flood.md"), work.resolve("site")))
                 .isEqualTo("""
-                /work/content/2024-03-01-flood.md: error[content-not-a-folder]: The content \
-                /work/content/2024-03-01-flood.md is a file, not a folder.
+                /desk/content/2024-03-01-flood.md: error[content-not-a-folder]: The content \
+                /desk/content/2024-03-01-flood.md is a file, not a folder.
                   Point postmortem.content at the folder that holds your postmortems.
                 """);
     }
@@ -45,7 +45,7 @@ class ObstaclesTest {
         Path empty = Files.createDirectories(work.resolve("empty"));
 
         assertThat(generate(empty, work.resolve("site"))).isEqualTo("""
-                /work/empty: error[content-empty]: There is no Markdown file in the content folder /work/empty.
+                /desk/empty: error[content-empty]: There is no Markdown file in the content folder /desk/empty.
                   Write a first postmortem there, such as 2024-03-01-what-happened.md, or point postmortem.content \
                 at another folder.
                 """);
@@ -56,7 +56,7 @@ class ObstaclesTest {
         Path file = Files.writeString(work.resolve("file"), "");
 
         assertThat(generate(content, file)).isEqualTo("""
-                /work/file: error[output-not-a-folder]: The output /work/file is a file, not a folder.
+                /desk/file: error[output-not-a-folder]: The output /desk/file is a file, not a folder.
                   Choose a folder for postmortem.output, or delete the file.
                 """);
         assertThat(file).isRegularFile();
@@ -65,8 +65,8 @@ class ObstaclesTest {
     @Test
     void an_output_folder_inside_the_content() {
         assertThat(generate(content, content.resolve("site"))).isEqualTo("""
-                /work/content/site: error[output-inside-content]: The output folder /work/content/site lies inside \
-                the content folder /work/content, so that the next build would read what this one wrote.
+                /desk/content/site: error[output-inside-content]: The output folder /desk/content/site lies inside \
+                the content folder /desk/content, so that the next build would read what this one wrote.
                   Choose a folder outside for postmortem.output, or one below a folder called target.
                 """);
     }
@@ -74,7 +74,7 @@ class ObstaclesTest {
     @Test
     void an_output_folder_around_the_content() {
         assertThat(generate(content, work)).isEqualTo("""
-                /work: error[output-holds-content]: The output folder /work holds the content folder /work/content, \
+                /desk: error[output-holds-content]: The output folder /desk holds the content folder /desk/content, \
                 which a build would delete.
                   Choose a folder of its own for postmortem.output.
                 """);
@@ -86,7 +86,7 @@ class ObstaclesTest {
         Files.writeString(folder.resolve("wedding.jpg"), "dear");
 
         assertThat(generate(content, folder)).isEqualTo("""
-                /work/photos: error[output-foreign]: The output folder /work/photos holds files that were not \
+                /desk/photos: error[output-foreign]: The output folder /desk/photos holds files that were not \
                 written by Postmortem Press, such as wedding.jpg.
                   Choose an empty folder for postmortem.output, or move those files away.
                 """);
