@@ -32,6 +32,23 @@ class AsWrittenTest {
     }
 
     @Test
+    void both_readings_of_a_minute_name_their_day_where_it_is_another() throws IOException {
+        String page = page("""
+                ---
+                date: 2025-04-06
+                timezone: Pacific/Auckland
+                ---
+                # Flood
+
+                ## Timeline
+                - 02:30 The pump stops.
+                - 04:00 The pump runs.
+                """);
+
+        assertThat(page).contains("5 Apr 13:30 or 5 Apr 14:30", "5 Apr 16:00");
+    }
+
+    @Test
     void a_ticket_that_its_author_linked_is_linked_once() throws IOException {
         String page = page("""
                 ---

@@ -3,7 +3,6 @@ package press.postmortem.generator.render;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -239,9 +238,11 @@ final class TimelineTable {
             return TimeView.absent();
         }
         LocalDateTime there = moment.start().earliest().orElseThrow().minusSeconds(shift);
-        PartialTime time = clock.minute().isEmpty()
-                ? PartialTime.ofHour(there.getHour())
-                : PartialTime.of(there.getHour(), there.getMinute());
+        PartialTime time = clock.minute().isEmpty() ? PartialTime.ofHour(there.getHour()) : minute(there);
+        return utc(there, time, moment);
+    }
+
+    private TimeView utc(LocalDateTime there, PartialTime time, Moment moment) {
         boolean otherDay = !Optional.of(there.toLocalDate()).equals(exactDay(moment));
         Moment shown = new Moment(
                 "",
@@ -262,14 +263,20 @@ final class TimelineTable {
         return moment.earliest()
                 .filter(first -> exact)
                 .map(first -> words.say(
-                        "timeline.either", clock(first), clock(moment.latest().orElseThrow())))
+                        "timeline.either",
+                        utc(first, moment),
+                        utc(moment.latest().orElseThrow(), moment)))
                 .map(text -> new TimeView(text, ""))
                 .orElse(TimeView.absent());
     }
 
-    private static String clock(Instant instant) {
-        LocalTime time = instant.atOffset(ZoneOffset.UTC).toLocalTime();
-        return PartialTime.of(time.getHour(), time.getMinute()).toString();
+    private String utc(Instant instant, Moment moment) {
+        LocalDateTime there = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return utc(there, minute(there), moment).text();
+    }
+
+    private static PartialTime minute(LocalDateTime clock) {
+        return PartialTime.of(clock.getHour(), clock.getMinute());
     }
 
     /** From the written start to the written time; the caption says how sure the author was of the start. */
