@@ -108,7 +108,7 @@ public final class Generator {
     private SitePlan plan(ContentTree tree) {
         Library library = findings.keep(LibraryReader.read(tree, settings.baseUrl(), threads));
         LocalDate today = settings.today().orElseGet(() -> NewestDate.in(library));
-        findings.add(Checks.run(library));
+        findings.add(Checks.run(library, today));
         return findings.keep(SitePlanner.plan(library, today, findings.sorted()));
     }
 }

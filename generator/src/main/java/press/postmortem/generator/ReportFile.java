@@ -7,7 +7,7 @@ import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.diagnostic.Suggestion;
 
@@ -19,7 +19,7 @@ final class ReportFile {
         Path root = content.toAbsolutePath().normalize();
         Path whole = file.toAbsolutePath().normalize();
         if (!whole.startsWith(root)) {
-            return none(Diagnostic.of(Rule.FILE_OUTSIDE_CONTENT, Location.ofFile(whole.toString()), root));
+            return none(Diagnostic.of(ReadingRule.FILE_OUTSIDE_CONTENT, Location.ofFile(whole.toString()), root));
         }
         String path =
                 root.relativize(whole).toString().replace(root.getFileSystem().getSeparator(), "/");
@@ -34,7 +34,7 @@ final class ReportFile {
         String advice = Suggestion.nearest(path, reports)
                 .map(meant -> "Did you mean '" + meant + "'?")
                 .orElse("Name a Markdown file that tells of an incident; pages, introductions and README.md do not.");
-        return Diagnostic.of(Rule.FILE_NO_REPORT, Location.ofFile(path), advice);
+        return Diagnostic.of(ReadingRule.FILE_NO_REPORT, Location.ofFile(path), advice);
     }
 
     private static Checked<Optional<SourceFile>> none(Diagnostic why) {

@@ -34,7 +34,20 @@ class ArchitectureTest {
 
     /** Upstream first: a package may know those before it and none after it. */
     private static final List<String> FLOW = List.of(
-            "diagnostic", "content", "document", "incident", "extract", "explain", "lint", "plan", "render", "write");
+            "diagnostic",
+            "content",
+            "document",
+            "incident",
+            "leak",
+            "extract",
+            "explain",
+            "lint",
+            "triage",
+            "review",
+            "plan",
+            "render",
+            "proof",
+            "write");
 
     static Stream<String> packages() {
         return FLOW.stream();
@@ -52,7 +65,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(downstream)
                         .or(belongToAnyOf(Generator.class, Settings.class, BuildReport.class)));
-        rule.check(CLASSES);
+        rule.allowEmptyShould(true).check(CLASSES);
     }
 
     @Test
@@ -64,7 +77,7 @@ class ArchitectureTest {
         forbid("explain", "content");
         forbid("lint", "extract", "explain");
         forbid("render", "extract", "explain", "lint");
-        forbid("write", "document", "incident", "extract", "explain", "lint", "plan");
+        forbid("write", "document", "incident", "extract", "explain", "lint", "triage", "review", "plan");
     }
 
     @Test

@@ -85,7 +85,7 @@ public record CaseFile(Path path, List<Case> cases) {
         }
     }
 
-    private static DynamicNode container(Path path, UnaryOperator<String> question) {
+    static DynamicNode container(Path path, UnaryOperator<String> question) {
         if (Boolean.getBoolean("bless")) {
             read(path).bless(question);
         }

@@ -12,6 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.PublishingRule;
+import press.postmortem.generator.diagnostic.ReadingRule;
+import press.postmortem.generator.diagnostic.ReviewRule;
 import press.postmortem.generator.diagnostic.Rule;
 
 class GeneratorTest {
@@ -56,7 +59,7 @@ class GeneratorTest {
 
         assertThat(report.refused()).isTrue();
         assertThat(report.files()).isZero();
-        assertThat(rules(report)).containsExactly(Rule.MISSING_IMAGE);
+        assertThat(rules(report)).containsExactly(ReviewRule.MISSING_IMAGE);
         assertThat(SiteTree.of(site).fingerprints()).isEqualTo(yesterday);
     }
 
@@ -67,7 +70,7 @@ class GeneratorTest {
         BuildReport report = Generator.generate(settings.withFailOn(Settings.FailOn.NEVER));
 
         assertThat(report.refused()).isFalse();
-        assertThat(rules(report)).containsExactly(Rule.MISSING_IMAGE);
+        assertThat(rules(report)).containsExactly(ReviewRule.MISSING_IMAGE);
         assertThat(SiteTree.of(site).text("incidents/2024-03-02-broken/index.html"))
                 .contains("The gauge")
                 .doesNotContain("nowhere.png");
@@ -94,11 +97,11 @@ class GeneratorTest {
 
         assertThat(rules(report))
                 .containsExactly(
-                        Rule.OUTPUT_FOREIGN,
-                        Rule.EMPTY_FILE,
-                        Rule.MISSING_IMAGE,
-                        Rule.MISSING_ANCHOR,
-                        Rule.PATH_LEAVES_CONTENT);
+                        PublishingRule.OUTPUT_FOREIGN,
+                        ReadingRule.EMPTY_FILE,
+                        ReviewRule.MISSING_IMAGE,
+                        ReviewRule.MISSING_ANCHOR,
+                        ReviewRule.PATH_LEAVES_CONTENT);
     }
 
     @Test
@@ -126,7 +129,7 @@ class GeneratorTest {
         BuildReport report = Generator.check(settings);
 
         assertThat(report.refused()).isTrue();
-        assertThat(rules(report)).containsExactly(Rule.MISSING_IMAGE);
+        assertThat(rules(report)).containsExactly(ReviewRule.MISSING_IMAGE);
         assertThat(site).doesNotExist();
     }
 

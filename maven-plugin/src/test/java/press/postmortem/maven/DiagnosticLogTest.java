@@ -9,7 +9,8 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.PublishingRule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 
 class DiagnosticLogTest {
     private final RecordingLog log = new RecordingLog();
@@ -17,7 +18,7 @@ class DiagnosticLogTest {
     @Test
     void a_diagnostic_keeps_its_level_and_starts_with_a_path_that_can_be_opened() {
         Location place = new Location("incidents/x.md", 2, 1, "titel: Late tram");
-        Diagnostic warning = Diagnostic.of(Rule.UNKNOWN_KEY, place, "titel", "title", "");
+        Diagnostic warning = Diagnostic.of(ReadingRule.UNKNOWN_KEY, place, "titel", "title", "");
 
         tell("content", warning);
 
@@ -27,7 +28,7 @@ class DiagnosticLogTest {
 
     @Test
     void content_in_the_current_folder_needs_no_prefix() {
-        tell("", Diagnostic.of(Rule.YAML_SYNTAX, Location.ofFile("x.md"), "no value"));
+        tell("", Diagnostic.of(ReadingRule.YAML_SYNTAX, Location.ofFile("x.md"), "no value"));
 
         assertThat(log.lines).singleElement().asString().startsWith("ERROR x.md: error[yaml-syntax]: ");
     }
@@ -36,7 +37,7 @@ class DiagnosticLogTest {
     void what_lies_elsewhere_is_not_put_into_the_content() {
         Path output = Path.of("target").toAbsolutePath();
 
-        tell("content", Diagnostic.of(Rule.OUTPUT_NOT_A_FOLDER, Location.ofFile(output.toString()), output));
+        tell("content", Diagnostic.of(PublishingRule.OUTPUT_NOT_A_FOLDER, Location.ofFile(output.toString()), output));
 
         assertThat(log.lines)
                 .singleElement()
@@ -48,7 +49,7 @@ class DiagnosticLogTest {
     void control_characters_of_the_source_do_not_reach_the_terminal() {
         Location place = new Location("x.md", 1, 1, "\u001b[2Jgone\ttab");
 
-        tell("content", Diagnostic.of(Rule.YAML_SYNTAX, place, "odd"));
+        tell("content", Diagnostic.of(ReadingRule.YAML_SYNTAX, place, "odd"));
 
         assertThat(log.lines)
                 .singleElement()

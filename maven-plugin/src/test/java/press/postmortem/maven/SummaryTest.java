@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import press.postmortem.generator.BuildReport;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 
 class SummaryTest {
     private static final long SECOND = 1_000_000_000L;
@@ -36,8 +36,8 @@ class SummaryTest {
     }
 
     private static BuildReport report(int errors, int warnings) {
-        Diagnostic error = Diagnostic.of(Rule.YAML_SYNTAX, Location.ofFile("x.md"), "no value");
-        Diagnostic warning = Diagnostic.of(Rule.UNKNOWN_KEY, Location.ofFile("x.md"), "titel", "title", "");
+        Diagnostic error = Diagnostic.of(ReadingRule.YAML_SYNTAX, Location.ofFile("x.md"), "no value");
+        Diagnostic warning = Diagnostic.of(ReadingRule.UNKNOWN_KEY, Location.ofFile("x.md"), "titel", "title", "");
         List<Diagnostic> all = Stream.concat(
                         Collections.nCopies(errors, error).stream(), Collections.nCopies(warnings, warning).stream())
                 .toList();

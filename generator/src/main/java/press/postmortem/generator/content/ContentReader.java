@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.SourceFile;
 
@@ -48,15 +49,15 @@ public final class ContentReader {
 
     private Checked<ContentTree> readFolder(Path root) {
         if (!Files.exists(root)) {
-            report(Rule.CONTENT_MISSING, root.toAbsolutePath().toString(), root);
+            report(ReadingRule.CONTENT_MISSING, root.toAbsolutePath().toString(), root);
         } else if (!Files.isDirectory(root)) {
-            report(Rule.CONTENT_NOT_A_FOLDER, root.toAbsolutePath().toString(), root);
+            report(ReadingRule.CONTENT_NOT_A_FOLDER, root.toAbsolutePath().toString(), root);
         } else {
             Checked<List<Asset>> found = FolderWalk.walk(root);
             diagnostics.addAll(found.diagnostics());
             found.value().forEach(this::sort);
             if (!foundMarkdown) {
-                report(Rule.CONTENT_EMPTY, root.toAbsolutePath().toString(), root);
+                report(ReadingRule.CONTENT_EMPTY, root.toAbsolutePath().toString(), root);
             }
         }
         return new Checked<>(
@@ -95,7 +96,11 @@ public final class ContentReader {
 
     private void introduce(Asset file) {
         if (introduction.isPresent()) {
-            report(Rule.TWO_INTRODUCTIONS, file.path(), introduction.get().path(), file.path());
+            report(
+                    ReadingRule.TWO_INTRODUCTIONS,
+                    file.path(),
+                    introduction.get().path(),
+                    file.path());
         } else {
             introduction = markdown(file);
         }
@@ -104,7 +109,7 @@ public final class ContentReader {
     private Optional<SourceFile> markdown(Asset file) {
         Optional<SourceFile> source = text(file);
         if (source.filter(read -> read.text().isBlank()).isPresent()) {
-            report(Rule.EMPTY_FILE, file.path());
+            report(ReadingRule.EMPTY_FILE, file.path());
         }
         return source;
     }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.Rule;
 
 /** Every file below a folder that may matter, sorted by path; symbolic links are never followed. */
@@ -53,7 +54,7 @@ final class FolderWalk {
         } else if (attributes.isRegularFile()) {
             add(prefix + name, child);
         } else {
-            Rule rule = attributes.isSymbolicLink() ? Rule.SYMBOLIC_LINK : Rule.SPECIAL_FILE;
+            Rule rule = attributes.isSymbolicLink() ? ReadingRule.SYMBOLIC_LINK : ReadingRule.SPECIAL_FILE;
             diagnostics.add(Diagnostic.of(rule, Location.ofFile(prefix + name)));
         }
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 
 /** Bytes on disk → {@link SourceFile}. */
@@ -30,7 +30,8 @@ final class TextFile {
         if (bytes.length > LARGEST) {
             return new Checked<>(
                     Optional.empty(),
-                    List.of(Diagnostic.of(Rule.FILE_TOO_LARGE, Location.ofFile(file.path()), LARGEST / 1_000_000)));
+                    List.of(Diagnostic.of(
+                            ReadingRule.FILE_TOO_LARGE, Location.ofFile(file.path()), LARGEST / 1_000_000)));
         }
         return decode(file.path(), bytes).map(Optional::of);
     }
@@ -42,10 +43,13 @@ final class TextFile {
         List<Diagnostic> diagnostics = new ArrayList<>();
         decoded.fault()
                 .ifPresent(fault -> diagnostics.add(Diagnostic.of(
-                        Rule.NOT_UTF8, source.locate(decoded.offsetOfFault()), fault.position(), fault.explanation())));
+                        ReadingRule.NOT_UTF8,
+                        source.locate(decoded.offsetOfFault()),
+                        fault.position(),
+                        fault.explanation())));
         int nul = raw.text().indexOf(NUL);
         if (nul >= 0) {
-            diagnostics.add(Diagnostic.of(Rule.NUL_CHARACTER, source.locate(nul)));
+            diagnostics.add(Diagnostic.of(ReadingRule.NUL_CHARACTER, source.locate(nul)));
         }
         return new Checked<>(source, diagnostics);
     }

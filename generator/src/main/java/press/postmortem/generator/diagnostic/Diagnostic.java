@@ -7,13 +7,15 @@ import java.util.Locale;
 /**
  * One thing that is wrong, and where.
  *
- * @param rule what is wrong; carries the level and the words
+ * @param rule what is wrong; carries the words
+ * @param level how much it weighs here: the rule's own level, unless the site says otherwise
  * @param location where
  * @param arguments what fills the gaps in the rule's words
  */
-public record Diagnostic(Rule rule, Location location, List<String> arguments) implements Comparable<Diagnostic> {
+public record Diagnostic(Rule rule, Level level, Location location, List<String> arguments)
+        implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
-            .thenComparing(Diagnostic::rule)
+            .thenComparing(diagnostic -> diagnostic.rule().id())
             .thenComparing(Diagnostic::message);
 
     public Diagnostic {
@@ -23,12 +25,13 @@ public record Diagnostic(Rule rule, Location location, List<String> arguments) i
     public static Diagnostic of(Rule rule, Location location, Object... arguments) {
         return new Diagnostic(
                 rule,
+                rule.level(),
                 location,
                 java.util.Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
-    public Level level() {
-        return rule.level();
+    public Diagnostic withLevel(Level other) {
+        return new Diagnostic(rule, other, location, arguments);
     }
 
     /** What is wrong, in one sentence. */

@@ -5,7 +5,9 @@ public enum Level {
     ERROR,
     WARNING,
     /** Worth knowing; never refuses a build. */
-    NOTE;
+    NOTE,
+    /** Not told at all. */
+    OFF;
 
     @Override
     public String toString() {

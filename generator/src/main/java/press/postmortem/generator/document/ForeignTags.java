@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 
 /**
  * What becomes of other generators' tags.
@@ -85,7 +85,7 @@ final class ForeignTags {
     static void warn(ForeignTag tag, String written, int offset, Findings findings) {
         boolean silent = tag.isAttributeList() || tag.closing() || SILENT.contains(tag.name());
         if (!silent) {
-            findings.add(Rule.FOREIGN_TAG, offset, Snippet.of(written));
+            findings.add(ReadingRule.FOREIGN_TAG, offset, Snippet.of(written));
         }
     }
 
@@ -117,7 +117,7 @@ final class ForeignTags {
             Inline image = new Inline.Image(target.get(), Characters.presentable(alternative), "", size(tag), offset);
             content.add(new Block.Plain(List.of(image), offset));
         } else {
-            findings.add(Rule.UNSAFE_PICTURE, offset, Snippet.of(address));
+            findings.add(ReadingRule.UNSAFE_PICTURE, offset, Snippet.of(address));
         }
         if (!caption.isBlank()) {
             List<Inline> text = MarkdownReader.readInline(caption, offset);

@@ -1,6 +1,6 @@
 package press.postmortem.generator.document;
 
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 
 /**
  * Where a file's front matter stands.
@@ -34,7 +34,7 @@ record FrontMatter(Kind kind, int start, int end, int body) {
             }
         }
         if (holdsKey(kind, line(text, start))) {
-            findings.add(Rule.FRONT_MATTER_OPEN, fence, line(text, fence));
+            findings.add(ReadingRule.FRONT_MATTER_OPEN, fence, line(text, fence));
         }
         return NONE;
     }

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 
 /** Blocks of HTML and the blocks between them → {@link Block}s, as far as {@link HtmlSafeList} allows. */
 final class HtmlBlocks {
@@ -154,7 +154,7 @@ final class HtmlBlocks {
 
     private void appendOther(Element element, String name, int offset, List<Block> out) {
         if (HtmlSafeList.DROPPED.contains(name) && !element.endSourceRange().isImplicit()) {
-            context.findings().add(Rule.HTML_DROPPED, offset, name);
+            context.findings().add(ReadingRule.HTML_DROPPED, offset, name);
         } else if (HtmlSafeList.keepsBlock(name)) {
             out.add(element(element, name, offset));
         } else {

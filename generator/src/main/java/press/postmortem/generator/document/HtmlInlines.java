@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.Rule;
 
 /** HTML in running text → {@link Inline}s, as far as {@link HtmlSafeList} allows. */
@@ -142,7 +143,7 @@ final class HtmlInlines {
         String name = element.hasAttr("id") ? element.attr("id") : element.attr("name");
         Optional<String> target = inLink || !element.hasAttr("href")
                 ? Optional.empty()
-                : target(element.attr("href"), SafeUrl::link, Rule.UNSAFE_LINK, offset);
+                : target(element.attr("href"), SafeUrl::link, ReadingRule.UNSAFE_LINK, offset);
         if (target.isEmpty()) {
             appendAnchor(element, name, offset, out);
             return;
@@ -166,7 +167,7 @@ final class HtmlInlines {
 
     private void appendImage(Element element, int offset, List<Inline> out) {
         String alternative = Characters.presentable(element.attr("alt"));
-        Optional<String> target = target(element.attr("src"), SafeUrl::picture, Rule.UNSAFE_PICTURE, offset);
+        Optional<String> target = target(element.attr("src"), SafeUrl::picture, ReadingRule.UNSAFE_PICTURE, offset);
         if (target.isPresent()) {
             String title = Characters.presentable(element.attr("title"));
             Map<String, String> attributes = new LinkedHashMap<>(HtmlSafeList.attributes(element));
@@ -178,8 +179,8 @@ final class HtmlInlines {
 
     private void appendEmbedded(Element element, String name, int offset, List<Inline> out) {
         String address = address(element);
-        context.findings().add(Rule.HTML_EMBEDDED, offset, name);
-        target(address, SafeUrl::link, Rule.UNSAFE_LINK, offset).ifPresent(target -> {
+        context.findings().add(ReadingRule.HTML_EMBEDDED, offset, name);
+        target(address, SafeUrl::link, ReadingRule.UNSAFE_LINK, offset).ifPresent(target -> {
             String title = Characters.presentable(element.attr("title"));
             Inline text = new Inline.Text(title.isBlank() ? Characters.presentable(address) : title, offset);
             out.add(new Inline.Link(target, "", List.of(text), title.isBlank(), offset));
@@ -198,7 +199,7 @@ final class HtmlInlines {
 
     /** Content that is no text goes, if the author closed the tag; else it may be the rest of the paragraph. */
     private void appendDropped(Element element, String name, int offset, List<Inline> out) {
-        context.findings().add(Rule.HTML_DROPPED, offset, name);
+        context.findings().add(ReadingRule.HTML_DROPPED, offset, name);
         if (element.endSourceRange().isImplicit()) {
             element.childNodes().forEach(child -> append(child, out));
         }

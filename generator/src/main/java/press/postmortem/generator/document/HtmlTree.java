@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 
 /**
  * A run of siblings of which some are HTML, parsed as one piece of HTML in which an empty element stands for each of the
@@ -154,7 +154,7 @@ final class HtmlTree {
         if (open < 0 || text.indexOf("-->", open + 2) >= 0 || text.startsWith("<!-->", open)) {
             return text.replace("<![CDATA[", "         ").replace("]]>", "   ");
         }
-        context.findings().add(Rule.HTML_COMMENT_OPEN, raw.offsets()[open]);
+        context.findings().add(ReadingRule.HTML_COMMENT_OPEN, raw.offsets()[open]);
         return text.substring(0, open) + "    " + text.substring(open + 4);
     }
 

@@ -19,7 +19,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 
 /** The library's tree → {@link Block}s. */
 final class MarkdownBlocks {
@@ -55,7 +55,7 @@ final class MarkdownBlocks {
 
     private List<Block> asWritten(Node container) {
         int offset = context.start(container);
-        context.findings().add(Rule.NESTED_TOO_DEEP, offset, DEEPEST);
+        context.findings().add(ReadingRule.NESTED_TOO_DEEP, offset, DEEPEST);
         return List.of(new Block.CodeBlock("", context.source(container), offset));
     }
 

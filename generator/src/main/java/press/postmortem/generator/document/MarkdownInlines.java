@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.Rule;
 
 /** The library's running text → {@link Inline}s. */
@@ -157,7 +158,8 @@ final class MarkdownInlines {
 
     private void appendAutomatic(String address, BasedSequence written, int offset, InlineRun run) {
         String text = Characters.presentable(written.toString());
-        Optional<String> target = inLink ? Optional.empty() : target(address, SafeUrl::link, Rule.UNSAFE_LINK, offset);
+        Optional<String> target =
+                inLink ? Optional.empty() : target(address, SafeUrl::link, ReadingRule.UNSAFE_LINK, offset);
         if (target.isPresent()) {
             Inline content = new Inline.Text(text, context.offset(written));
             run.add(new Inline.Link(target.get(), "", List.of(content), true, offset));
@@ -170,7 +172,7 @@ final class MarkdownInlines {
         if (reference == null) {
             appendUnresolved(node, run);
         } else if (!context.limits().mayExpand(reference.getChars().length())) {
-            context.findings().add(Rule.REFERENCES_TOO_LONG, context.start(node));
+            context.findings().add(ReadingRule.REFERENCES_TOO_LONG, context.start(node));
             appendChildren(node, run);
         } else if (node instanceof LinkRef) {
             appendLink(node, reference.getUrl(), reference.getTitle(), run);
@@ -197,7 +199,7 @@ final class MarkdownInlines {
         int offset = node.getStartOffset() + context.shift();
         Optional<String> target = inLink
                 ? Optional.empty()
-                : target(ForeignTags.target(decoded(url)), SafeUrl::link, Rule.UNSAFE_LINK, offset);
+                : target(ForeignTags.target(decoded(url)), SafeUrl::link, ReadingRule.UNSAFE_LINK, offset);
         if (target.isEmpty()) {
             appendChildren(node, run);
             return;
@@ -212,7 +214,7 @@ final class MarkdownInlines {
         int offset = node.getStartOffset() + context.shift();
         List<Inline> content = children(node);
         Optional<String> target =
-                target(ForeignTags.target(decoded(url)), SafeUrl::picture, Rule.UNSAFE_PICTURE, offset);
+                target(ForeignTags.target(decoded(url)), SafeUrl::picture, ReadingRule.UNSAFE_PICTURE, offset);
         if (target.isPresent()) {
             String alternative = Inline.plainText(content);
             run.add(new Inline.Image(target.get(), alternative, decoded(title), Map.of(), offset));

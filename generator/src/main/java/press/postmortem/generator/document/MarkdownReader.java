@@ -2,7 +2,7 @@ package press.postmortem.generator.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 
 /**
  * Markdown → {@link Body}, for any text. The library hangs or runs out of stack on some texts, short and innocent ones among
@@ -43,7 +43,7 @@ final class MarkdownReader {
     static Body read(String text, int shift, Findings findings) {
         MarkdownReader reader = new MarkdownReader(text, shift, findings);
         if (text.length() > LONGEST) {
-            findings.add(Rule.BODY_TOO_LONG, shift, LONGEST);
+            findings.add(ReadingRule.BODY_TOO_LONG, shift, LONGEST);
             return new Body(PlainParagraphs.of(reader.text, 0, text.length(), shift), List.of());
         }
         return text.isBlank() ? new Body(List.of(), List.of()) : DeepStack.call(reader::read);
@@ -111,7 +111,7 @@ final class MarkdownReader {
     private void giveUp(TextPiece piece) {
         List<Block> plain = PlainParagraphs.of(text, piece.start(), piece.end(), shift);
         if (!lastFailed && !plain.isEmpty()) {
-            findings.add(Rule.MARKDOWN_TOO_COMPLEX, plain.get(0).offset());
+            findings.add(ReadingRule.MARKDOWN_TOO_COMPLEX, plain.get(0).offset());
         }
         lastFailed = lastFailed || !plain.isEmpty();
         blocks.addAll(plain);

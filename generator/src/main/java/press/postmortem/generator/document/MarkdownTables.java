@@ -10,7 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 
 /** The library's tables → {@link Block.Table}s, each row as long as the longest: a cell without a heading is not lost. */
 final class MarkdownTables {
@@ -49,7 +49,7 @@ final class MarkdownTables {
 
     private Block asWritten(TableBlock table) {
         int offset = context.start(table);
-        context.findings().add(Rule.TABLE_TOO_RAGGED, offset, MOST_ADDED_CELLS);
+        context.findings().add(ReadingRule.TABLE_TOO_RAGGED, offset, MOST_ADDED_CELLS);
         return new Block.CodeBlock("", context.source(table), offset);
     }
 

@@ -2,7 +2,7 @@ package press.postmortem.generator.document;
 
 import java.util.HashSet;
 import java.util.Set;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 
 /** Text of front matter: no character in it that an editor hides, as such a one can make two keys of one. */
 final class MetadataText {
@@ -18,7 +18,7 @@ final class MetadataText {
             char c = out.charAt(i);
             if (isHidden(out, i)) {
                 if (reported.add(c)) {
-                    findings.add(Rule.HIDDEN_CHARACTER, start + i, Characters.name(c));
+                    findings.add(ReadingRule.HIDDEN_CHARACTER, start + i, Characters.name(c));
                 }
                 out.setCharAt(i, Characters.isHiddenLineEnd(c) ? ' ' : REPLACEMENT);
             }
@@ -31,7 +31,7 @@ final class MetadataText {
         StringBuilder out = new StringBuilder(value);
         for (int i = 0; i < out.length(); i++) {
             if (isHidden(out, i)) {
-                findings.add(Rule.HIDDEN_CHARACTER, offset, Characters.name(out.charAt(i)));
+                findings.add(ReadingRule.HIDDEN_CHARACTER, offset, Characters.name(out.charAt(i)));
                 return clean(out);
             }
         }

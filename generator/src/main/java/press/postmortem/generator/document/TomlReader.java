@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 
 /**
@@ -36,7 +36,7 @@ final class TomlReader {
     /** The mapping between two offsets; a line with a mistake is left out. */
     static Yaml.Mapping read(SourceFile source, int start, int end, Findings findings) {
         if (end - start > YamlReader.LONGEST) {
-            findings.add(Rule.FRONT_MATTER_TOO_LONG, start, YamlReader.LONGEST);
+            findings.add(ReadingRule.FRONT_MATTER_TOO_LONG, start, YamlReader.LONGEST);
             return Yaml.Mapping.empty();
         }
         String text = MetadataText.checked(source.text(), start, end, findings);
@@ -61,7 +61,7 @@ final class TomlReader {
                     throw new Mistake("there is something behind the value");
                 }
             } catch (Mistake e) {
-                findings.add(Rule.TOML_SYNTAX, shift + at, e.getMessage());
+                findings.add(ReadingRule.TOML_SYNTAX, shift + at, e.getMessage());
                 skipLine();
             }
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 
 /** A table of TOML while it is gathered from the places that add to it. */
@@ -82,7 +82,7 @@ final class TomlTable {
     private void add(String key, Slot slot) {
         Slot first = slots.putIfAbsent(key, slot);
         if (first != null) {
-            findings.add(Rule.DUPLICATE_KEY, slot.keyOffset(), key, source.lineAt(first.keyOffset()));
+            findings.add(ReadingRule.DUPLICATE_KEY, slot.keyOffset(), key, source.lineAt(first.keyOffset()));
         }
     }
 

@@ -3,7 +3,7 @@ package press.postmortem.generator.document;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 
 /** What the library throws, in words for people who don't know it. */
@@ -19,28 +19,31 @@ final class YamlMistake {
         if (mistake.isEmpty()
                 || !(mistake.get() instanceof MarkedYAMLException marked)
                 || marked.getProblemMark() == null) {
-            findings.add(Rule.YAML_UNREADABLE, Math.min(shift, source.text().length()));
+            findings.add(
+                    ReadingRule.YAML_UNREADABLE, Math.min(shift, source.text().length()));
             return;
         }
         String problem = marked.getProblem() == null ? "" : marked.getProblem();
         String context = marked.getContext() == null ? "" : marked.getContext();
         int place = shift + place(yaml, marked.getProblemMark());
         if (problem.startsWith("mapping values are not allowed")) {
-            findings.add(isFirstColon(source, place) ? Rule.YAML_INDENT : Rule.YAML_COLON, place);
+            findings.add(isFirstColon(source, place) ? ReadingRule.YAML_INDENT : ReadingRule.YAML_COLON, place);
         } else if (problem.contains("'\\t")) {
-            findings.add(Rule.YAML_TAB, place);
+            findings.add(ReadingRule.YAML_TAB, place);
         } else if (context.startsWith("while scanning a quoted scalar")) {
-            findings.add(Rule.YAML_QUOTE, shift + place(yaml, marked.getContextMark()));
+            findings.add(ReadingRule.YAML_QUOTE, shift + place(yaml, marked.getContextMark()));
         } else if (problem.contains("that cannot start any token")) {
-            findings.add(Rule.YAML_START, place, Snippet.of(character(source, place)));
+            findings.add(ReadingRule.YAML_START, place, Snippet.of(character(source, place)));
         } else if (problem.startsWith("could not find expected ':'")) {
-            findings.add(Rule.YAML_NO_COLON, context.isEmpty() ? place : shift + place(yaml, marked.getContextMark()));
+            findings.add(
+                    ReadingRule.YAML_NO_COLON,
+                    context.isEmpty() ? place : shift + place(yaml, marked.getContextMark()));
         } else if (problem.contains("<block end>")) {
-            findings.add(Rule.YAML_INDENT, place);
+            findings.add(ReadingRule.YAML_INDENT, place);
         } else if (context.startsWith("while parsing a flow") || problem.startsWith("expected ',' or")) {
-            findings.add(Rule.YAML_BRACKET, shift + bracketBefore(yaml, place(yaml, marked.getContextMark())));
+            findings.add(ReadingRule.YAML_BRACKET, shift + bracketBefore(yaml, place(yaml, marked.getContextMark())));
         } else {
-            findings.add(Rule.YAML_SYNTAX, place, problem);
+            findings.add(ReadingRule.YAML_SYNTAX, place, problem);
         }
     }
 

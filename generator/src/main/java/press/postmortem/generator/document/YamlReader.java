@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 
 /** YAML → {@link Yaml}. The library composes nodes and never makes an object of them: {@code 18:53} stays {@code 18:53}. */
@@ -41,7 +41,7 @@ final class YamlReader {
     /** The mapping between two offsets; where it has mistakes, those of its top-level keys that can be read. */
     static Yaml.Mapping read(SourceFile source, int start, int end, Findings findings) {
         if (end - start > LONGEST) {
-            findings.add(Rule.FRONT_MATTER_TOO_LONG, start, LONGEST);
+            findings.add(ReadingRule.FRONT_MATTER_TOO_LONG, start, LONGEST);
             return Yaml.Mapping.empty();
         }
         String text = MetadataText.checked(source.text(), start, end, findings);
@@ -53,7 +53,7 @@ final class YamlReader {
         if (whole.isValid()) {
             whole.node()
                     .filter(node -> !(node instanceof MappingNode))
-                    .ifPresent(node -> findings.add(Rule.YAML_NOT_A_MAPPING, offset(node)));
+                    .ifPresent(node -> findings.add(ReadingRule.YAML_NOT_A_MAPPING, offset(node)));
             return mapping(whole.node(), offset);
         }
         List<Yaml.Entry> entries = new ArrayList<>();
@@ -134,7 +134,7 @@ final class YamlReader {
                 reportProperties(key, offset(key));
                 entries.add(new Yaml.Entry(text(scalar, offset(key)), value, offset(key)));
             } else {
-                findings.add(Rule.YAML_KEY_NOT_TEXT, offset(key));
+                findings.add(ReadingRule.YAML_KEY_NOT_TEXT, offset(key));
             }
         }
         return unique(entries);
@@ -146,7 +146,7 @@ final class YamlReader {
         for (Yaml.Entry entry : entries) {
             Yaml.Entry first = unique.putIfAbsent(entry.key(), entry);
             if (first != null) {
-                findings.add(Rule.DUPLICATE_KEY, entry.offset(), entry.key(), source.lineAt(first.offset()));
+                findings.add(ReadingRule.DUPLICATE_KEY, entry.offset(), entry.key(), source.lineAt(first.offset()));
             }
         }
         return List.copyOf(unique.values());
@@ -164,9 +164,9 @@ final class YamlReader {
 
     private void reportProperties(Node node, int offset) {
         if (node.getAnchor() != null) {
-            findings.add(Rule.YAML_ANCHOR, offset, node.getAnchor());
+            findings.add(ReadingRule.YAML_ANCHOR, offset, node.getAnchor());
         } else if (offset < source.text().length() && source.text().charAt(offset) == '!') {
-            findings.add(Rule.YAML_TAG, offset);
+            findings.add(ReadingRule.YAML_TAG, offset);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.extract.shape.Shapes;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.KeyTimes;
@@ -121,7 +121,7 @@ final class Reconciliation {
         if (!marked.isEmpty() && marked.stream().allMatch(event -> contradicts(event.moment(), moment))) {
             Event first = marked.get(0);
             diagnostics.add(Diagnostic.of(
-                    Rule.TIME_CONTRADICTION,
+                    ReadingRule.TIME_CONTRADICTION,
                     stated.source().locate(first.offset()),
                     milestone.key(),
                     first.moment().iso(),

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param severities worst first
  * @param synonyms more headings for a kind of section, as in {@code timeline: [Ablauf]}
  * @param feedItems how many reports a feed holds at most ({@code feed: {items: 20}})
+ * @param policy which checks weigh how much ({@code checks})
  */
 public record Site(
         String title,
@@ -35,7 +36,8 @@ public record Site(
         List<Member> people,
         List<SeverityLevel> severities,
         Map<String, List<String>> synonyms,
-        int feedItems) {
+        int feedItems,
+        Policy policy) {
     /** As many reports as a feed holds where nothing is said. */
     public static final int DEFAULT_FEED_ITEMS = 20;
 
@@ -63,7 +65,8 @@ public record Site(
                 List.of(),
                 SeverityLevel.standard(),
                 Map.of(),
-                DEFAULT_FEED_ITEMS);
+                DEFAULT_FEED_ITEMS,
+                Policy.standard());
     }
 
     /** @param url ending in {@code /} */
@@ -81,7 +84,8 @@ public record Site(
                 people,
                 severities,
                 synonyms,
-                feedItems);
+                feedItems,
+                policy);
     }
 
     public record Organisation(String name, Optional<String> url) {}
@@ -89,6 +93,9 @@ public record Site(
     /** @param id as reports name it */
     public record Service(String id, String name, Optional<String> description, Optional<String> url) {}
 
-    /** @param handle with its {@code @}, as reports name the person */
-    public record Member(String handle, String name, Optional<String> url) {}
+    /**
+     * @param handle with its {@code @}, as reports name the person
+     * @param isPrivate whether the name must not be published
+     */
+    public record Member(String handle, String name, Optional<String> url, boolean isPrivate) {}
 }

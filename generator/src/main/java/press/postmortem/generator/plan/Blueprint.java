@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.PublishingRule;
 
 /** The files of a site while they are planned. What is planned first keeps its path. */
 final class Blueprint {
@@ -63,7 +63,11 @@ final class Blueprint {
                         other -> {
                             if (!other.equals(owner)) {
                                 diagnostics.add(Diagnostic.of(
-                                        Rule.ALIAS_TAKEN, alias.location(), alias.written(), redirect.path(), other));
+                                        PublishingRule.ALIAS_TAKEN,
+                                        alias.location(),
+                                        alias.written(),
+                                        redirect.path(),
+                                        other));
                             }
                         },
                         () -> files.add(redirect));
@@ -80,8 +84,8 @@ final class Blueprint {
 
     private boolean isFree(String path, String source) {
         return paths.take(path, source)
-                .map(other ->
-                        diagnostics.add(Diagnostic.of(Rule.PATH_TAKEN, Location.ofFile(source), other, source, path)))
+                .map(other -> diagnostics.add(
+                        Diagnostic.of(PublishingRule.PATH_TAKEN, Location.ofFile(source), other, source, path)))
                 .isEmpty();
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.incident.DocumentStatus;
 import press.postmortem.generator.incident.Library;
@@ -38,7 +38,8 @@ final class Publication {
         for (Postmortem report : reports) {
             if (report.documentStatus() == DocumentStatus.DRAFT) {
                 diagnostics.add(Diagnostic.of(
-                        Rule.DRAFT_LEFT_OUT, Location.ofFile(report.source().path())));
+                        PublishingRule.DRAFT_LEFT_OUT,
+                        Location.ofFile(report.source().path())));
             } else {
                 published.add(report);
             }
@@ -83,6 +84,10 @@ final class Publication {
                 .map(report.source()::locate)
                 .orElse(Location.ofFile(report.source().path()));
         return Diagnostic.of(
-                Rule.PATH_TAKEN, place, first.source().path(), report.source().path(), SitePlan.pathOf(first));
+                PublishingRule.PATH_TAKEN,
+                place,
+                first.source().path(),
+                report.source().path(),
+                SitePlan.pathOf(first));
     }
 }

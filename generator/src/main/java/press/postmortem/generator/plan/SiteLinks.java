@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.incident.Library;
@@ -55,11 +56,11 @@ final class SiteLinks {
         for (Mention mention : mentions) {
             Reference reference = references.resolve(source, mention.target());
             if (reference instanceof Reference.ToSite site && !paths.contains(site.path())) {
-                report(Rule.MISSING_SITE_PAGE, source, mention, mention.target());
+                report(PublishingRule.MISSING_SITE_PAGE, source, mention, mention.target());
             } else if (reference instanceof Reference.ToDocument to) {
                 String path = to.document().source().path();
                 if (!sources.contains(path)) {
-                    report(Rule.LINK_TO_DRAFT, source, mention, path);
+                    report(PublishingRule.LINK_TO_DRAFT, source, mention, path);
                 }
             }
         }

@@ -12,7 +12,7 @@ import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.diagnostic.Location;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
@@ -75,7 +75,7 @@ public final class SitePlanner {
                 || !library.pages().isEmpty()
                 || library.introduction().isPresent();
         if (published && library.site().baseUrl().isEmpty()) {
-            blueprint.report(Diagnostic.of(Rule.BASE_URL_MISSING, Location.ofFile("site.yaml")));
+            blueprint.report(Diagnostic.of(PublishingRule.BASE_URL_MISSING, Location.ofFile("site.yaml")));
         }
     }
 
@@ -164,7 +164,7 @@ public final class SitePlanner {
         Optional<String> path = alias.path();
         String target = SitePlan.pathOf(alias.report());
         if (path.isEmpty()) {
-            blueprint.report(Diagnostic.of(Rule.ALIAS_UNUSABLE, alias.location(), alias.written()));
+            blueprint.report(Diagnostic.of(PublishingRule.ALIAS_UNUSABLE, alias.location(), alias.written()));
         } else if (!Paths.fold(path.get()).equals(target)) {
             blueprint.addRedirect(
                     new Planned.Redirect(path.get(), target, alias.report().title()), alias);

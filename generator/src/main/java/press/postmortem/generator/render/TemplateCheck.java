@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import press.postmortem.generator.diagnostic.Diagnostic;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.diagnostic.Suggestion;
 
@@ -84,7 +84,8 @@ final class TemplateCheck {
         find(template, tag)
                 .filter(found -> found.list || found.type != String.class)
                 .ifPresent(found -> {
-                    diagnostics.add(Diagnostic.of(Rule.THEME_NOT_TEXT, template.locate(tag.offset()), tag.name()));
+                    diagnostics.add(
+                            Diagnostic.of(PublishingRule.THEME_NOT_TEXT, template.locate(tag.offset()), tag.name()));
                 });
     }
 
@@ -92,7 +93,7 @@ final class TemplateCheck {
         if (tag.name().endsWith("Html")) {
             text(template, tag);
         } else {
-            diagnostics.add(Diagnostic.of(Rule.THEME_RAW_VALUE, template.locate(tag.offset()), tag.name()));
+            diagnostics.add(Diagnostic.of(PublishingRule.THEME_RAW_VALUE, template.locate(tag.offset()), tag.name()));
         }
     }
 
@@ -108,12 +109,13 @@ final class TemplateCheck {
         SourceFile partial = partials.get(tag.name());
         if (partial == null) {
             diagnostics.add(Diagnostic.of(
-                    Rule.THEME_UNKNOWN_PARTIAL,
+                    PublishingRule.THEME_UNKNOWN_PARTIAL,
                     template.locate(tag.offset()),
                     tag.name(),
                     suggestion(tag.name(), partials.keySet())));
         } else if (including.contains(tag.name())) {
-            diagnostics.add(Diagnostic.of(Rule.THEME_PARTIAL_LOOP, template.locate(tag.offset()), tag.name()));
+            diagnostics.add(
+                    Diagnostic.of(PublishingRule.THEME_PARTIAL_LOOP, template.locate(tag.offset()), tag.name()));
         } else {
             including.push(tag.name());
             template(partial);
@@ -125,7 +127,7 @@ final class TemplateCheck {
         Optional<Found> found = find(tag.name());
         if (found.isEmpty() && !scopes.contains(Unknown.class)) {
             diagnostics.add(Diagnostic.of(
-                    Rule.THEME_UNKNOWN_VALUE,
+                    PublishingRule.THEME_UNKNOWN_VALUE,
                     template.locate(tag.offset()),
                     tag.name(),
                     suggestion(tag.name(), offered(tag.name()))));
@@ -171,7 +173,7 @@ final class TemplateCheck {
     }
 
     private void syntax(SourceFile template, TemplateTag tag, String what, String hint) {
-        diagnostics.add(Diagnostic.of(Rule.THEME_SYNTAX, template.locate(tag.offset()), what, hint));
+        diagnostics.add(Diagnostic.of(PublishingRule.THEME_SYNTAX, template.locate(tag.offset()), what, hint));
     }
 
     /** @param type of the value; of what it holds, where it is a list */

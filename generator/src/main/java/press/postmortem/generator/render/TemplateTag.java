@@ -3,7 +3,7 @@ package press.postmortem.generator.render;
 import java.util.ArrayList;
 import java.util.List;
 import press.postmortem.generator.diagnostic.Diagnostic;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 
 /**
@@ -35,7 +35,7 @@ record TemplateTag(Kind kind, String name, int offset) {
             int end = text.indexOf(close, start);
             if (end < 0) {
                 diagnostics.add(Diagnostic.of(
-                        Rule.THEME_SYNTAX,
+                        PublishingRule.THEME_SYNTAX,
                         template.locate(start),
                         "a tag is opened and never closed",
                         "Close it with " + close + "."));

@@ -20,7 +20,7 @@ import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.render.view.View;
 
@@ -54,7 +54,7 @@ public final class Theme {
         Words words = Words.english();
         Optional<ThemeFiles> found = ThemeFiles.find(name, loader);
         if (found.isEmpty()) {
-            Diagnostic missing = Diagnostic.of(Rule.THEME_MISSING, Location.ofFile(name), name);
+            Diagnostic missing = Diagnostic.of(PublishingRule.THEME_MISSING, Location.ofFile(name), name);
             return new Checked<>(new Theme(Map.of(), List.of(), words), List.of(missing));
         }
         return load(name, found.get().with(overrides), words);
@@ -85,12 +85,12 @@ public final class Theme {
     }
 
     private static Diagnostic missing(String theme, Template template) {
-        return Diagnostic.of(Rule.THEME_TEMPLATE_MISSING, Location.ofFile(theme), template.path());
+        return Diagnostic.of(PublishingRule.THEME_TEMPLATE_MISSING, Location.ofFile(theme), template.path());
     }
 
     /** Any other rule means that Mustache might fail, or do what a theme must not. */
     private static boolean isHarmless(Diagnostic diagnostic) {
-        return diagnostic.rule() == Rule.THEME_UNKNOWN_VALUE;
+        return diagnostic.rule() == PublishingRule.THEME_UNKNOWN_VALUE;
     }
 
     private static Map<String, SourceFile> partials(ThemeFiles files) {

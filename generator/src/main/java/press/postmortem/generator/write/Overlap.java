@@ -5,7 +5,7 @@ import java.util.List;
 import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.PublishingRule;
 
 /** Whether the output lies inside the content, or the content inside the output. */
 final class Overlap {
@@ -13,10 +13,10 @@ final class Overlap {
 
     static List<Diagnostic> check(Path output, Path content, Location location) {
         if (content.startsWith(output)) {
-            return List.of(Diagnostic.of(Rule.OUTPUT_HOLDS_CONTENT, location, output, content));
+            return List.of(Diagnostic.of(PublishingRule.OUTPUT_HOLDS_CONTENT, location, output, content));
         }
         if (output.startsWith(content) && !isSkipped(content.relativize(output))) {
-            return List.of(Diagnostic.of(Rule.OUTPUT_INSIDE_CONTENT, location, output, content));
+            return List.of(Diagnostic.of(PublishingRule.OUTPUT_INSIDE_CONTENT, location, output, content));
         }
         return List.of();
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.render.OutputFile;
 
 /**
@@ -35,10 +35,11 @@ public final class SiteWriter {
         Location location = Location.ofFile(output.toAbsolutePath().toString());
         List<Diagnostic> diagnostics = new ArrayList<>(Overlap.check(place, RealPath.of(content), location));
         if (Files.exists(place) && !Files.isDirectory(place)) {
-            diagnostics.add(Diagnostic.of(Rule.OUTPUT_NOT_A_FOLDER, location, output));
+            diagnostics.add(Diagnostic.of(PublishingRule.OUTPUT_NOT_A_FOLDER, location, output));
         } else if (diagnostics.isEmpty()) {
             WrittenFolder.foreignFile(place)
-                    .ifPresent(file -> diagnostics.add(Diagnostic.of(Rule.OUTPUT_FOREIGN, location, output, file)));
+                    .ifPresent(file ->
+                            diagnostics.add(Diagnostic.of(PublishingRule.OUTPUT_FOREIGN, location, output, file)));
         }
         return diagnostics;
     }

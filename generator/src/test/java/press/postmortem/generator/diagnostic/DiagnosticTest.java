@@ -21,7 +21,7 @@ class DiagnosticTest {
 
     @Test
     void a_file_as_a_whole_has_no_line() {
-        Diagnostic diagnostic = Diagnostic.of(Rule.EMPTY_FILE, Location.ofFile("a.md"));
+        Diagnostic diagnostic = Diagnostic.of(ReadingRule.EMPTY_FILE, Location.ofFile("a.md"));
 
         assertThat(diagnostic)
                 .hasToString("a.md: error[empty-file]: The file is empty.\n  Write the report, or delete the file.");
@@ -47,7 +47,7 @@ class DiagnosticTest {
     }
 
     private static String at(String text, int offset) {
-        return Diagnostic.of(Rule.NUL_CHARACTER, new SourceFile("a.md", text).locate(offset))
+        return Diagnostic.of(ReadingRule.NUL_CHARACTER, new SourceFile("a.md", text).locate(offset))
                 .toString();
     }
 }

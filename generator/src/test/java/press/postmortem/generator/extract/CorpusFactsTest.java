@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import press.postmortem.generator.Corpus;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.DocumentParser;
@@ -33,7 +33,7 @@ class CorpusFactsTest {
             assertThat(report.value().title()).as(file.toString()).isNotBlank();
             assertThat(report.value().id()).as(file.toString()).matches("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
             report.diagnostics().stream()
-                    .filter(each -> each.rule() == Rule.UNKNOWN_KEY)
+                    .filter(each -> each.rule() == ReadingRule.UNKNOWN_KEY)
                     .forEach(unknown::add);
         }
         assertThat(unknown).hasSizeLessThanOrEqualTo(MOST_UNKNOWN_KEYS);

@@ -14,6 +14,7 @@ import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.extract.facts.ReportFacts;
+import press.postmortem.generator.incident.Policy;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.incident.Site;
@@ -31,10 +32,11 @@ class FactsCasesTest {
             "en",
             Optional.empty(),
             List.of(new Site.Service("boats", "Night boats", Optional.empty(), Optional.empty())),
-            List.of(new Site.Member("@ines", "Ines Varga", Optional.of("https://saltmere.example/ines"))),
+            List.of(new Site.Member("@ines", "Ines Varga", Optional.of("https://saltmere.example/ines"), false)),
             SeverityLevel.standard(),
             Map.of(),
-            Site.DEFAULT_FEED_ITEMS);
+            Site.DEFAULT_FEED_ITEMS,
+            Policy.standard());
 
     @TestFactory
     Stream<DynamicNode> a_report_states_facts() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.incident.Policy;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.incident.Site;
@@ -91,9 +92,10 @@ class ListingsTest {
                 "en",
                 Optional.empty(),
                 List.of(new Site.Service("fares", "Fares and zones", Optional.empty(), Optional.empty())),
-                List.of(new Site.Member("@ann", "Ann Lee", Optional.empty())),
+                List.of(new Site.Member("@ann", "Ann Lee", Optional.empty(), false)),
                 SeverityLevel.standard(),
                 Map.of(),
-                Site.DEFAULT_FEED_ITEMS);
+                Site.DEFAULT_FEED_ITEMS,
+                Policy.standard());
     }
 }

@@ -25,7 +25,8 @@ import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.PublishingRule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.incident.DocumentStatus;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Mentions;
@@ -220,7 +221,7 @@ class SitePlannerTest {
                         .paragraph(image("plan.png"))),
                 "plan.png");
         Checked<SitePlan> plan = plan(library);
-        assertThat(plan.diagnostics()).extracting(Diagnostic::rule).containsExactly(Rule.DRAFT_LEFT_OUT);
+        assertThat(plan.diagnostics()).extracting(Diagnostic::rule).containsExactly(PublishingRule.DRAFT_LEFT_OUT);
         assertThat(plan.value().library().postmortems()).isEmpty();
         assertThat(plan.value().files()).extracting(Planned::path).noneMatch(path -> path.contains("draft"));
         assertThat(plan.value().files()).noneMatch(Planned.Copy.class::isInstance);
@@ -254,7 +255,7 @@ class SitePlannerTest {
     @Test
     void whereTheSiteIsPublishedIsAskedForOnce() {
         Checked<SitePlan> plan = plan(library(Site.unnamed(), report("a.md").services("x")));
-        assertThat(plan.diagnostics()).extracting(Diagnostic::rule).containsExactly(Rule.BASE_URL_MISSING);
+        assertThat(plan.diagnostics()).extracting(Diagnostic::rule).containsExactly(PublishingRule.BASE_URL_MISSING);
     }
 
     @Test
@@ -266,7 +267,7 @@ class SitePlannerTest {
     void errorsAndWarningsAreCountedByTheirFile() {
         Library library = library(report("a.md").aliases("..", ".."), report("b.md"));
         List<Diagnostic> earlier =
-                List.of(Diagnostic.of(Rule.YAML_SYNTAX, Location.ofFile("a.md"), "a tab is no indentation"));
+                List.of(Diagnostic.of(ReadingRule.YAML_SYNTAX, Location.ofFile("a.md"), "a tab is no indentation"));
         SitePlan plan = SitePlanner.plan(library, TODAY, earlier).value();
         assertThat(plan.diagnosticsBySource()).containsOnly(Map.entry("a.md", 3));
     }

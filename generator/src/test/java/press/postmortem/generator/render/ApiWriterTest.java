@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import press.postmortem.generator.Reports;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.PublishingRule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionList;
@@ -131,9 +132,9 @@ class ApiWriterTest {
     @Test
     void errorsAndWarningsOfAReportAreCounted() throws Exception {
         List<Diagnostic> earlier = List.of(
-                Diagnostic.of(Rule.YAML_SYNTAX, Location.ofFile("x.md"), "why"),
-                Diagnostic.of(Rule.YAML_SYNTAX, Location.ofFile("y.md"), "why"),
-                Diagnostic.of(Rule.DRAFT_LEFT_OUT, Location.ofFile("x.md")));
+                Diagnostic.of(ReadingRule.YAML_SYNTAX, Location.ofFile("x.md"), "why"),
+                Diagnostic.of(ReadingRule.YAML_SYNTAX, Location.ofFile("y.md"), "why"),
+                Diagnostic.of(PublishingRule.DRAFT_LEFT_OUT, Location.ofFile("x.md")));
         JsonNode root = new ObjectMapper().readTree(write(plan(library(report("x.md")), earlier)));
         assertThat(root.get("incidents").get(0).get("diagnostics").asInt()).isEqualTo(1);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.render.view.LessonsView;
 
 class ThemeTest {
@@ -59,7 +59,7 @@ class ThemeTest {
         assertThat(load(folder.toString()).diagnostics())
                 .extracting(Diagnostic::rule)
                 .hasSize(Template.values().length)
-                .containsOnly(Rule.THEME_TEMPLATE_MISSING);
+                .containsOnly(PublishingRule.THEME_TEMPLATE_MISSING);
     }
 
     @Test
@@ -135,7 +135,7 @@ class ThemeTest {
         List<Diagnostic> found =
                 with("templates/partials/link.mustache", "{{text}}{{>link}}").diagnostics();
 
-        assertThat(found).extracting(Diagnostic::rule).containsOnly(Rule.THEME_PARTIAL_LOOP);
+        assertThat(found).extracting(Diagnostic::rule).containsOnly(PublishingRule.THEME_PARTIAL_LOOP);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.render.OutputFile;
 
@@ -70,7 +71,7 @@ class SiteWriterTest {
 
         assertThat(SiteWriter.check(site, work.resolve("content")))
                 .singleElement()
-                .satisfies(found -> assertThat(found.rule()).isEqualTo(Rule.OUTPUT_FOREIGN))
+                .satisfies(found -> assertThat(found.rule()).isEqualTo(PublishingRule.OUTPUT_FOREIGN))
                 .extracting(Diagnostic::message)
                 .asString()
                 .endsWith("such as photos/wedding.jpg.");
@@ -88,7 +89,7 @@ class SiteWriterTest {
 
         assertThat(SiteWriter.check(site, work.resolve("content")))
                 .extracting(Diagnostic::rule)
-                .containsExactly(Rule.OUTPUT_FOREIGN);
+                .containsExactly(PublishingRule.OUTPUT_FOREIGN);
     }
 
     @ParameterizedTest
@@ -122,7 +123,7 @@ class SiteWriterTest {
 
         assertThat(SiteWriter.check(site, work.resolve("content")))
                 .extracting(Diagnostic::rule)
-                .containsExactly(Rule.OUTPUT_NOT_A_FOLDER);
+                .containsExactly(PublishingRule.OUTPUT_NOT_A_FOLDER);
     }
 
     @ParameterizedTest
@@ -130,10 +131,11 @@ class SiteWriterTest {
     void output_and_content_keep_apart(Path work) throws IOException {
         Path content = Files.createDirectories(work.resolve("content"));
 
-        assertThat(rules(content, content)).containsExactly(Rule.OUTPUT_HOLDS_CONTENT);
-        assertThat(rules(work, content)).containsExactly(Rule.OUTPUT_HOLDS_CONTENT);
-        assertThat(rules(content.resolve("site"), content)).containsExactly(Rule.OUTPUT_INSIDE_CONTENT);
-        assertThat(rules(content.resolve("../content/x/site"), content)).containsExactly(Rule.OUTPUT_INSIDE_CONTENT);
+        assertThat(rules(content, content)).containsExactly(PublishingRule.OUTPUT_HOLDS_CONTENT);
+        assertThat(rules(work, content)).containsExactly(PublishingRule.OUTPUT_HOLDS_CONTENT);
+        assertThat(rules(content.resolve("site"), content)).containsExactly(PublishingRule.OUTPUT_INSIDE_CONTENT);
+        assertThat(rules(content.resolve("../content/x/site"), content))
+                .containsExactly(PublishingRule.OUTPUT_INSIDE_CONTENT);
         assertThat(rules(content.resolve("target/site"), content)).isEmpty();
         assertThat(rules(content.resolve(".site"), content)).isEmpty();
         assertThat(rules(work.resolve("content-site"), content)).isEmpty();
@@ -229,7 +231,7 @@ class SiteWriterTest {
         Files.writeString(photos.resolve("wedding.jpg"), "dear");
         Files.createSymbolicLink(site.resolve("photos"), photos);
 
-        assertThat(rules(site, work.resolve("content"))).containsExactly(Rule.OUTPUT_FOREIGN);
+        assertThat(rules(site, work.resolve("content"))).containsExactly(PublishingRule.OUTPUT_FOREIGN);
         assertThat(photos.resolve("wedding.jpg")).exists();
     }
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.document.Yaml;
 
 /** The values of a mapping, read as its {@link KeySet} says. A key with nothing behind it is as good as none. */
@@ -25,7 +25,7 @@ final class Fields {
         List<Yaml.Entry> unknown = new ArrayList<>();
         for (Yaml.Entry entry : mapping.entries()) {
             if (!keys.knows(entry.key())) {
-                reading.report(Rule.UNKNOWN_KEY, entry.offset(), entry.key(), keys.place(), advice(entry, keys));
+                reading.report(ReadingRule.UNKNOWN_KEY, entry.offset(), entry.key(), keys.place(), advice(entry, keys));
                 unknown.add(entry);
             }
         }
@@ -84,7 +84,7 @@ final class Fields {
     <T> Optional<T> require(Key<T> key, KeySet keys, Reading reading) {
         if (find(mapping, key).isEmpty()) {
             reading.report(
-                    Rule.MISSING_KEY,
+                    ReadingRule.MISSING_KEY,
                     mapping.offset(),
                     keys.place(),
                     key.name(),

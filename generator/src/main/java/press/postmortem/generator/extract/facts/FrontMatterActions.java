@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.extract.facts.Vocabulary.Action;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionList;
@@ -55,7 +55,7 @@ final class FrontMatterActions {
             if (ids.add(own.get())) {
                 return own.get();
             }
-            reading.report(Rule.LISTED_TWICE, entry.offset(Action.ID), "The action", own.get());
+            reading.report(ReadingRule.LISTED_TWICE, entry.offset(Action.ID), "The action", own.get());
         }
         return IntStream.iterate(position, i -> i + 1)
                 .mapToObj(i -> "A" + i)
@@ -91,16 +91,16 @@ final class FrontMatterActions {
     private void check(Fields entry, ActionItem item) {
         item.deadline()
                 .filter(this::isBeforeIncident)
-                .ifPresent(day ->
-                        reading.report(Rule.DUE_BEFORE_INCIDENT, entry.offset(Action.DUE), day, began.orElseThrow()));
+                .ifPresent(day -> reading.report(
+                        ReadingRule.DUE_BEFORE_INCIDENT, entry.offset(Action.DUE), day, began.orElseThrow()));
         item.done()
                 .filter(this::isBeforeIncident)
-                .ifPresent(day ->
-                        reading.report(Rule.DONE_BEFORE_INCIDENT, entry.offset(Action.DONE), day, began.orElseThrow()));
+                .ifPresent(day -> reading.report(
+                        ReadingRule.DONE_BEFORE_INCIDENT, entry.offset(Action.DONE), day, began.orElseThrow()));
         item.done()
                 .filter(day -> item.status().isOpen())
                 .ifPresent(day -> reading.report(
-                        Rule.DONE_BUT_OPEN,
+                        ReadingRule.DONE_BUT_OPEN,
                         entry.offset(Action.DONE),
                         day,
                         item.status().key()));

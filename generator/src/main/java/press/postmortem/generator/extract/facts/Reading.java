@@ -3,6 +3,7 @@ package press.postmortem.generator.extract.facts;
 import java.util.ArrayList;
 import java.util.List;
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Yaml;
@@ -46,7 +47,7 @@ final class Reading {
     }
 
     void reportWrongType(String key, Yaml found, Type<?> expected) {
-        report(Rule.WRONG_TYPE, found.offset(), key, expected.expected(), describe(found), expected.example());
+        report(ReadingRule.WRONG_TYPE, found.offset(), key, expected.expected(), describe(found), expected.example());
     }
 
     private static String describe(Yaml value) {

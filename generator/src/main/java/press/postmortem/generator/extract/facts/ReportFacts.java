@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Checked;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Yaml;
@@ -139,14 +139,14 @@ public final class ReportFacts {
         }
         String safe = FileName.safe(written.get());
         if (!safe.equals(written.get())) {
-            reading.report(Rule.UNSAFE_ID, fields.offset(Report.ID), written.get(), safe);
+            reading.report(ReadingRule.UNSAFE_ID, fields.offset(Report.ID), written.get(), safe);
         }
         return safe;
     }
 
     private String title() {
         if (headline.text().isEmpty() && !reading.isBlank()) {
-            reading.report(Rule.UNTITLED, 0, file.title());
+            reading.report(ReadingRule.UNTITLED, 0, file.title());
         }
         return headline.text().orElseGet(file::title);
     }
@@ -166,11 +166,11 @@ public final class ReportFacts {
                 .flatMap(WrittenTime::day)
                 .filter(day -> Math.abs(ChronoUnit.DAYS.between(date, day)) > (zone.isPresent() ? 0 : 1))
                 .ifPresent(day -> reading.report(
-                        Rule.DATE_CONTRADICTION, fields.offset(Report.DATE), date, "'times.started'", day));
+                        ReadingRule.DATE_CONTRADICTION, fields.offset(Report.DATE), date, "'times.started'", day));
         head.find(Report.DATE, reading)
                 .filter(day -> !day.equals(date))
                 .ifPresent(day -> reading.report(
-                        Rule.DATE_CONTRADICTION, fields.offset(Report.DATE), date, "the head of the text", day));
+                        ReadingRule.DATE_CONTRADICTION, fields.offset(Report.DATE), date, "the head of the text", day));
     }
 
     private Optional<LocalDate> dayIn(String title) {

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import press.postmortem.generator.diagnostic.Checked;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.extract.facts.Vocabulary.SiteFile;
@@ -54,7 +54,8 @@ public final class SiteFacts {
                 fields.get(SiteFile.SYNONYMS).map(SiteFacts::synonyms).orElse(unnamed.synonyms()),
                 fields.get(SiteFile.FEED)
                         .flatMap(feed -> feed.get(Vocabulary.Feed.ITEMS))
-                        .orElse(Site.DEFAULT_FEED_ITEMS));
+                        .orElse(Site.DEFAULT_FEED_ITEMS),
+                unnamed.policy());
     }
 
     private static Map<String, List<String>> synonyms(Fields synonyms) {
@@ -92,7 +93,8 @@ public final class SiteFacts {
                     return new Site.Member(
                             handle,
                             person.get(Vocabulary.Member.NAME).orElse(handle),
-                            person.get(Vocabulary.Member.URL));
+                            person.get(Vocabulary.Member.URL),
+                            person.get(Vocabulary.Member.PRIVATE).orElse(false));
                 })
                 .toList();
     }
@@ -127,7 +129,7 @@ public final class SiteFacts {
     }
 
     private boolean reportTwice(String what, String name, int offset) {
-        reading.report(Rule.LISTED_TWICE, offset, what, name);
+        reading.report(ReadingRule.LISTED_TWICE, offset, what, name);
         return false;
     }
 }

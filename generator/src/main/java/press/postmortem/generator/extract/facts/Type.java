@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.Suggestion;
 import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Inline;
@@ -169,7 +169,7 @@ sealed interface Type<T> {
         public Optional<ZoneId> read(String key, Yaml.Scalar value, Reading reading) {
             Optional<ZoneId> zone = ZoneIds.find(value.text());
             if (zone.isEmpty()) {
-                reading.report(Rule.UNKNOWN_ZONE, value.offset(), value.text(), ZoneIds.advice(value.text()));
+                reading.report(ReadingRule.UNKNOWN_ZONE, value.offset(), value.text(), ZoneIds.advice(value.text()));
             }
             return zone;
         }
@@ -191,7 +191,8 @@ sealed interface Type<T> {
         public Optional<E> read(String key, Yaml.Scalar value, Reading reading) {
             Optional<E> found = spellings.find(value.text());
             if (found.isEmpty()) {
-                reading.report(Rule.UNKNOWN_WORD, value.offset(), spellings.name(), value.text(), advice(value.text()));
+                reading.report(
+                        ReadingRule.UNKNOWN_WORD, value.offset(), spellings.name(), value.text(), advice(value.text()));
             }
             return found;
         }
@@ -248,7 +249,7 @@ sealed interface Type<T> {
             if (level.isEmpty()) {
                 List<String> ids =
                         reading.severities().stream().map(SeverityLevel::id).toList();
-                reading.report(Rule.UNKNOWN_SEVERITY, value.offset(), value.text(), String.join(", ", ids));
+                reading.report(ReadingRule.UNKNOWN_SEVERITY, value.offset(), value.text(), String.join(", ", ids));
             }
             return level;
         }

@@ -434,7 +434,9 @@ final class Vocabulary {
                 Key.of("handle", new Text("\"@nova\""), "The name by which reports call the person.");
         static final Key<String> NAME = Key.of("name", new Text("Nova"), "The name to be shown.");
         static final Key<String> URL = Key.of("url", new Text("https://example.org/nova"), "A page about the person.");
-        static final KeySet KEYS = KeySet.of("a person", HANDLE, NAME, URL);
+        static final Key<Boolean> PRIVATE =
+                Key.of("private", new Type.Flag(), "Whether the person's name must not be published.");
+        static final KeySet KEYS = KeySet.of("a person", HANDLE, NAME, URL, PRIVATE);
 
         private Member() {}
     }

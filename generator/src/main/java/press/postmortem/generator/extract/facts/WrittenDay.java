@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.extract.time.TimePhrase;
 
@@ -22,7 +22,7 @@ final class WrittenDay {
         Optional<LocalDate> day =
                 isoDay(text).or(() -> reading.times().whole(text).flatMap(TimePhrase::day));
         if (day.isEmpty()) {
-            reading.report(Rule.UNREADABLE_DATE, value.offset(), text);
+            reading.report(ReadingRule.UNREADABLE_DATE, value.offset(), text);
         }
         return day;
     }
@@ -49,7 +49,7 @@ final class WrittenDay {
         String advice = month < 1 || month > 12
                 ? "A year has 12 months; write year-month-day."
                 : "That month has " + YearMonth.of(number(text, 0, 4), month).lengthOfMonth() + " days.";
-        reading.report(Rule.IMPOSSIBLE_DATE, value.offset(), text.substring(0, ISO_LENGTH), advice);
+        reading.report(ReadingRule.IMPOSSIBLE_DATE, value.offset(), text.substring(0, ISO_LENGTH), advice);
         return true;
     }
 

@@ -3,7 +3,7 @@ package press.postmortem.generator.extract.facts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.extract.time.TimePhrase;
 import press.postmortem.generator.incident.Moment;
@@ -22,7 +22,7 @@ record WrittenTime(String written, Optional<TimePhrase> phrase, int offset) {
         }
         Optional<TimePhrase> phrase = reading.times().whole(text);
         if (phrase.isEmpty()) {
-            reading.report(Rule.UNREADABLE_TIME, value.offset(), text);
+            reading.report(ReadingRule.UNREADABLE_TIME, value.offset(), text);
         }
         phrase.ifPresent(read -> check(read, value.offset(), reading));
         return new WrittenTime(text, phrase, value.offset());
@@ -30,11 +30,11 @@ record WrittenTime(String written, Optional<TimePhrase> phrase, int offset) {
 
     private static void check(TimePhrase phrase, int offset, Reading reading) {
         if (phrase.undecided(Optional.empty())) {
-            reading.report(Rule.UNREADABLE_DATE, offset, phrase.written());
+            reading.report(ReadingRule.UNREADABLE_DATE, offset, phrase.written());
         }
         phrase.zoneWritten()
                 .filter(zone -> phrase.zone().isEmpty())
-                .ifPresent(zone -> reading.report(Rule.AMBIGUOUS_ZONE, offset, zone));
+                .ifPresent(zone -> reading.report(ReadingRule.AMBIGUOUS_ZONE, offset, zone));
     }
 
     /** No time at all. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
-import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
@@ -122,11 +122,11 @@ final class TimelineReader {
                 Location place = source.locate(happenings.get(k).offset());
                 if (phrase.undecided(date)
                         && moment.date().filter(PartialDate::isExact).isEmpty()) {
-                    doubts.add(Diagnostic.of(Rule.UNDECIDED_DATE, place, phrase.written()));
+                    doubts.add(Diagnostic.of(ReadingRule.UNDECIDED_DATE, place, phrase.written()));
                 }
                 phrase.zoneWritten()
                         .filter(zone -> moment.zone().isEmpty() && zones.add(zone))
-                        .ifPresent(zone -> doubts.add(Diagnostic.of(Rule.AMBIGUOUS_ZONE, place, zone)));
+                        .ifPresent(zone -> doubts.add(Diagnostic.of(ReadingRule.AMBIGUOUS_ZONE, place, zone)));
             }
         }
         return doubts;

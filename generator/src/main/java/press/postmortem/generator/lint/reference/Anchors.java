@@ -1,4 +1,4 @@
-package press.postmortem.generator.lint;
+package press.postmortem.generator.lint.reference;
 
 import java.util.Optional;
 import java.util.Set;

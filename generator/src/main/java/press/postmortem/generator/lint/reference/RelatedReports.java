@@ -1,19 +1,27 @@
-package press.postmortem.generator.lint;
+package press.postmortem.generator.lint.reference;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.ReviewRule;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.Suggestion;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.lint.spi.Check;
 
 /** Is every report there that another one says it relates to? */
 final class RelatedReports implements Check {
     @Override
-    public List<Diagnostic> check(Library library) {
+    public List<Rule> rules() {
+        return List.of(ReviewRule.UNKNOWN_RELATED_REPORT);
+    }
+
+    @Override
+    public List<Diagnostic> check(Library library, LocalDate today) {
         Set<String> ids =
                 library.postmortems().stream().map(Postmortem::id).collect(Collectors.toCollection(TreeSet::new));
         return library.postmortems().stream()
@@ -28,6 +36,6 @@ final class RelatedReports implements Check {
                 .map(id -> " Did you mean '" + id + "'?")
                 .orElse("");
         return Diagnostic.of(
-                Rule.UNKNOWN_RELATED_REPORT, postmortem.source().locate(related.offset()), related.id(), hint);
+                ReviewRule.UNKNOWN_RELATED_REPORT, postmortem.source().locate(related.offset()), related.id(), hint);
     }
 }

@@ -1,20 +1,28 @@
-package press.postmortem.generator.lint;
+package press.postmortem.generator.lint.reference;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.ReviewRule;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.Suggestion;
 import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.lint.spi.Check;
 
 /** Where the site lists its services: is every service that a report names among them? */
 final class ListedServices implements Check {
     @Override
-    public List<Diagnostic> check(Library library) {
+    public List<Rule> rules() {
+        return List.of(ReviewRule.UNKNOWN_SERVICE);
+    }
+
+    @Override
+    public List<Diagnostic> check(Library library, LocalDate today) {
         List<Site.Service> listed = library.site().services();
         if (listed.isEmpty()) {
             return List.of();
@@ -35,7 +43,7 @@ final class ListedServices implements Check {
                         service, listed.stream().map(Site.Service::id).toList())
                 .map(id -> " Did you mean '" + id + "'?")
                 .orElse("");
-        return Diagnostic.of(Rule.UNKNOWN_SERVICE, place(postmortem, service), service, hint);
+        return Diagnostic.of(ReviewRule.UNKNOWN_SERVICE, place(postmortem, service), service, hint);
     }
 
     private static Location place(Postmortem postmortem, String service) {

@@ -1,11 +1,13 @@
-package press.postmortem.generator.lint;
+package press.postmortem.generator.lint.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.ReviewRule;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.diagnostic.Suggestion;
@@ -16,11 +18,22 @@ import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Reference;
 import press.postmortem.generator.incident.References;
+import press.postmortem.generator.lint.spi.Check;
 
 /** Does every link lead somewhere, and is every picture there? */
 final class LinkTargets implements Check {
     @Override
-    public List<Diagnostic> check(Library library) {
+    public List<Rule> rules() {
+        return List.of(
+                ReviewRule.MISSING_IMAGE,
+                ReviewRule.MISSING_LINK_TARGET,
+                ReviewRule.MISSING_ANCHOR,
+                ReviewRule.PATH_LEAVES_CONTENT,
+                ReviewRule.UNKNOWN_ROOTED_PATH);
+    }
+
+    @Override
+    public List<Diagnostic> check(Library library, LocalDate today) {
         return new Targets(library).check();
     }
 
@@ -60,11 +73,11 @@ final class LinkTargets implements Check {
             String target = mention.target();
             Reference reference = references.resolve(source, target);
             if (reference instanceof Reference.Outside) {
-                report(Rule.PATH_LEAVES_CONTENT, source, mention, target);
+                report(ReviewRule.PATH_LEAVES_CONTENT, source, mention, target);
             } else if (reference instanceof Reference.Missing && target.startsWith("/")) {
-                report(Rule.UNKNOWN_ROOTED_PATH, source, mention, target);
+                report(ReviewRule.UNKNOWN_ROOTED_PATH, source, mention, target);
             } else if (reference instanceof Reference.Missing) {
-                Rule rule = mention.shown() ? Rule.MISSING_IMAGE : Rule.MISSING_LINK_TARGET;
+                Rule rule = mention.shown() ? ReviewRule.MISSING_IMAGE : ReviewRule.MISSING_LINK_TARGET;
                 report(rule, source, mention, target, didYouMean(source, mention));
             } else if (reference instanceof Reference.ToDocument document) {
                 checkAnchor(source, mention, document);
@@ -79,7 +92,7 @@ final class LinkTargets implements Check {
                 String hint = there.nearest(reference.anchor())
                         .map(id -> " Did you mean '#" + id + "'?")
                         .orElse("");
-                report(Rule.MISSING_ANCHOR, source, mention, reference.anchor(), where, hint);
+                report(ReviewRule.MISSING_ANCHOR, source, mention, reference.anchor(), where, hint);
             }
         }
 

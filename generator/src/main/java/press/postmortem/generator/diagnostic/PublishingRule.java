@@ -1,0 +1,111 @@
+package press.postmortem.generator.diagnostic;
+
+/** What stands in the way of a site: found by {@code plan}, {@code render} and {@code write}. */
+public enum PublishingRule implements Rule {
+    // plan: which pages, at which paths
+    PATH_TAKEN(
+            Level.ERROR,
+            "%1$s and %2$s would both be published as %3$s.",
+            "Rename one of them, or give a report an id of its own. Names that differ in case only are one name on many"
+                    + " disks."),
+    ALIAS_TAKEN(
+            Level.ERROR,
+            "The alias '%1$s' can't lead here: at %2$s stands %3$s.",
+            "Remove the alias, or move what stands at its path."),
+    ALIAS_UNUSABLE(
+            Level.WARNING,
+            "The alias '%1$s' can't be a path of this site.",
+            "Write a path from the root of the site, such as /old/path/ or /old.html, without '..' and without any of"
+                    + " : * ? # %% \" < > |."),
+    DRAFT_LEFT_OUT(
+            Level.NOTE,
+            "This report is a draft, so the site does not have it.",
+            "When it is ready, remove 'draft: true', or let 'status' below 'document' say final."),
+    MISSING_SITE_PAGE(
+            Level.ERROR,
+            "The site has no page '%1$s'.",
+            "A list is there only where a report is in it: check the spelling of the service, tag, severity, year or author."),
+    LINK_TO_DRAFT(
+            Level.WARNING,
+            "%1$s is a draft, which the site does not have, so this is no link on the page.",
+            "Publish the draft first, or remove the link."),
+    BASE_URL_MISSING(
+            Level.WARNING,
+            "Nothing says where the site is published, so links in its feeds are not absolute, and it has no sitemap.",
+            "Say 'base_url: https://incidents.example.org/' in site.yaml, or set postmortem.baseUrl."),
+
+    // render: the theme
+    THEME_MISSING(
+            Level.ERROR,
+            "There is no theme %1$s.",
+            "Name a theme on the class path, such as broadsheet, or the path of a folder that holds templates/."),
+    THEME_TEMPLATE_MISSING(
+            Level.ERROR,
+            "The theme has no template %1$s.",
+            "Add the file, or copy it from the theme broadsheet and change it."),
+    THEME_UNKNOWN_VALUE(Level.ERROR, "There is no value '%1$s' here.", "%2$s"),
+    THEME_NOT_TEXT(
+            Level.ERROR,
+            "'%1$s' is not a text.",
+            "Open it as a section, {{#%1$s}} … {{/%1$s}}, and name the values inside it."),
+    THEME_RAW_VALUE(
+            Level.ERROR,
+            "'%1$s' can't be written without escaping.",
+            "Write {{%1$s}}. Only values whose names end in Html hold HTML that was made safe."),
+    THEME_UNKNOWN_PARTIAL(
+            Level.ERROR,
+            "There is no partial '%1$s'.",
+            "Partials are the files templates/partials/NAME.mustache. %2$s"),
+    THEME_PARTIAL_LOOP(
+            Level.ERROR, "The partial '%1$s' includes itself.", "Write the repetition as a section over a list."),
+    THEME_SYNTAX(Level.ERROR, "This can't be read as a template: %1$s.", "%2$s"),
+
+    // write: the output folder
+    OUTPUT_NOT_A_FOLDER(
+            Level.ERROR,
+            "The output %1$s is a file, not a folder.",
+            "Choose a folder for postmortem.output, or delete the file."),
+    OUTPUT_INSIDE_CONTENT(
+            Level.ERROR,
+            "The output folder %1$s lies inside the content folder %2$s, so that the next build would read what this one"
+                    + " wrote.",
+            "Choose a folder outside for postmortem.output, or one below a folder called target."),
+    OUTPUT_HOLDS_CONTENT(
+            Level.ERROR,
+            "The output folder %1$s holds the content folder %2$s, which a build would delete.",
+            "Choose a folder of its own for postmortem.output."),
+    OUTPUT_FOREIGN(
+            Level.ERROR,
+            "The output folder %1$s holds files that were not written by Postmortem Press, such as %2$s.",
+            "Choose an empty folder for postmortem.output, or move those files away.");
+
+    private final Level level;
+    private final String message;
+    private final String hint;
+
+    PublishingRule(Level level, String message, String hint) {
+        this.level = level;
+        this.message = message;
+        this.hint = hint;
+    }
+
+    @Override
+    public String id() {
+        return Rule.idOf(this);
+    }
+
+    @Override
+    public Level level() {
+        return level;
+    }
+
+    @Override
+    public String message() {
+        return message;
+    }
+
+    @Override
+    public String hint() {
+        return hint;
+    }
+}

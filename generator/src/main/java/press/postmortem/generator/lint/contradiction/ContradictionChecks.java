@@ -1,0 +1,11 @@
+package press.postmortem.generator.lint.contradiction;
+
+import java.util.List;
+import press.postmortem.generator.lint.spi.Check;
+
+/** Does a report agree with itself? */
+public final class ContradictionChecks {
+    public static final List<Check> ALL = List.of();
+
+    private ContradictionChecks() {}
+}

@@ -1,0 +1,54 @@
+package press.postmortem.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.Rules;
+
+/**
+ * Each rule's page of documentation, whose examples are tests: some files, and what the rule says of them. What other rules
+ * say of the same files is left out.
+ */
+class RulePagesTest {
+    private static final Path PAGES =
+            Repository.root().resolve("generator/src/main/resources/press/postmortem/generator/rules");
+
+    @TestFactory
+    Stream<DynamicNode> examples() throws IOException {
+        return pages().stream().map(page -> CaseFile.container(page, input -> said(id(page), input)));
+    }
+
+    @Test
+    void every_page_is_that_of_a_rule() throws IOException {
+        assertThat(pages().stream().map(RulePagesTest::id))
+                .isSubsetOf(Rules.builtIn().stream().map(Rule::id).toList());
+    }
+
+    private static String said(String rule, String input) {
+        return FilesInText.ask(
+                input,
+                settings -> Generator.check(settings).diagnostics().stream()
+                        .filter(diagnostic -> diagnostic.rule().id().equals(rule))
+                        .map(diagnostic -> diagnostic + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    private static String id(Path page) {
+        return page.getFileName().toString().replace(".md", "");
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.list(PAGES)) {
+            return files.sorted().toList();
+        }
+    }
+}
