@@ -12,6 +12,8 @@ import java.util.Objects;
  * @param excerpt the text of that line; empty where the file as a whole is meant
  */
 public record Location(String path, int line, int column, String excerpt) implements Comparable<Location> {
+    static final char MASK = '•';
+
     private static final Comparator<Location> ORDER = Comparator.comparing(Location::path)
             .thenComparingInt(Location::line)
             .thenComparingInt(Location::column);
@@ -24,6 +26,20 @@ public record Location(String path, int line, int column, String excerpt) implem
     /** The file or folder as a whole. */
     public static Location ofFile(String path) {
         return new Location(path, 0, 0, "");
+    }
+
+    /**
+     * The same place, its excerpt without what must not be shown: each UTF-16 unit of it is a {@code •}, so that columns and
+     * carets still fit.
+     *
+     * @param from the first column that is hidden, 1-based
+     * @param to the column behind the last one; beyond the line's end where what is hidden goes on in the next line
+     */
+    public Location masking(int from, int to) {
+        int start = Math.max(0, Math.min(from - 1, excerpt.length()));
+        int end = Math.max(start, Math.min(to - 1, excerpt.length()));
+        String hidden = String.valueOf(MASK).repeat(end - start);
+        return new Location(path, line, column, excerpt.substring(0, start) + hidden + excerpt.substring(end));
     }
 
     @Override
