@@ -72,6 +72,7 @@ class ArchitectureTest {
     void stages_know_no_more_than_they_need() {
         forbid("content", "document", "incident");
         forbid("document", "content", "incident");
+        forbid("leak", "content", "document");
         forbid("extract", "content", "lint", "plan");
         forbid("plan", "extract", "explain", "lint");
         forbid("explain", "content");
@@ -88,6 +89,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.vladsch.flexmark..", "org.yaml.snakeyaml..", "org.jsoup..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_leak_knows_the_patterns_in_linear_time() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "leak..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.google.re2j..")
                 .check(CLASSES);
     }
 

@@ -5,7 +5,40 @@ public enum LeakRule implements Rule {
     LEAKED_SECRET(
             Level.ERROR,
             "This looks like %1$s: %2$s",
-            "Revoke it first, for it is in the history of the repository; then write [redacted] in its place.");
+            "Revoke it first, for it is in the history of the repository; then write [redacted] in its place."),
+    LEAKED_PRIVATE_KEY(
+            Level.ERROR,
+            "This looks like %1$s.",
+            "Replace the key first, for it is in the history of the repository; then write [redacted] in its place."),
+    LEAKED_PASSWORD(
+            Level.ERROR,
+            "This looks like %1$s: %2$s",
+            "Change the password first, for it is in the history of the repository; then write [redacted] in its place."),
+    LEAKED_ADDRESS(
+            Level.ERROR,
+            "%2$s is %1$s.",
+            "Write what it is the address of, or one of 192.0.2.0/24 or 2001:db8::/32 in its place; where readers need it,"
+                    + " list it in site.yaml below checks: leaks: allow."),
+    INTERNAL_ADDRESS(
+            Level.NOTE,
+            "%2$s is %1$s.",
+            "Write what it is the address of, unless readers need the number to follow the story."),
+    LEAKED_MAIL(
+            Level.ERROR,
+            "%2$s is %1$s.",
+            "Name the person or the team; where mail is welcome, list the domain in site.yaml below checks: leaks: mail_domains."),
+    INTERNAL_HOST(
+            Level.WARNING,
+            "%2$s is %1$s.",
+            "Write what the machine does, as in 'the database'; its name tells how the network is built."),
+    LEAKED_IDENTIFIER(
+            Level.WARNING,
+            "This looks like %1$s: %2$s",
+            "Write how many were affected and how, and [redacted] in its place."),
+    PRIVATE_NAME(
+            Level.ERROR,
+            "This is %1$s: %2$s",
+            "Write what the person did here, as in 'the engineer on call'; site.yaml says that the name is private.");
 
     private final Level level;
     private final String message;
