@@ -9,6 +9,8 @@ import press.postmortem.generator.incident.Figure;
 import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.incident.Term;
+import press.postmortem.generator.notation.Json;
+import press.postmortem.generator.notation.JsonWriter;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 

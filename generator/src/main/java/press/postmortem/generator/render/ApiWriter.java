@@ -22,6 +22,9 @@ import press.postmortem.generator.incident.Span;
 import press.postmortem.generator.incident.StatedDuration;
 import press.postmortem.generator.incident.Term;
 import press.postmortem.generator.incident.Timeline;
+import press.postmortem.generator.notation.Json;
+import press.postmortem.generator.notation.JsonWriter;
+import press.postmortem.generator.notation.Product;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 

@@ -1,5 +1,6 @@
 package press.postmortem.generator.render;
 
+import press.postmortem.generator.notation.XmlDocument;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 

@@ -12,6 +12,8 @@ import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.Person;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.notation.Product;
+import press.postmortem.generator.notation.XmlDocument;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.notation.XmlDocument;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 

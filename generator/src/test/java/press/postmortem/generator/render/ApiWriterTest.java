@@ -36,6 +36,7 @@ import press.postmortem.generator.incident.Span;
 import press.postmortem.generator.incident.StatedDuration;
 import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.incident.Timeline;
+import press.postmortem.generator.notation.Product;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;

@@ -20,6 +20,8 @@ import press.postmortem.generator.Corpus;
 import press.postmortem.generator.Reports;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.notation.Product;
+import press.postmortem.generator.notation.XmlDocument;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;

@@ -1,4 +1,4 @@
-package press.postmortem.generator.render;
+package press.postmortem.generator.notation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package press.postmortem.generator.render;
+package press.postmortem.generator.notation;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A value of JSON, as in RFC 8259. What is absent is {@link Nothing}, never left out. */
-sealed interface Json {
+public sealed interface Json {
     record Nothing() implements Json {}
 
     record Text(String text) implements Json {
@@ -31,21 +31,21 @@ sealed interface Json {
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }
 
-        Members with(String name, Json value) {
+        public Members with(String name, Json value) {
             Map<String, Json> more = new LinkedHashMap<>(members);
             more.put(name, value);
             return new Members(more);
         }
 
-        Members with(String name, String text) {
+        public Members with(String name, String text) {
             return with(name, new Text(text));
         }
 
-        Members with(String name, Optional<String> text) {
+        public Members with(String name, Optional<String> text) {
             return with(name, text.<Json>map(Text::new).orElse(new Nothing()));
         }
 
-        Members with(String name, long number) {
+        public Members with(String name, long number) {
             return with(name, new Whole(number));
         }
     }

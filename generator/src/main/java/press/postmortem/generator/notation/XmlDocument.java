@@ -1,4 +1,4 @@
-package press.postmortem.generator.render;
+package press.postmortem.generator.notation;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** An XML document, one element a line; well-formed whatever text goes in. */
-final class XmlDocument {
+public final class XmlDocument {
     private static final int REPLACEMENT = 0xFFFD;
 
     private final StringWriter out = new StringWriter();
@@ -18,12 +18,12 @@ final class XmlDocument {
     }
 
     /** A document in UTF-8. */
-    static XmlDocument create() {
+    public static XmlDocument create() {
         return created(xml -> xml.writeStartDocument("UTF-8", "1.0"));
     }
 
     /** A page whose every element is closed, so that it can be written as XML. */
-    static XmlDocument html() {
+    public static XmlDocument html() {
         return created(xml -> xml.writeDTD("<!DOCTYPE html>"));
     }
 
@@ -38,7 +38,7 @@ final class XmlDocument {
     }
 
     /** @param attributes names and values in turn */
-    XmlDocument open(String name, String... attributes) {
+    public XmlDocument open(String name, String... attributes) {
         newLine();
         run(writer -> writer.writeStartElement(name));
         attributes(attributes);
@@ -46,7 +46,7 @@ final class XmlDocument {
         return this;
     }
 
-    XmlDocument close() {
+    public XmlDocument close() {
         depth--;
         newLine();
         run(XMLStreamWriter::writeEndElement);
@@ -54,7 +54,7 @@ final class XmlDocument {
     }
 
     /** An element that holds text alone. */
-    XmlDocument leaf(String name, String text, String... attributes) {
+    public XmlDocument leaf(String name, String text, String... attributes) {
         newLine();
         run(writer -> writer.writeStartElement(name));
         attributes(attributes);
@@ -63,7 +63,7 @@ final class XmlDocument {
         return this;
     }
 
-    XmlDocument empty(String name, String... attributes) {
+    public XmlDocument empty(String name, String... attributes) {
         newLine();
         run(writer -> writer.writeEmptyElement(name));
         attributes(attributes);
@@ -77,7 +77,7 @@ final class XmlDocument {
     }
 
     /** Puts U+FFFD in the place of what XML 1.0 can't hold, even escaped (production 2, {@code Char}). */
-    static String permitted(String text) {
+    public static String permitted(String text) {
         return text.codePoints().allMatch(XmlDocument::isPermitted)
                 ? text
                 : text.codePoints()

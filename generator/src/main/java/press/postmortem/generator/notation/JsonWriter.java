@@ -1,16 +1,16 @@
-package press.postmortem.generator.render;
+package press.postmortem.generator.notation;
 
 import java.util.Locale;
 import java.util.Map;
 
 /** Writes {@link Json}: a value that holds no other objects stands on one line, so that a file can be read and compared. */
-final class JsonWriter {
+public final class JsonWriter {
     private final StringBuilder out = new StringBuilder();
 
     private JsonWriter() {}
 
     /** With a line end at the end. */
-    static String write(Json json) {
+    public static String write(Json json) {
         JsonWriter writer = new JsonWriter();
         writer.append(json, 0);
         return writer.out.append('\n').toString();

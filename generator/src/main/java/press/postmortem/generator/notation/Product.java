@@ -1,4 +1,4 @@
-package press.postmortem.generator.render;
+package press.postmortem.generator.notation;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The name under which this generator signs what it writes, as in {@code Postmortem Press 1.0.0}. */
-final class Product {
-    static final String NAME = "Postmortem Press " + version();
+public final class Product {
+    public static final String VERSION = version();
+
+    public static final String NAME = "Postmortem Press " + VERSION;
 
     private Product() {}
 
