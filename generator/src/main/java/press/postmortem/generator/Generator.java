@@ -65,7 +65,7 @@ public final class Generator {
     private BuildReport generate() {
         ContentTree tree = findings.keep(ContentReader.read(settings.content()));
         SitePlan plan = plan(tree);
-        Theme theme = findings.demand(Theme.load(settings.theme(), tree.theme(), settings.themeLoader()));
+        Theme theme = findings.demand(Theme.load(settings.theme(), tree.theme(), settings.extensions()));
         findings.demand(SiteWriter.check(settings.output(), settings.content()));
         if (tree.isEmpty() || findings.refuse(settings.failOn())) {
             return new BuildReport(
@@ -108,7 +108,8 @@ public final class Generator {
     private SitePlan plan(ContentTree tree) {
         Library library = findings.keep(LibraryReader.read(tree, settings.baseUrl(), threads));
         LocalDate today = settings.today().orElseGet(() -> NewestDate.in(library));
-        findings.add(Checks.run(library, today));
+        Checks checks = findings.keep(Checks.with(settings.extensions()));
+        findings.add(checks.run(library, today));
         return findings.keep(SitePlanner.plan(library, today, findings.sorted()));
     }
 }

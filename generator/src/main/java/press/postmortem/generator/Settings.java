@@ -15,7 +15,7 @@ import press.postmortem.generator.diagnostic.Level;
  * @param failOn which diagnostics refuse the build
  * @param baseUrl goes before {@code site.yaml}'s
  * @param today the day as of which actions are overdue; empty for the newest date in the sources
- * @param themeLoader where themes are looked for
+ * @param extensions where themes and checks that are not built in are looked for
  */
 public record Settings(
         Path content,
@@ -24,7 +24,7 @@ public record Settings(
         FailOn failOn,
         Optional<String> baseUrl,
         Optional<LocalDate> today,
-        ClassLoader themeLoader) {
+        ClassLoader extensions) {
     public static final String DEFAULT_THEME = "broadsheet";
 
     public Settings {
@@ -34,7 +34,7 @@ public record Settings(
         Objects.requireNonNull(failOn, "failOn");
         Objects.requireNonNull(baseUrl, "baseUrl");
         Objects.requireNonNull(today, "today");
-        Objects.requireNonNull(themeLoader, "themeLoader");
+        Objects.requireNonNull(extensions, "extensions");
     }
 
     /** The default theme, refusing on errors, nothing else set. */
@@ -50,22 +50,22 @@ public record Settings(
     }
 
     public Settings withTheme(String name) {
-        return new Settings(content, output, name, failOn, baseUrl, today, themeLoader);
+        return new Settings(content, output, name, failOn, baseUrl, today, extensions);
     }
 
     public Settings withFailOn(FailOn level) {
-        return new Settings(content, output, theme, level, baseUrl, today, themeLoader);
+        return new Settings(content, output, theme, level, baseUrl, today, extensions);
     }
 
     public Settings withBaseUrl(String url) {
-        return new Settings(content, output, theme, failOn, Optional.of(url), today, themeLoader);
+        return new Settings(content, output, theme, failOn, Optional.of(url), today, extensions);
     }
 
     public Settings withToday(LocalDate day) {
-        return new Settings(content, output, theme, failOn, baseUrl, Optional.of(day), themeLoader);
+        return new Settings(content, output, theme, failOn, baseUrl, Optional.of(day), extensions);
     }
 
-    public Settings withThemeLoader(ClassLoader loader) {
+    public Settings withExtensions(ClassLoader loader) {
         return new Settings(content, output, theme, failOn, baseUrl, today, loader);
     }
 

@@ -11,6 +11,7 @@ public final class Rules {
                     ContradictionRule.values(),
                     LeakRule.values(),
                     LanguageRule.values(),
+                    ExtensionRule.values(),
                     TriageRule.values(),
                     PublishingRule.values())
             .flatMap(Stream::of)

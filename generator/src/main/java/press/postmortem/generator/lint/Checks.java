@@ -1,9 +1,18 @@
 package press.postmortem.generator.lint;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.ExtensionRule;
+import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.Rules;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.lint.contradiction.ContradictionChecks;
 import press.postmortem.generator.lint.language.LanguageChecks;
@@ -19,11 +28,52 @@ public final class Checks {
             .flatMap(List::stream)
             .toList();
 
-    private Checks() {}
+    private final List<OwnCheck> own;
+
+    private Checks(List<OwnCheck> own) {
+        this.own = List.copyOf(own);
+    }
+
+    /** Those that everybody has. */
+    public static Checks builtIn() {
+        return new Checks(List.of());
+    }
+
+    /** Those, and the {@link Check}s that a class path names as services; what can't be asked is reported and left out. */
+    public static Checked<Checks> with(ClassLoader extensions) {
+        Checked<List<OwnCheck>> found = Services.find(extensions);
+        List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
+        Map<String, String> owners = new HashMap<>();
+        Rules.builtIn().forEach(rule -> owners.put(rule.id(), "Postmortem Press"));
+        List<OwnCheck> usable = new ArrayList<>();
+        for (OwnCheck check : found.value()) {
+            Optional<Diagnostic> taken = taken(check, owners);
+            taken.ifPresentOrElse(diagnostics::add, () -> usable.add(check));
+        }
+        return new Checked<>(new Checks(usable), diagnostics);
+    }
+
+    /** Takes its rules' names for a check, unless one of them is somebody's. */
+    private static Optional<Diagnostic> taken(OwnCheck check, Map<String, String> owners) {
+        for (Rule rule : check.rules()) {
+            if (owners.containsKey(rule.id())) {
+                return Optional.of(Diagnostic.of(
+                        ExtensionRule.RULE_TAKEN, Location.ofFile(""), check.name(), owners.get(rule.id()), rule.id()));
+            }
+        }
+        check.rules().forEach(rule -> owners.put(rule.id(), check.name()));
+        return Optional.empty();
+    }
+
+    /** Every rule of which a build with these checks may speak, no name twice. */
+    public List<Rule> rules() {
+        return Stream.concat(Rules.builtIn().stream(), own.stream().flatMap(check -> check.rules().stream()))
+                .toList();
+    }
 
     /** @param today as of which something is overdue */
-    public static List<Diagnostic> run(Library library, LocalDate today) {
-        return BUILT_IN.stream()
+    public List<Diagnostic> run(Library library, LocalDate today) {
+        return Stream.concat(BUILT_IN.stream(), own.stream())
                 .flatMap(check -> check.check(library, today).stream())
                 .toList();
     }
