@@ -159,6 +159,11 @@ public enum ReadingRule implements Rule {
     MISSING_KEY(Level.ERROR, "There is no '%2$s' in %1$s, and it needs one.", "Write, for example, %2$s: %3$s"),
     WRONG_TYPE(Level.ERROR, "'%1$s' should be %2$s, but this is %3$s.", "Write, for example, %1$s: %4$s"),
     UNKNOWN_WORD(Level.ERROR, "There is no %1$s '%2$s'.", "%3$s"),
+    INVALID_PATTERN(
+            Level.ERROR,
+            "'%1$s' is no pattern: %2$s.",
+            "Write a regular expression in RE2 syntax, as in \"cust-[0-9]{6}\"; \\ goes before a character that stands for"
+                    + " itself."),
     UNKNOWN_SEVERITY(
             Level.ERROR,
             "There is no severity '%1$s'.",

@@ -15,6 +15,7 @@ import press.postmortem.generator.incident.Kind;
 import press.postmortem.generator.incident.Lessons;
 import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.Person;
+import press.postmortem.generator.incident.Policy;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.Term;
@@ -122,6 +123,29 @@ final class FactsDump {
                 .sorted()
                 .forEach(line -> line("synonyms", line));
         line("feed", it.feedItems() == unnamed.feedItems() ? "" : it.feedItems() + " items");
+        policy(it.policy());
+    }
+
+    private void policy(Policy policy) {
+        policy.levels().forEach(level -> line("level", level(level)));
+        policy.folders()
+                .forEach(folder ->
+                        folder.levels().forEach(level -> line("below", folder.path() + "/ " + level(level))));
+        line("hosts", policy.leaks().hosts());
+        line("identifiers", policy.leaks().identifiers());
+        line("mail", policy.leaks().mailDomains());
+        policy.leaks()
+                .allowed()
+                .forEach(allowed -> line(
+                        "allow",
+                        allowed.rule() + " " + allowed.value() + ": " + allowed.reason()
+                                + allowed.until().map(day -> " until " + day).orElse("") + "  @"
+                                + allowed.place().line()));
+    }
+
+    private static String level(Policy.RuleLevel level) {
+        return level.rule() + " " + level.level() + "  @" + level.place().line() + ":"
+                + level.place().column();
     }
 
     private void diagnostics(Collection<Diagnostic> diagnostics) {

@@ -3,6 +3,7 @@ package press.postmortem.generator.extract.facts;
 import java.util.ArrayList;
 import java.util.List;
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.SourceFile;
@@ -40,6 +41,10 @@ final class Reading {
 
     boolean isBlank() {
         return source.text().isBlank();
+    }
+
+    Location locate(int offset) {
+        return source.locate(offset);
     }
 
     void report(Rule rule, int offset, Object... arguments) {

@@ -55,7 +55,9 @@ public final class SiteFacts {
                 fields.get(SiteFile.FEED)
                         .flatMap(feed -> feed.get(Vocabulary.Feed.ITEMS))
                         .orElse(Site.DEFAULT_FEED_ITEMS),
-                unnamed.policy());
+                fields.get(SiteFile.CHECKS)
+                        .map(checks -> new PolicyFacts(checks, reading).policy())
+                        .orElse(unnamed.policy()));
     }
 
     private static Map<String, List<String>> synonyms(Fields synonyms) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.Suggestion;
 import press.postmortem.generator.document.DocumentParser;
@@ -17,6 +18,7 @@ import press.postmortem.generator.incident.DocumentStatus;
 import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.incident.Term;
+import press.postmortem.generator.leak.IdentifierPattern;
 
 /** What a value may be: how it is read, and how a person is told about it. */
 sealed interface Type<T> {
@@ -310,6 +312,61 @@ sealed interface Type<T> {
         }
     }
 
+    /** How much a rule weighs. */
+    record Weight() implements OfScalar<Level> {
+        private static final List<String> WORDS =
+                Stream.of(Level.values()).map(Level::toString).toList();
+
+        @Override
+        public String expected() {
+            return "one of " + String.join(", ", WORDS);
+        }
+
+        @Override
+        public String example() {
+            return "warning";
+        }
+
+        @Override
+        public Optional<Level> read(String key, Yaml.Scalar value, Reading reading) {
+            String word = value.text().strip();
+            Optional<Level> level = Stream.of(Level.values())
+                    .filter(each -> each.toString().equals(word.toLowerCase(Locale.ROOT)))
+                    .findFirst();
+            if (level.isEmpty()) {
+                reading.report(ReadingRule.UNKNOWN_WORD, value.offset(), "level", word, advice(word));
+            }
+            return level;
+        }
+
+        private static String advice(String written) {
+            String all = "The words are " + String.join(", ", WORDS) + ".";
+            return Suggestion.nearest(written, WORDS)
+                    .map(word -> "Did you mean '" + word + "'? " + all)
+                    .orElse(all);
+        }
+    }
+
+    /** A pattern of what names a user or customer. */
+    record Identifiers() implements OfScalar<String> {
+        @Override
+        public String expected() {
+            return "a pattern";
+        }
+
+        @Override
+        public String example() {
+            return "\"cust-[0-9]{6}\"";
+        }
+
+        @Override
+        public Optional<String> read(String key, Yaml.Scalar value, Reading reading) {
+            Optional<String> fault = IdentifierPattern.fault(value.text());
+            fault.ifPresent(why -> reading.report(ReadingRule.INVALID_PATTERN, value.offset(), value.text(), why));
+            return fault.isPresent() ? Optional.empty() : Optional.of(value.text());
+        }
+    }
+
     /** Where something is on the web, whole; ends in {@code /}. */
     record WebFolder() implements OfScalar<String> {
         @Override
@@ -413,6 +470,38 @@ sealed interface Type<T> {
             }
             reading.reportWrongType(key, value, this);
             return Optional.empty();
+        }
+    }
+
+    /** A value behind a name of the author's choice. */
+    record Named<T>(String name, T value, int offset) {}
+
+    /** A mapping whose keys are names of the author's choice, in the author's order. What can't be read is left out. */
+    record MapOf<T>(Type<T> item, String name) implements Type<List<Named<T>>> {
+        @Override
+        public String expected() {
+            return "made of keys and values";
+        }
+
+        @Override
+        public String example() {
+            return "{" + name + ": " + item.example() + "}";
+        }
+
+        @Override
+        public Optional<List<Named<T>>> read(String key, Yaml value, Reading reading) {
+            if (value instanceof Yaml.Mapping mapping) {
+                return Optional.of(mapping.entries().stream()
+                        .flatMap(entry -> named(entry, reading).stream())
+                        .toList());
+            }
+            reading.reportWrongType(key, value, this);
+            return Optional.empty();
+        }
+
+        private Optional<Named<T>> named(Yaml.Entry entry, Reading reading) {
+            return item.read(entry.key(), entry.value(), reading)
+                    .map(value -> new Named<>(entry.key(), value, entry.offset()));
         }
     }
 

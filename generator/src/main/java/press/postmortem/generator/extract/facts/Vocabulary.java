@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.extract.facts.KeySet.ForeignKeys;
@@ -14,6 +15,7 @@ import press.postmortem.generator.extract.facts.Type.Choice;
 import press.postmortem.generator.extract.facts.Type.Count;
 import press.postmortem.generator.extract.facts.Type.Day;
 import press.postmortem.generator.extract.facts.Type.ListOf;
+import press.postmortem.generator.extract.facts.Type.MapOf;
 import press.postmortem.generator.extract.facts.Type.Mapping;
 import press.postmortem.generator.extract.facts.Type.Prose;
 import press.postmortem.generator.extract.facts.Type.Text;
@@ -391,6 +393,10 @@ final class Vocabulary {
                 .or("sections");
         static final Key<Fields> FEED =
                 Key.of("feed", new Mapping(Feed.KEYS, Optional.empty(), "{items: 20}"), "What feeds hold.");
+        static final Key<Fields> CHECKS = Key.of(
+                "checks",
+                new Mapping(Checks.KEYS, Optional.empty(), "{levels: {missing-owner: error}}"),
+                "Which findings count, and how much.");
         static final KeySet KEYS = KeySet.of(
                 "site.yaml",
                 TITLE,
@@ -405,7 +411,8 @@ final class Vocabulary {
                 PEOPLE,
                 SEVERITIES,
                 SYNONYMS,
-                FEED);
+                FEED,
+                CHECKS);
 
         private SiteFile() {}
     }
@@ -475,6 +482,53 @@ final class Vocabulary {
         static final KeySet KEYS = KeySet.of("feed", ITEMS);
 
         private Feed() {}
+    }
+
+    static final class Checks {
+        static final Key<List<Type.Named<Level>>> LEVELS =
+                Key.of("levels", new MapOf<>(new Type.Weight(), "missing-owner"), "How much a rule weighs.");
+        static final Key<List<Type.Named<List<Type.Named<Level>>>>> FOLDERS = Key.of(
+                "folders",
+                new MapOf<>(new MapOf<>(new Type.Weight(), "missing-owner"), "archive"),
+                "How much a rule weighs below a folder.");
+        static final Key<Fields> LEAKS = Key.of(
+                "leaks",
+                new Mapping(Leaks.KEYS, Optional.empty(), "{hosts: [.corp.example]}"),
+                "What is secret here, and what is not.");
+        static final KeySet KEYS = KeySet.of("checks", LEVELS, FOLDERS, LEAKS);
+
+        private Checks() {}
+    }
+
+    static final class Leaks {
+        static final Key<List<String>> HOSTS =
+                Key.of("hosts", new ListOf<>(new Text(".corp.example")), "Endings of internal host names.");
+        static final Key<List<String>> IDENTIFIERS =
+                Key.of("identifiers", new ListOf<>(new Type.Identifiers()), "Patterns of what names a user.");
+        static final Key<List<String>> MAIL_DOMAINS =
+                Key.of("mail_domains", new ListOf<>(new Text("example.org")), "Mail to these may be published.");
+        static final Key<List<Fields>> ALLOW = Key.of(
+                "allow",
+                new ListOf<>(new Mapping(
+                        Allowed.KEYS,
+                        Optional.empty(),
+                        "{rule: leaked-address, value: 203.0.114.7, reason: Our public resolver}")),
+                "Single values that may be published.");
+        static final KeySet KEYS = KeySet.of("leaks", HOSTS, IDENTIFIERS, MAIL_DOMAINS, ALLOW);
+
+        private Leaks() {}
+    }
+
+    static final class Allowed {
+        static final Key<String> RULE =
+                Key.of("rule", new Text("leaked-address"), "The rule that takes the value for a leak.");
+        static final Key<String> VALUE =
+                Key.of("value", new Text("203.0.114.7"), "The value, or sha256: and the hash of its bytes.");
+        static final Key<String> REASON = Key.of("reason", new Text("Our public resolver"), "Why it may be published.");
+        static final Key<LocalDate> UNTIL = Key.of("until", new Day(), "The last day on which it may.");
+        static final KeySet KEYS = KeySet.of("an allowed value", RULE, VALUE, REASON, UNTIL);
+
+        private Allowed() {}
     }
 
     /** Keys that say something to other tools and nothing to us. */

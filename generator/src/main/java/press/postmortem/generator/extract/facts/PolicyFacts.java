@@ -1,0 +1,63 @@
+package press.postmortem.generator.extract.facts;
+
+import java.util.List;
+import java.util.Optional;
+import press.postmortem.generator.diagnostic.Level;
+import press.postmortem.generator.incident.Policy;
+
+/** {@code checks} in {@code site.yaml} → {@link Policy}. */
+final class PolicyFacts {
+    private final Fields checks;
+    private final Reading reading;
+
+    PolicyFacts(Fields checks, Reading reading) {
+        this.checks = checks;
+        this.reading = reading;
+    }
+
+    Policy policy() {
+        return new Policy(
+                levels(checks.list(Vocabulary.Checks.LEVELS)),
+                checks.list(Vocabulary.Checks.FOLDERS).stream()
+                        .map(this::folder)
+                        .toList(),
+                checks.get(Vocabulary.Checks.LEAKS).map(this::leaks).orElseGet(Policy.Leaks::none));
+    }
+
+    private Policy.Folder folder(Type.Named<List<Type.Named<Level>>> folder) {
+        String path = folder.name().strip().replaceAll("^(\\.?/)+|/+$", "");
+        return new Policy.Folder(path, levels(folder.value()), reading.locate(folder.offset()));
+    }
+
+    private List<Policy.RuleLevel> levels(List<Type.Named<Level>> levels) {
+        return levels.stream()
+                .map(level -> new Policy.RuleLevel(level.name().strip(), level.value(), reading.locate(level.offset())))
+                .toList();
+    }
+
+    private Policy.Leaks leaks(Fields leaks) {
+        return new Policy.Leaks(
+                leaks.list(Vocabulary.Leaks.HOSTS),
+                leaks.list(Vocabulary.Leaks.IDENTIFIERS),
+                leaks.list(Vocabulary.Leaks.MAIL_DOMAINS),
+                leaks.list(Vocabulary.Leaks.ALLOW).stream()
+                        .flatMap(allowed -> allowed(allowed).stream())
+                        .toList());
+    }
+
+    /** What lacks a rule, a value or a reason is reported and allows nothing. */
+    private Optional<Policy.Allowed> allowed(Fields allowed) {
+        Optional<String> rule = allowed.require(Vocabulary.Allowed.RULE, Vocabulary.Allowed.KEYS, reading);
+        Optional<String> value = allowed.require(Vocabulary.Allowed.VALUE, Vocabulary.Allowed.KEYS, reading);
+        Optional<String> reason = allowed.require(Vocabulary.Allowed.REASON, Vocabulary.Allowed.KEYS, reading);
+        if (rule.isEmpty() || value.isEmpty() || reason.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Policy.Allowed(
+                rule.get(),
+                value.get(),
+                reason.get(),
+                allowed.get(Vocabulary.Allowed.UNTIL),
+                reading.locate(allowed.offset())));
+    }
+}
