@@ -1,25 +1,29 @@
 package press.postmortem.generator;
 
 import java.util.List;
+import java.util.Objects;
 import press.postmortem.generator.diagnostic.Diagnostic;
-import press.postmortem.generator.diagnostic.Level;
+import press.postmortem.generator.triage.Verdict;
 
 /**
  * What a build did.
  *
- * @param diagnostics sorted by place
- * @param refused whether the diagnostics stood in the way, so that nothing was written
+ * @param verdict what was found
+ * @param refused whether what is reported stood in the way, so that nothing was written
  * @param incidents how many reports were read
  * @param files how many files the site has; 0 where nothing was written
  */
-public record BuildReport(List<Diagnostic> diagnostics, boolean refused, int incidents, int files) {
+public record BuildReport(Verdict verdict, boolean refused, int incidents, int files) {
     public BuildReport {
-        diagnostics = List.copyOf(diagnostics);
+        Objects.requireNonNull(verdict, "verdict");
     }
 
-    public long count(Level level) {
-        return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.level() == level)
-                .count();
+    BuildReport written(int number) {
+        return new BuildReport(verdict, refused, incidents, number);
+    }
+
+    /** What is reported, by place. */
+    public List<Diagnostic> diagnostics() {
+        return verdict.reported();
     }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Level;
+import press.postmortem.generator.triage.Triage;
+import press.postmortem.generator.triage.Verdict;
 
 /** The diagnostics of all stages of one build. */
 final class Findings {
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private boolean impossible;
+    private final List<Diagnostic> all = new ArrayList<>();
+    private final List<Diagnostic> obstacles = new ArrayList<>();
 
     <T> T keep(Checked<T> checked) {
         add(checked.diagnostics());
@@ -17,7 +19,7 @@ final class Findings {
     }
 
     void add(List<Diagnostic> more) {
-        diagnostics.addAll(more);
+        all.addAll(more);
     }
 
     /** Like {@link #keep}, of something that no site can be written without. */
@@ -28,16 +30,14 @@ final class Findings {
 
     /** Like {@link #add}; an error among them refuses the build whatever the author chose to let pass. */
     void demand(List<Diagnostic> more) {
-        add(more);
-        impossible |= more.stream().anyMatch(diagnostic -> diagnostic.level() == Level.ERROR);
+        obstacles.addAll(more);
     }
 
-    boolean refuse(Settings.FailOn failOn) {
-        return impossible || diagnostics.stream().map(Diagnostic::level).anyMatch(failOn::refuses);
+    Verdict judge(Triage triage) {
+        return triage.judge(all, obstacles);
     }
 
-    /** By place, each once. */
-    List<Diagnostic> sorted() {
-        return diagnostics.stream().distinct().sorted().toList();
+    boolean isImpossible() {
+        return obstacles.stream().anyMatch(diagnostic -> diagnostic.level() == Level.ERROR);
     }
 }

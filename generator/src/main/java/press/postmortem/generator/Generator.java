@@ -19,6 +19,8 @@ import press.postmortem.generator.plan.SitePlanner;
 import press.postmortem.generator.render.OutputFile;
 import press.postmortem.generator.render.SiteRenderer;
 import press.postmortem.generator.render.Theme;
+import press.postmortem.generator.triage.Triage;
+import press.postmortem.generator.triage.Verdict;
 import press.postmortem.generator.write.SiteWriter;
 
 /** The whole flow, in order. */
@@ -63,53 +65,69 @@ public final class Generator {
     }
 
     private BuildReport generate() {
-        ContentTree tree = findings.keep(ContentReader.read(settings.content()));
-        SitePlan plan = plan(tree);
+        ContentTree tree = read();
+        Draft draft = draft(tree);
         Theme theme = findings.demand(Theme.load(settings.theme(), tree.theme(), settings.extensions()));
         findings.demand(SiteWriter.check(settings.output(), settings.content()));
-        if (tree.isEmpty() || findings.refuse(settings.failOn())) {
-            return new BuildReport(
-                    findings.sorted(), true, plan.library().postmortems().size(), 0);
+        BuildReport report = judge(draft);
+        if (report.refused()) {
+            return report;
         }
-        List<OutputFile> files = SiteRenderer.render(plan, theme);
+        List<OutputFile> files = SiteRenderer.render(draft.plan(), theme);
         SiteWriter.write(files, settings.output());
-        return new BuildReport(
-                findings.sorted(), false, plan.library().postmortems().size(), files.size());
+        return report.written(files.size());
     }
 
     private BuildReport check() {
-        ContentTree tree = findings.keep(ContentReader.read(settings.content()));
-        Library library = plan(tree).library();
-        boolean refused = tree.isEmpty() || findings.refuse(settings.failOn());
-        return new BuildReport(findings.sorted(), refused, library.postmortems().size(), 0);
+        return judge(draft(read()));
     }
 
     private Checked<Optional<String>> explain(Path file) {
-        ContentTree tree = findings.keep(ContentReader.read(settings.content()));
+        ContentTree tree = read();
         Checked<Optional<SourceFile>> found = ReportFile.find(tree, settings.content(), file);
+        Draft draft = draft(tree);
+        Verdict verdict = findings.judge(draft.triage());
         if (found.value().isEmpty()) {
-            return new Checked<>(Optional.empty(), tree.isEmpty() ? findings.sorted() : found.diagnostics());
+            return new Checked<>(Optional.empty(), tree.isEmpty() ? verdict.reported() : found.diagnostics());
         }
-        Library library = plan(tree).library();
-        return Checked.of(found.value().map(source -> explain(source, library)));
+        return Checked.of(found.value().map(source -> explain(source, draft.library(), verdict)));
     }
 
-    private String explain(SourceFile source, Library library) {
+    private static String explain(SourceFile source, Library library, Verdict verdict) {
         Postmortem report = library.postmortems().stream()
                 .filter(each -> each.source().equals(source))
                 .findFirst()
                 .orElseThrow();
-        List<Diagnostic> said = findings.sorted().stream()
+        List<Diagnostic> said = verdict.reported().stream()
                 .filter(diagnostic -> diagnostic.location().path().equals(source.path()))
                 .toList();
         return Explanation.of(DocumentParser.parse(source).value(), report, library.site(), said);
     }
 
-    private SitePlan plan(ContentTree tree) {
+    /** An empty folder is an obstacle, and so is whatever was found in it. */
+    private ContentTree read() {
+        Checked<ContentTree> tree = ContentReader.read(settings.content());
+        return tree.value().isEmpty() ? findings.demand(tree) : findings.keep(tree);
+    }
+
+    private Draft draft(ContentTree tree) {
         Library library = findings.keep(LibraryReader.read(tree, settings.baseUrl(), threads));
         LocalDate today = settings.today().orElseGet(() -> NewestDate.in(library));
         Checks checks = findings.keep(Checks.with(settings.extensions()));
         findings.add(checks.run(library, today));
-        return findings.keep(SitePlanner.plan(library, today, findings.sorted()));
+        Triage triage = Triage.of(library, checks.rules(), today);
+        List<Diagnostic> earlier = findings.judge(triage).reported();
+        return new Draft(library, triage, findings.keep(SitePlanner.plan(library, today, earlier)));
     }
+
+    private BuildReport judge(Draft draft) {
+        Verdict verdict = findings.judge(draft.triage());
+        boolean refused = findings.isImpossible()
+                || verdict.reported().stream().map(Diagnostic::level).anyMatch(settings.failOn()::refuses);
+        return new BuildReport(
+                verdict, refused, draft.plan().library().postmortems().size(), 0);
+    }
+
+    /** What was read, who judges what was found in it, and which pages will be made of it. */
+    private record Draft(Library library, Triage triage, SitePlan plan) {}
 }

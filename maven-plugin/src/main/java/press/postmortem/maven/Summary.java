@@ -32,8 +32,8 @@ final class Summary {
 
     /** {@code 3 errors, 1 warning}. */
     static String problems(BuildReport report) {
-        long errors = report.count(Level.ERROR);
-        long warnings = report.count(Level.WARNING);
+        long errors = report.verdict().count(Level.ERROR);
+        long warnings = report.verdict().count(Level.WARNING);
         List<String> parts = new ArrayList<>();
         if (errors > 0) {
             parts.add(count(errors, "error"));

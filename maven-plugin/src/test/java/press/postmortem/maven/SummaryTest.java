@@ -11,6 +11,7 @@ import press.postmortem.generator.BuildReport;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.ReadingRule;
+import press.postmortem.generator.triage.Verdict;
 
 class SummaryTest {
     private static final long SECOND = 1_000_000_000L;
@@ -41,6 +42,6 @@ class SummaryTest {
         List<Diagnostic> all = Stream.concat(
                         Collections.nCopies(errors, error).stream(), Collections.nCopies(warnings, warning).stream())
                 .toList();
-        return new BuildReport(all, errors > 0, 12, 240);
+        return new BuildReport(new Verdict(all, List.of(), List.of()), errors > 0, 12, 240);
     }
 }
