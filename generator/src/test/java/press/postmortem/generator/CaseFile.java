@@ -61,6 +61,11 @@ public record CaseFile(Path path, List<Case> cases) {
         return files.stream().map(file -> container(file, question));
     }
 
+    /** The file below {@code src/test/cases}. */
+    static Path path(String name) {
+        return root().resolve(name);
+    }
+
     /** @throws IllegalArgumentException where a case has no divider, no closing fence or the name of another */
     public static CaseFile read(Path path) {
         return new CaseFile(path, parse(path, lines(path)));

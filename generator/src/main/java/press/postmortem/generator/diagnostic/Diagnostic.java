@@ -64,7 +64,9 @@ public record Diagnostic(Rule rule, Level level, Location location, List<String>
                 .append("]: ")
                 .append(message());
         if (location.line() > 0) {
-            out.append(Excerpt.of(location));
+            Excerpt excerpt = Excerpt.of(location);
+            out.append("\n  ").append(excerpt.before()).append(excerpt.after());
+            out.append("\n  ").append(excerpt.indent()).append('^');
         }
         if (!hint().isEmpty()) {
             out.append("\n  ").append(hint());

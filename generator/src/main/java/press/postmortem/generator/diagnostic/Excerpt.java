@@ -1,21 +1,28 @@
 package press.postmortem.generator.diagnostic;
 
-/** The line of a place, and a caret below the place. Of a long line, what stands around the place. */
-final class Excerpt {
+/**
+ * The line of a place, parted there. Of a long line, what stands around the place.
+ *
+ * @param before what stands before the place
+ * @param after what stands at the place and behind it
+ */
+public record Excerpt(String before, String after) {
     private static final int WIDEST = 120;
     private static final String CUT = "…";
 
-    private Excerpt() {}
-
-    /** Two lines, each with a line end before it and an indent of two blanks. */
-    static String of(Location location) {
+    public static Excerpt of(Location location) {
         String line = location.excerpt();
-        int caret = Math.min(location.column() - 1, line.length());
-        int start = line.length() <= WIDEST ? 0 : between(line, caret - WIDEST / 2);
-        int end = line.length() <= WIDEST ? line.length() : between(line, Math.max(caret, start) + WIDEST / 2);
-        String before = (start > 0 ? CUT : "") + line.substring(start, caret);
-        String after = line.substring(caret, end) + (end < line.length() ? CUT : "");
-        return "\n  " + before + after + "\n  " + before.replaceAll("[^\t]", " ") + "^";
+        int place = Math.max(0, Math.min(location.column() - 1, line.length()));
+        int start = line.length() <= WIDEST ? 0 : between(line, place - WIDEST / 2);
+        int end = line.length() <= WIDEST ? line.length() : between(line, Math.max(place, start) + WIDEST / 2);
+        return new Excerpt(
+                (start > 0 ? CUT : "") + line.substring(start, place),
+                line.substring(place, end) + (end < line.length() ? CUT : ""));
+    }
+
+    /** What moves a caret below the place: blanks, and the tabs of the line. */
+    public String indent() {
+        return before.replaceAll("[^\t]", " ");
     }
 
     /** The nearest place in the line at or before an index that does not part the two halves of a character. */

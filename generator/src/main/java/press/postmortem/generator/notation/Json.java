@@ -17,6 +17,8 @@ public sealed interface Json {
         }
     }
 
+    record Truth(boolean holds) implements Json {}
+
     record Whole(long number) implements Json {}
 
     record Many(List<Json> values) implements Json {

@@ -21,6 +21,8 @@ public final class JsonWriter {
             append(text.text());
         } else if (json instanceof Json.Whole whole) {
             out.append(whole.number());
+        } else if (json instanceof Json.Truth truth) {
+            out.append(truth.holds());
         } else if (json instanceof Json.Many many) {
             append(many, depth);
         } else if (json instanceof Json.Members members) {

@@ -1,0 +1,24 @@
+package press.postmortem.generator.review;
+
+import press.postmortem.generator.diagnostic.Location;
+
+/**
+ * Where the content lies for whoever is told: from the root of the repository, or from the folder in which a build was started.
+ *
+ * @param path with {@code /} between names and none at the end; empty where it is that folder itself
+ */
+public record ContentFolder(String path) {
+    private static final String ABSOLUTE = "(?s)/.*|\\\\.*|[A-Za-z]:[/\\\\].*";
+
+    /** The path of the place's file; what lies elsewhere names its whole path already. */
+    public String pathOf(Location location) {
+        String file = location.path();
+        boolean alone = path.isEmpty() || file.isEmpty() || isAbsolute(file);
+        return alone ? (file.isEmpty() ? path : file) : path + "/" + file;
+    }
+
+    /** Whether a path names a place on a disk of whatever platform by itself. */
+    static boolean isAbsolute(String path) {
+        return path.matches(ABSOLUTE);
+    }
+}

@@ -1,0 +1,36 @@
+package press.postmortem.generator.review;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Level;
+
+/**
+ * What the checks came to, for all who are told.
+ *
+ * @param findings by place
+ * @param files the files that were checked, below the content folder, in order
+ * @param folder the content folder
+ * @param refusing what refuses the build
+ */
+public record Review(List<Finding> findings, List<String> files, ContentFolder folder, Set<Level> refusing) {
+    public Review {
+        findings = List.copyOf(findings);
+        files = List.copyOf(files);
+        Objects.requireNonNull(folder, "folder");
+        refusing = Set.copyOf(refusing);
+    }
+
+    /** Those that count. */
+    public List<Diagnostic> reported() {
+        return findings.stream()
+                .filter(Finding::isReported)
+                .map(Finding::diagnostic)
+                .toList();
+    }
+
+    String pathOf(Diagnostic diagnostic) {
+        return folder.pathOf(diagnostic.location());
+    }
+}

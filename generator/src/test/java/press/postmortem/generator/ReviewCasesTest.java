@@ -1,0 +1,109 @@
+package press.postmortem.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.xml.sax.SAXException;
+import press.postmortem.generator.diagnostic.Level;
+import press.postmortem.generator.review.ContentFolder;
+import press.postmortem.generator.review.DiagnosticText;
+import press.postmortem.generator.review.Finding;
+import press.postmortem.generator.review.Format;
+import press.postmortem.generator.review.Review;
+
+/** What an author is told of a few files, in each format, and whether the format's schema permits it. */
+class ReviewCasesTest {
+    private static final ContentFolder FOLDER = new ContentFolder("docs/incidents");
+
+    @TestFactory
+    DynamicNode log() {
+        return CaseFile.container(
+                CaseFile.path("review/log.md"),
+                input -> review(input).reported().stream()
+                        .map(each -> DiagnosticText.of(each, FOLDER, DiagnosticText.Paint.PLAIN) + "\n")
+                        .collect(Collectors.joining()));
+    }
+
+    @TestFactory
+    DynamicNode sarif() throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+                .getSchema(ReviewCasesTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"));
+        return CaseFile.container(CaseFile.path("review/sarif.md"), input -> {
+            JsonNode log = json(Format.SARIF.write(review(input)));
+            assertThat(schema.validate(log)).isEmpty();
+            return results(log).toPrettyString() + "\n";
+        });
+    }
+
+    @TestFactory
+    DynamicNode junit() throws SAXException {
+        Validator validator = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(Review.class.getResource("jenkins-junit.xsd"))
+                .newValidator();
+        return CaseFile.container(CaseFile.path("review/junit.md"), input -> {
+            String xml = Format.JUNIT.write(review(input));
+            validate(validator, xml);
+            return xml;
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicNode> others() {
+        return Stream.of(Format.GITLAB, Format.GITHUB)
+                .map(format -> CaseFile.container(
+                        CaseFile.path("review/" + format + ".md"), input -> format.write(review(input))));
+    }
+
+    /** Without their rules' numbers, which change whenever there is another rule. */
+    private static JsonNode results(JsonNode log) {
+        JsonNode results = log.at("/runs/0/results");
+        for (JsonNode result : results) {
+            int index = ((ObjectNode) result).remove("ruleIndex").asInt();
+            assertThat(log.at("/runs/0/tool/driver/rules/" + index + "/id")).isEqualTo(result.get("ruleId"));
+        }
+        return results;
+    }
+
+    private static Review review(String input) {
+        return FilesInText.ask(input, settings -> {
+            List<Finding> findings = Generator.check(settings).diagnostics().stream()
+                    .map(Finding::reported)
+                    .toList();
+            return new Review(findings, List.of(), FOLDER, EnumSet.of(Level.ERROR));
+        });
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(text, e);
+        }
+    }
+
+    private static void validate(Validator validator, String xml) {
+        try {
+            validator.validate(new StreamSource(new StringReader(xml)));
+        } catch (SAXException | IOException e) {
+            throw new AssertionError(xml, e);
+        }
+    }
+}
