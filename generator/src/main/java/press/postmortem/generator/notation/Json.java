@@ -50,6 +50,17 @@ public sealed interface Json {
         public Members with(String name, long number) {
             return with(name, new Whole(number));
         }
+
+        public Members with(String name, boolean holds) {
+            return with(name, new Truth(holds));
+        }
+
+        /** These members and those. */
+        public Members and(Members others) {
+            Map<String, Json> more = new LinkedHashMap<>(members);
+            more.putAll(others.members());
+            return new Members(more);
+        }
     }
 
     static Members object() {

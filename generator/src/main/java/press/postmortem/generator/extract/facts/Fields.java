@@ -29,6 +29,17 @@ final class Fields {
                 unknown.add(entry);
             }
         }
+        for (List<Key<?>> oneOf : keys.needed()) {
+            if (oneOf.stream().allMatch(key -> find(mapping, key).isEmpty())) {
+                Key<?> first = oneOf.get(0);
+                reading.report(
+                        ReadingRule.MISSING_KEY,
+                        mapping.offset(),
+                        keys.place(),
+                        first.name(),
+                        first.type().example());
+            }
+        }
         Map<String, Value> values = new HashMap<>();
         for (Key<?> key : keys.keys()) {
             find(mapping, key)
@@ -78,19 +89,6 @@ final class Fields {
                 .map(Yaml.Entry::value)
                 .filter(value -> value instanceof Yaml.Scalar)
                 .map(value -> ((Yaml.Scalar) value).text().strip());
-    }
-
-    /** The value of a key that must be there; its absence is reported. */
-    <T> Optional<T> require(Key<T> key, KeySet keys, Reading reading) {
-        if (find(mapping, key).isEmpty()) {
-            reading.report(
-                    ReadingRule.MISSING_KEY,
-                    mapping.offset(),
-                    keys.place(),
-                    key.name(),
-                    key.type().example());
-        }
-        return get(key);
     }
 
     /** Where a key's value stands; where the mapping starts, if the key is not there. */

@@ -65,7 +65,6 @@ final class FrontMatterActions {
     }
 
     private ActionItem item(Fields entry, String id) {
-        entry.require(Action.TEXT, Action.KEYS, reading);
         Optional<Moment> due = entry.get(Action.DUE).map(time -> time.moment(Optional.empty(), zone));
         Optional<LocalDate> done = entry.get(Action.DONE);
         ActionItem item = new ActionItem(

@@ -17,16 +17,12 @@ import press.postmortem.generator.incident.Timeline;
 final class FrontMatterTimeline {
     private FrontMatterTimeline() {}
 
-    static List<Timeline> read(List<Fields> entries, Optional<LocalDate> date, Optional<ZoneId> zone, Reading reading) {
+    static List<Timeline> read(List<Fields> entries, Optional<LocalDate> date, Optional<ZoneId> zone) {
         if (entries.isEmpty()) {
             return List.of();
         }
-        entries.stream()
-                .filter(entry -> entry.get(TimelineEntry.IS).isEmpty())
-                .forEach(entry -> entry.require(TimelineEntry.TEXT, TimelineEntry.KEYS, reading));
         List<WrittenTime> times = entries.stream()
-                .map(entry -> entry.require(TimelineEntry.AT, TimelineEntry.KEYS, reading)
-                        .orElseGet(() -> WrittenTime.none(entry.offset())))
+                .map(entry -> entry.get(TimelineEntry.AT).orElseGet(() -> WrittenTime.none(entry.offset())))
                 .toList();
         Iterator<Moment> moments = moments(times, date, zone).iterator();
         List<Event> events =

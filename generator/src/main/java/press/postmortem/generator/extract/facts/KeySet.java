@@ -3,6 +3,7 @@ package press.postmortem.generator.extract.facts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Suggestion;
 
 /**
@@ -11,21 +12,32 @@ import press.postmortem.generator.diagnostic.Suggestion;
  * @param place what the mapping is, as in {@code an action}
  * @param keys ours, in the order in which they are best written
  * @param foreign those of other tools, which are let be
+ * @param needed groups of keys, of each of which one has to be there
  */
-record KeySet(String place, List<Key<?>> keys, List<ForeignKeys> foreign) {
+record KeySet(String place, List<Key<?>> keys, List<ForeignKeys> foreign, List<List<Key<?>>> needed) {
     private static final int FEW = 15;
 
     KeySet {
         keys = List.copyOf(keys);
         foreign = List.copyOf(foreign);
+        needed = List.copyOf(needed);
     }
 
     static KeySet of(String place, Key<?>... keys) {
-        return new KeySet(place, List.of(keys), List.of());
+        return new KeySet(place, List.of(keys), List.of(), List.of());
     }
 
     KeySet besides(List<ForeignKeys> others) {
-        return new KeySet(place, keys, others);
+        return new KeySet(place, keys, others, needed);
+    }
+
+    /** The same, of which one of these keys has to be there; the first is the one that is asked for. */
+    KeySet needing(Key<?>... oneOf) {
+        return new KeySet(
+                place,
+                keys,
+                foreign,
+                Stream.concat(needed.stream(), Stream.of(List.of(oneOf))).toList());
     }
 
     boolean knows(String written) {

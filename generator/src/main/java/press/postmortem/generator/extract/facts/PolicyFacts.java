@@ -47,9 +47,9 @@ final class PolicyFacts {
 
     /** What lacks a rule, a value or a reason is reported and allows nothing. */
     private Optional<Policy.Allowed> allowed(Fields allowed) {
-        Optional<String> rule = allowed.require(Vocabulary.Allowed.RULE, Vocabulary.Allowed.KEYS, reading);
-        Optional<String> value = allowed.require(Vocabulary.Allowed.VALUE, Vocabulary.Allowed.KEYS, reading);
-        Optional<String> reason = allowed.require(Vocabulary.Allowed.REASON, Vocabulary.Allowed.KEYS, reading);
+        Optional<String> rule = allowed.get(Vocabulary.Allowed.RULE);
+        Optional<String> value = allowed.get(Vocabulary.Allowed.VALUE);
+        Optional<String> reason = allowed.get(Vocabulary.Allowed.REASON);
         if (rule.isEmpty() || value.isEmpty() || reason.isEmpty()) {
             return Optional.empty();
         }

@@ -125,7 +125,7 @@ public final class ReportFacts {
                 fields.list(Report.ALIASES),
                 published(),
                 fields.get(Report.MODIFIED),
-                FrontMatterTimeline.read(fields.list(Report.TIMELINE), date, zone, reading),
+                FrontMatterTimeline.read(fields.list(Report.TIMELINE), date, zone),
                 FrontMatterActions.read(fields.list(Report.ACTIONS), began, zone, reading),
                 List.of(),
                 extra(),
@@ -204,7 +204,14 @@ public final class ReportFacts {
     }
 
     private boolean isUnfinished() {
-        return fields.get(Report.DRAFT).orElse(false) || !publishedFlag().orElse(true);
+        return fields.get(Report.DRAFT).orElse(false) || isHeldBack();
+    }
+
+    private boolean isHeldBack() {
+        return fields.get(Report.PUBLISHED)
+                .flatMap(Type.Publication.Said::whether)
+                .filter(published -> !published)
+                .isPresent();
     }
 
     private Optional<Type.Standing.Both> headStanding() {
@@ -284,28 +291,17 @@ public final class ReportFacts {
     }
 
     private Optional<Related> related(Fields related) {
-        return related.require(Vocabulary.Relative.ID, Vocabulary.Relative.KEYS, reading)
+        return related.get(Vocabulary.Relative.ID)
                 .map(id -> new Related(
                         id, related.get(Vocabulary.Relative.RELATION), related.offset(Vocabulary.Relative.ID)));
     }
 
     private Optional<Update> update(Fields update) {
-        update.require(Vocabulary.Update.TEXT, Vocabulary.Update.KEYS, reading);
-        return update.require(Vocabulary.Update.AT, Vocabulary.Update.KEYS, reading)
-                .map(day -> new Update(day, update.list(Vocabulary.Update.TEXT)));
-    }
-
-    /** In Jekyll {@code published} says whether, elsewhere when. */
-    private Optional<Boolean> publishedFlag() {
-        return fields.get(Report.PUBLISHED)
-                .flatMap(value -> new Type.Flag().read(Report.PUBLISHED.name(), value, reading.aside()));
+        return update.get(Vocabulary.Update.AT).map(day -> new Update(day, update.list(Vocabulary.Update.TEXT)));
     }
 
     private Optional<LocalDate> published() {
-        return publishedFlag().isPresent()
-                ? Optional.empty()
-                : fields.get(Report.PUBLISHED)
-                        .flatMap(value -> new Type.Day().read(Report.PUBLISHED.name(), value, reading));
+        return fields.get(Report.PUBLISHED).flatMap(Type.Publication.Said::day);
     }
 
     private Map<String, String> extra() {

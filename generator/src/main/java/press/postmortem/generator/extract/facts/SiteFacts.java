@@ -68,13 +68,12 @@ public final class SiteFacts {
 
     private Optional<Site.Organisation> organisation(Fields organisation) {
         return organisation
-                .require(Vocabulary.Organisation.NAME, Vocabulary.Organisation.KEYS, reading)
+                .get(Vocabulary.Organisation.NAME)
                 .map(name -> new Site.Organisation(name, organisation.get(Vocabulary.Organisation.URL)));
     }
 
     private List<Site.Service> services() {
-        return unique(fields.list(SiteFile.SERVICES), Vocabulary.Service.ID, Vocabulary.Service.KEYS, "The service")
-                .stream()
+        return unique(fields.list(SiteFile.SERVICES), Vocabulary.Service.ID, "The service").stream()
                 .map(service -> new Site.Service(
                         service.get(Vocabulary.Service.ID).orElseThrow(),
                         service.get(Vocabulary.Service.NAME)
@@ -86,8 +85,7 @@ public final class SiteFacts {
     }
 
     private List<Site.Member> people() {
-        return unique(fields.list(SiteFile.PEOPLE), Vocabulary.Member.HANDLE, Vocabulary.Member.KEYS, "The handle")
-                .stream()
+        return unique(fields.list(SiteFile.PEOPLE), Vocabulary.Member.HANDLE, "The handle").stream()
                 .map(person -> {
                     String handle = person.get(Vocabulary.Member.HANDLE)
                             .map(Byline::withAt)
@@ -102,8 +100,7 @@ public final class SiteFacts {
     }
 
     private List<SeverityLevel> severities() {
-        List<Fields> levels = unique(
-                fields.list(SiteFile.SEVERITIES), Vocabulary.Severity.ID, Vocabulary.Severity.KEYS, "The severity");
+        List<Fields> levels = unique(fields.list(SiteFile.SEVERITIES), Vocabulary.Severity.ID, "The severity");
         return IntStream.range(0, levels.size())
                 .mapToObj(i -> severity(i + 1, levels.get(i)))
                 .toList();
@@ -120,11 +117,11 @@ public final class SiteFacts {
     }
 
     /** Those that have a name of their own; what has none, or another's, is reported and left out. */
-    private List<Fields> unique(List<Fields> items, Key<String> id, KeySet keys, String what) {
+    private List<Fields> unique(List<Fields> items, Key<String> id, String what) {
         Set<String> seen = new HashSet<>();
         Function<String, String> fold = Folding::lettersAndDigits;
         return items.stream()
-                .filter(item -> item.require(id, keys, reading)
+                .filter(item -> item.get(id)
                         .filter(name -> seen.add(fold.apply(name)) || reportTwice(what, name, item.offset(id)))
                         .isPresent())
                 .toList();

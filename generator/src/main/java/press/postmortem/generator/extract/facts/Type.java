@@ -541,21 +541,30 @@ sealed interface Type<T> {
         }
     }
 
-    /** Anything at all. */
-    record Any() implements Type<Yaml> {
+    /** The day on which a report came out, or whether it did. */
+    record Publication() implements OfScalar<Publication.Said> {
+        private static final Flag FLAG = new Flag();
+        private static final Day DAY = new Day();
+
+        /** One of them is there. */
+        record Said(Optional<Boolean> whether, Optional<LocalDate> day) {}
+
         @Override
         public String expected() {
-            return "anything";
+            return DAY.expected();
         }
 
         @Override
         public String example() {
-            return "anything";
+            return DAY.example();
         }
 
         @Override
-        public Optional<Yaml> read(String key, Yaml value, Reading reading) {
-            return Optional.of(value);
+        public Optional<Said> read(String key, Yaml.Scalar value, Reading reading) {
+            Optional<Boolean> whether = FLAG.read(key, value, reading.aside());
+            return whether.isPresent()
+                    ? Optional.of(new Said(whether, Optional.empty()))
+                    : DAY.read(key, value, reading).map(day -> new Said(Optional.empty(), Optional.of(day)));
         }
     }
 }

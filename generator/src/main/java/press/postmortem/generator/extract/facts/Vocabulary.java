@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.document.Inline;
-import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.extract.facts.KeySet.ForeignKeys;
 import press.postmortem.generator.extract.facts.Type.Choice;
 import press.postmortem.generator.extract.facts.Type.Count;
@@ -127,7 +126,8 @@ final class Vocabulary {
         static final Key<List<String>> ALIASES = Key.of(
                         "aliases", new ListOf<>(new Text("/old/path/")), "Paths that lead here from an earlier site.")
                 .or("redirect_from");
-        static final Key<Yaml> PUBLISHED = Key.<Yaml>of("published", new Type.Any(), "The day the report came out.")
+        static final Key<Type.Publication.Said> PUBLISHED = Key.<Type.Publication.Said>of(
+                        "published", new Type.Publication(), "The day the report came out; in Jekyll, whether it did.")
                 .or("publishDate", "pubDate");
         static final Key<LocalDate> MODIFIED = Key.of(
                         "lastmod", new Day(), "The day the report was last changed, as in Hugo.")
@@ -183,7 +183,7 @@ final class Vocabulary {
     /** {@code times}: one key a milestone. */
     static final class Times {
         private static final Map<Milestone, Key<WrittenTime>> ALL = all();
-        static final KeySet KEYS = new KeySet("times", List.copyOf(ALL.values()), List.of());
+        static final KeySet KEYS = new KeySet("times", List.copyOf(ALL.values()), List.of(), List.of());
 
         private Times() {}
 
@@ -278,7 +278,9 @@ final class Vocabulary {
         static final Key<Milestone> IS = Key.of("is", new Choice<>(Spellings.MILESTONE), "Which key moment it is.");
         static final Key<String> PHASE =
                 Key.of("phase", new Text("detection"), "The stretch of the incident it is in.");
-        static final KeySet KEYS = KeySet.of("a timeline entry", AT, TEXT, ACTOR, IS, PHASE);
+        static final KeySet KEYS = KeySet.of("a timeline entry", AT, TEXT, ACTOR, IS, PHASE)
+                .needing(AT)
+                .needing(TEXT, IS);
 
         private TimelineEntry() {}
     }
@@ -296,7 +298,8 @@ final class Vocabulary {
         static final Key<WrittenTime> DUE = Key.of("due", new Time(), "The day by which it is to be done.");
         static final Key<LocalDate> DONE = Key.of("done", new Day(), "The day on which it was done.");
         static final Key<String> LINK = Key.of("link", new Text("https://example.org/12"), "Where it is tracked.");
-        static final KeySet KEYS = KeySet.of("an action", ID, TEXT, TYPE, STATUS, OWNER, PRIORITY, DUE, DONE, LINK);
+        static final KeySet KEYS = KeySet.of("an action", ID, TEXT, TYPE, STATUS, OWNER, PRIORITY, DUE, DONE, LINK)
+                .needing(TEXT);
 
         private Action() {}
     }
@@ -315,7 +318,7 @@ final class Vocabulary {
         static final Key<String> ID = Key.of("id", new Text("INC-2022-013"), "The other report's id.");
         static final Key<Relation> RELATION =
                 Key.of("relation", new Choice<>(Spellings.RELATION), "How this report relates to that one.");
-        static final KeySet KEYS = KeySet.of("a related report", ID, RELATION);
+        static final KeySet KEYS = KeySet.of("a related report", ID, RELATION).needing(ID);
 
         private Relative() {}
     }
@@ -323,7 +326,7 @@ final class Vocabulary {
     static final class Update {
         static final Key<LocalDate> AT = Key.of("at", new Day(), "The day of the change.");
         static final Key<List<Inline>> TEXT = Key.of("text", new Prose(), "What was changed.");
-        static final KeySet KEYS = KeySet.of("an update", AT, TEXT);
+        static final KeySet KEYS = KeySet.of("an update", AT, TEXT).needing(AT).needing(TEXT);
 
         private Update() {}
     }
@@ -420,7 +423,7 @@ final class Vocabulary {
     static final class Organisation {
         static final Key<String> NAME = Key.of("name", new Text("Saltmere Ferries"), "Its name.");
         static final Key<String> URL = Key.of("url", new Text("https://example.org/"), "Its own site.");
-        static final KeySet KEYS = KeySet.of("organisation", NAME, URL);
+        static final KeySet KEYS = KeySet.of("organisation", NAME, URL).needing(NAME);
 
         private Organisation() {}
     }
@@ -431,7 +434,8 @@ final class Vocabulary {
         static final Key<String> DESCRIPTION =
                 Key.of("description", new Text("What visitors see."), "What it does, in one sentence.");
         static final Key<String> URL = Key.of("url", new Text("https://example.org/web"), "A page about it.");
-        static final KeySet KEYS = KeySet.of("a service", ID, NAME, DESCRIPTION, URL);
+        static final KeySet KEYS =
+                KeySet.of("a service", ID, NAME, DESCRIPTION, URL).needing(ID);
 
         private Service() {}
     }
@@ -443,7 +447,8 @@ final class Vocabulary {
         static final Key<String> URL = Key.of("url", new Text("https://example.org/nova"), "A page about the person.");
         static final Key<Boolean> PRIVATE =
                 Key.of("private", new Type.Flag(), "Whether the person's name must not be published.");
-        static final KeySet KEYS = KeySet.of("a person", HANDLE, NAME, URL, PRIVATE);
+        static final KeySet KEYS =
+                KeySet.of("a person", HANDLE, NAME, URL, PRIVATE).needing(HANDLE);
 
         private Member() {}
     }
@@ -455,7 +460,8 @@ final class Vocabulary {
                 Key.of("description", new Text("Nobody can work."), "When it applies, in one sentence.");
         static final Key<List<String>> ALIASES =
                 Key.of("aliases", new Words(Separators.COMMAS), "Other words that mean it.");
-        static final KeySet KEYS = KeySet.of("a severity", ID, NAME, DESCRIPTION, ALIASES);
+        static final KeySet KEYS =
+                KeySet.of("a severity", ID, NAME, DESCRIPTION, ALIASES).needing(ID);
 
         private Severity() {}
     }
@@ -526,7 +532,10 @@ final class Vocabulary {
                 Key.of("value", new Text("203.0.114.7"), "The value, or sha256: and the hash of its bytes.");
         static final Key<String> REASON = Key.of("reason", new Text("Our public resolver"), "Why it may be published.");
         static final Key<LocalDate> UNTIL = Key.of("until", new Day(), "The last day on which it may.");
-        static final KeySet KEYS = KeySet.of("an allowed value", RULE, VALUE, REASON, UNTIL);
+        static final KeySet KEYS = KeySet.of("an allowed value", RULE, VALUE, REASON, UNTIL)
+                .needing(RULE)
+                .needing(VALUE)
+                .needing(REASON);
 
         private Allowed() {}
     }

@@ -1,6 +1,7 @@
 package press.postmortem.generator.extract.time;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** Times as people write them. Linear in the length of the text; never throws. */
@@ -20,6 +21,11 @@ public final class TimeGrammar {
         this.habits = habits;
         this.zones = new ZoneScan(preferred);
         this.phrases = new PhraseScan(new DateScan(habits.dayFirst()), zones);
+    }
+
+    /** The words that can be a time without a digit beside them, as in {@code noon}, in lower case and in order. */
+    public static List<String> wordsWithoutDigits() {
+        return Words.withoutDigits().toList();
     }
 
     /** The time that leads a text, after blanks, brackets, quotes and marks of emphasis. */

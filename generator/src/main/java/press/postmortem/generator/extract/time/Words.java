@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words of time in English, German, French, Spanish, Portuguese and (as signs) Japanese. Keys are in lower case. */
 final class Words {
@@ -129,6 +130,13 @@ final class Words {
             Set.of("later", "ago", "earlier", "elapsed", "minutes", "mins", "min", "seconds", "secs", "sec", "später");
 
     private Words() {}
+
+    /** Every word that can be a time without a digit beside it. */
+    static Stream<String> withoutDigits() {
+        return Stream.of(MONTHS.keySet(), WEEKDAYS.keySet(), NOON, MIDNIGHT, FORENOON, AFTERNOON)
+                .flatMap(Set::stream)
+                .sorted();
+    }
 
     static OptionalInt month(String word) {
         return at(MONTHS, word);
