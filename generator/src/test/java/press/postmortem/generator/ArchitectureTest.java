@@ -89,7 +89,29 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(ROOT + "document..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("com.vladsch.flexmark..", "org.yaml.snakeyaml..", "org.jsoup..")
+                .resideInAnyPackage("com.vladsch.flexmark..", "org.yaml.snakeyaml..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void html_is_parsed_where_authors_wrote_it_and_where_made_pages_are_read_again() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "document..", ROOT + "render.pdf..", ROOT + "proof..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jsoup..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_books_need_the_library_that_makes_them() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "render.pdf..", ROOT + "proof..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..")
                 .check(CLASSES);
     }
 

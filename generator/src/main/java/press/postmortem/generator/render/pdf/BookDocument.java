@@ -1,0 +1,122 @@
+package press.postmortem.generator.render.pdf;
+
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+
+/** A print view, made ready for the PDF library. */
+final class BookDocument {
+    private static final String PRINT_SHEET = "print.css";
+    private static final String BOOK_SHEET = "book.css";
+
+    private final Document html;
+    private final SiteFiles files;
+    private final Typefaces typefaces;
+
+    private BookDocument(Document html, SiteFiles files, Typefaces typefaces) {
+        this.html = html;
+        this.files = files;
+        this.typefaces = typefaces;
+    }
+
+    /** @param path of the print view in the site */
+    static org.w3c.dom.Document of(String html, String path, SiteFiles files, Typefaces typefaces) {
+        BookDocument book = new BookDocument(Jsoup.parse(html, "site:/" + path), files, typefaces);
+        book.takeBookSheet();
+        book.addBookmarks();
+        book.describeRemotePictures();
+        book.nameMissingCharacters();
+        return new W3CDom().namespaceAware(true).fromJsoup(book.html);
+    }
+
+    /** Where the theme has {@code book.css}, it stands in the place of {@code print.css}. */
+    private void takeBookSheet() {
+        for (Element sheet : html.select("link[rel=stylesheet]")) {
+            String address = sheet.attr("href");
+            String book = address.replace(PRINT_SHEET, BOOK_SHEET);
+            if (address.endsWith(PRINT_SHEET)
+                    && files.bytes(SiteFiles.path(sheet.absUrl("href").replace(PRINT_SHEET, BOOK_SHEET)))
+                            .isPresent()) {
+                sheet.attr("href", book);
+            }
+        }
+    }
+
+    /** The bookmarks of {@code <head>}, which openhtmltopdf makes the outline of. */
+    private void addBookmarks() {
+        Element bookmarks = html.head().appendElement("bookmarks");
+        for (Element report : html.select("article.report")) {
+            Element title = report.selectFirst("h1, h2");
+            if (title == null) {
+                continue;
+            }
+            Element bookmark = bookmark(bookmarks, title.text(), report.id());
+            String level = "h" + (Integer.parseInt(title.tagName().substring(1)) + 1);
+            for (Element section : report.select(level + "[id]")) {
+                bookmark(bookmark, section.text(), section.id());
+            }
+        }
+    }
+
+    private static Element bookmark(Element parent, String name, String id) {
+        return parent.appendElement("bookmark").attr("name", name).attr("href", "#" + id);
+    }
+
+    /** Nothing is fetched while a site is built, so that a picture from elsewhere is told by its words and its address. */
+    private void describeRemotePictures() {
+        for (Element picture : html.select("img[src~=(?i)^(https?:)?//]")) {
+            String words = picture.attr("alt").isBlank() ? "" : picture.attr("alt") + ", ";
+            picture.replaceWith(new Element("span").addClass("remote").text(words + picture.attr("src")));
+        }
+    }
+
+    /** A character that no font has is told by its name in Unicode: an emoji says {@code [fire]}. */
+    private void nameMissingCharacters() {
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof TextNode text) {
+                        name(text);
+                    }
+                },
+                html.body());
+    }
+
+    private void name(TextNode text) {
+        String whole = text.getWholeText();
+        if (whole.codePoints().allMatch(this::canBeShown)) {
+            return;
+        }
+        StringBuilder out = new StringBuilder();
+        whole.codePoints().forEach(character -> {
+            if (canBeShown(character)) {
+                out.appendCodePoint(character);
+            } else if (!isPresentation(character)) {
+                out.append('[').append(nameOf(character)).append(']');
+            }
+        });
+        text.text(out.toString());
+    }
+
+    private boolean canBeShown(int character) {
+        return character <= 0x7F || Character.isWhitespace(character) || typefaces.has(character);
+    }
+
+    /** Variation selectors and joiners, which only say how the character before them looks. */
+    private static boolean isPresentation(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK
+                        && Character.getName(character).startsWith("VARIATION SELECTOR")
+                || type == Character.FORMAT;
+    }
+
+    private static String nameOf(int character) {
+        String name = Character.getName(character);
+        return name == null
+                ? "U+" + Integer.toHexString(character).toUpperCase(Locale.ROOT)
+                : name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,121 @@
+package press.postmortem.generator.render.pdf;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A print view → a PDF, laid out by openhtmltopdf: tagged (PDF/UA-1 as far as the library goes), with bookmarks and embedded
+ * fonts, and the same bytes for the same arguments.
+ */
+public final class PdfEngine {
+    private static final String SITE = "site:/";
+    private static final String PRODUCER = "Postmortem Press";
+
+    private static final Set<FSFontUseCase> NAMED = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
+    private static final Set<FSFontUseCase> FALLBACK =
+            EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG, FSFontUseCase.FALLBACK_PRE);
+
+    private final Typefaces typefaces;
+    private final PdfOptions options;
+    private final SiteFiles files;
+
+    /** @param files what print views refer to: pictures and style sheets */
+    public PdfEngine(PdfOptions options, SiteFiles files) {
+        XRLog.setLoggingEnabled(false);
+        this.options = options;
+        this.files = files;
+        this.typefaces = Typefaces.of(options.fonts());
+    }
+
+    /**
+     * @param html a print view
+     * @param path where it stands in the site, so that its links can be followed
+     * @throws UncheckedIOException where the library fails
+     */
+    public byte[] pdf(String html, String path) {
+        try (DatedDocument document = new DatedDocument(options.date())) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.withProducer(PRODUCER);
+            builder.withW3cDocument(BookDocument.of(html, path, files, typefaces), SITE + path);
+            builder.useUriResolver(PdfEngine::resolve);
+            builder.useProtocolsStreamImplementation(this::open, Set.of("site"));
+            builder.useExternalResourceAccessControl(
+                    (uri, type) -> uri != null && (uri.startsWith(SITE) || uri.startsWith("data:")),
+                    ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+            builder.useSVGDrawer(new BatikSVGDrawer());
+            builder.usePdfUaAccessibility(true);
+            builder.useReplacementText("\uFFFD");
+            if (options.archive()) {
+                builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+                builder.useColorProfile(
+                        ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            }
+            typefaces
+                    .faces()
+                    .forEach(face -> builder.useFont(
+                            face::open,
+                            face.family(),
+                            face.weight(),
+                            face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                            true,
+                            face.fallback() ? FALLBACK : NAMED));
+            return render(builder, document);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The PDF of " + path + " could not be made: " + e.getMessage(), e);
+        }
+    }
+
+    private byte[] render(PdfRendererBuilder builder, DatedDocument document) throws IOException {
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            document.setDocumentId(options.date().toEpochDay());
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static String resolve(String base, String address) {
+        if (address.startsWith("data:") || address.startsWith(SITE)) {
+            return address;
+        }
+        return URI.create(base).resolve(address).toString();
+    }
+
+    private FSStream open(String address) {
+        byte[] bytes = files.bytes(SiteFiles.path(address)).orElseGet(() -> new byte[0]);
+        return new FSStream() {
+            @Override
+            public InputStream getStream() {
+                return new ByteArrayInputStream(bytes);
+            }
+
+            @Override
+            public Reader getReader() {
+                return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+            }
+        };
+    }
+}
