@@ -1,8 +1,14 @@
 package press.postmortem.generator;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Level;
+import press.postmortem.generator.review.ContentFolder;
+import press.postmortem.generator.review.Review;
 import press.postmortem.generator.triage.Verdict;
 
 /**
@@ -10,16 +16,34 @@ import press.postmortem.generator.triage.Verdict;
  *
  * @param verdict what was found
  * @param refused whether what is reported stood in the way, so that nothing was written
- * @param incidents how many reports were read
+ * @param reports the files that were read as reports, below the content folder, in order
  * @param files how many files the site has; 0 where nothing was written
  */
-public record BuildReport(Verdict verdict, boolean refused, int incidents, int files) {
+public record BuildReport(Verdict verdict, boolean refused, List<String> reports, int files) {
     public BuildReport {
         Objects.requireNonNull(verdict, "verdict");
+        reports = List.copyOf(reports);
     }
 
     BuildReport written(int number) {
-        return new BuildReport(verdict, refused, incidents, number);
+        return new BuildReport(verdict, refused, reports, number);
+    }
+
+    /** How many reports were read. */
+    public int incidents() {
+        return reports.size();
+    }
+
+    /**
+     * The same for all who are told.
+     *
+     * @param folder where the content lies for them
+     * @param failOn what refused the build
+     */
+    public Review review(ContentFolder folder, Settings.FailOn failOn) {
+        Set<Level> refusing =
+                Arrays.stream(Level.values()).filter(failOn::refuses).collect(Collectors.toSet());
+        return Review.of(verdict, reports, folder, refusing);
     }
 
     /** What is reported, by place. */

@@ -5,6 +5,7 @@ import java.util.List;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Level;
+import press.postmortem.generator.diagnostic.Masking;
 import press.postmortem.generator.triage.Triage;
 import press.postmortem.generator.triage.Verdict;
 
@@ -34,7 +35,7 @@ final class Findings {
     }
 
     Verdict judge(Triage triage) {
-        return triage.judge(all, obstacles);
+        return triage.judge(Masking.shared(all), obstacles);
     }
 
     boolean isImpossible() {

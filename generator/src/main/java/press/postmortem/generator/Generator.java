@@ -2,8 +2,10 @@ package press.postmortem.generator;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import press.postmortem.generator.content.ContentReader;
 import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.diagnostic.Checked;
@@ -19,6 +21,7 @@ import press.postmortem.generator.plan.SitePlanner;
 import press.postmortem.generator.render.OutputFile;
 import press.postmortem.generator.render.SiteRenderer;
 import press.postmortem.generator.render.Theme;
+import press.postmortem.generator.review.Review;
 import press.postmortem.generator.triage.Triage;
 import press.postmortem.generator.triage.Verdict;
 import press.postmortem.generator.write.SiteWriter;
@@ -48,6 +51,22 @@ public final class Generator {
     /** The same up to the plan; neither needs a theme nor writes anything. */
     public static BuildReport check(Settings settings) {
         return new Generator(settings, Runtime.getRuntime().availableProcessors()).check();
+    }
+
+    /**
+     * Puts a review into a folder of its own, in the place of an earlier one.
+     *
+     * @param formats what the folder is to hold; nothing is written where none of them is a file
+     * @throws java.io.UncheckedIOException where the disk refuses, or the folder holds files of somebody else
+     */
+    public static void write(Review review, Set<ReviewFormat> formats, Path folder) {
+        List<OutputFile> files = formats.stream()
+                .flatMap(format -> format.files(review).stream())
+                .sorted(Comparator.comparing(OutputFile::path))
+                .toList();
+        if (!files.isEmpty()) {
+            SiteWriter.write(files, folder);
+        }
     }
 
     /**
@@ -124,8 +143,14 @@ public final class Generator {
         Verdict verdict = findings.judge(draft.triage());
         boolean refused = findings.isImpossible()
                 || verdict.reported().stream().map(Diagnostic::level).anyMatch(settings.failOn()::refuses);
-        return new BuildReport(
-                verdict, refused, draft.plan().library().postmortems().size(), 0);
+        return new BuildReport(verdict, refused, reports(draft.library()), 0);
+    }
+
+    private static List<String> reports(Library library) {
+        return library.postmortems().stream()
+                .map(report -> report.source().path())
+                .sorted()
+                .toList();
     }
 
     /** What was read, who judges what was found in it, and which pages will be made of it. */

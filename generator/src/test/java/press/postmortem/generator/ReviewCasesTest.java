@@ -11,10 +11,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -22,12 +19,13 @@ import javax.xml.validation.Validator;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.xml.sax.SAXException;
-import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.review.ContentFolder;
 import press.postmortem.generator.review.DiagnosticText;
-import press.postmortem.generator.review.Finding;
-import press.postmortem.generator.review.Format;
+import press.postmortem.generator.review.GitHubAnnotations;
+import press.postmortem.generator.review.GitLabQuality;
+import press.postmortem.generator.review.JUnitReport;
 import press.postmortem.generator.review.Review;
+import press.postmortem.generator.review.SarifLog;
 
 /** What an author is told of a few files, in each format, and whether the format's schema permits it. */
 class ReviewCasesTest {
@@ -47,7 +45,7 @@ class ReviewCasesTest {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
                 .getSchema(ReviewCasesTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"));
         return CaseFile.container(CaseFile.path("review/sarif.md"), input -> {
-            JsonNode log = json(Format.SARIF.write(review(input)));
+            JsonNode log = json(SarifLog.write(review(input)));
             assertThat(schema.validate(log)).isEmpty();
             return results(log).toPrettyString() + "\n";
         });
@@ -59,17 +57,20 @@ class ReviewCasesTest {
                 .newSchema(Review.class.getResource("jenkins-junit.xsd"))
                 .newValidator();
         return CaseFile.container(CaseFile.path("review/junit.md"), input -> {
-            String xml = Format.JUNIT.write(review(input));
+            String xml = JUnitReport.write(review(input));
             validate(validator, xml);
             return xml;
         });
     }
 
     @TestFactory
-    Stream<DynamicNode> others() {
-        return Stream.of(Format.GITLAB, Format.GITHUB)
-                .map(format -> CaseFile.container(
-                        CaseFile.path("review/" + format + ".md"), input -> format.write(review(input))));
+    DynamicNode gitlab() {
+        return CaseFile.container(CaseFile.path("review/gitlab.md"), input -> GitLabQuality.write(review(input)));
+    }
+
+    @TestFactory
+    DynamicNode github() {
+        return CaseFile.container(CaseFile.path("review/github.md"), input -> GitHubAnnotations.write(review(input)));
     }
 
     /** Without their rules' numbers, which change whenever there is another rule. */
@@ -83,12 +84,7 @@ class ReviewCasesTest {
     }
 
     private static Review review(String input) {
-        return FilesInText.ask(input, settings -> {
-            List<Finding> findings = Generator.check(settings).diagnostics().stream()
-                    .map(Finding::reported)
-                    .toList();
-            return new Review(findings, List.of(), FOLDER, EnumSet.of(Level.ERROR));
-        });
+        return FilesInText.ask(input, settings -> Generator.check(settings).review(FOLDER, Settings.FailOn.ERROR));
     }
 
     private static JsonNode json(String text) {

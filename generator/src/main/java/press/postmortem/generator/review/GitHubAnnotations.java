@@ -7,10 +7,10 @@ import press.postmortem.generator.diagnostic.Level;
  * What counts, as workflow commands of GitHub Actions, one a line: GitHub shows each beside its line of a pull request. The
  * escapes are those of {@code @actions/core}, {@code command.ts}.
  */
-final class GitHubAnnotations {
+public final class GitHubAnnotations {
     private GitHubAnnotations() {}
 
-    static String write(Review review) {
+    public static String write(Review review) {
         StringBuilder out = new StringBuilder();
         for (Diagnostic diagnostic : review.reported()) {
             out.append("::").append(command(diagnostic.level())).append(" file=");

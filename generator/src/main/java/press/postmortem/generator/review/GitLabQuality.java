@@ -8,10 +8,10 @@ import press.postmortem.generator.notation.Json;
 import press.postmortem.generator.notation.JsonWriter;
 
 /** What counts, as a Code Quality report of GitLab: the part of the Code Climate format that GitLab reads. */
-final class GitLabQuality {
+public final class GitLabQuality {
     private GitLabQuality() {}
 
-    static String write(Review review) {
+    public static String write(Review review) {
         Fingerprints fingerprints = new Fingerprints();
         List<Json> issues = new ArrayList<>();
         for (Diagnostic diagnostic : review.reported()) {

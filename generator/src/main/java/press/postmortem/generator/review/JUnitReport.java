@@ -13,12 +13,12 @@ import press.postmortem.generator.notation.XmlDocument;
  * What counts, as a JUnit report, as Jenkins and others read it: a test case a file, which fails where one of its findings
  * refuses the build. What is said of a file besides stands in its output.
  */
-final class JUnitReport {
+public final class JUnitReport {
     private static final String SUITE = "postmortems";
 
     private JUnitReport() {}
 
-    static String write(Review review) {
+    public static String write(Review review) {
         Map<String, List<Diagnostic>> byFile = byFile(review);
         String tests = String.valueOf(byFile.size());
         String failures = String.valueOf(byFile.values().stream()

@@ -1,10 +1,13 @@
 package press.postmortem.generator.review;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Level;
+import press.postmortem.generator.triage.Verdict;
 
 /**
  * What the checks came to, for all who are told.
@@ -20,6 +23,18 @@ public record Review(List<Finding> findings, List<String> files, ContentFolder f
         files = List.copyOf(files);
         Objects.requireNonNull(folder, "folder");
         refusing = Set.copyOf(refusing);
+    }
+
+    /** @param files those that were checked, below the content folder */
+    public static Review of(Verdict verdict, List<String> files, ContentFolder folder, Set<Level> refusing) {
+        List<Finding> findings = Stream.of(
+                        verdict.reported().stream().map(Finding::reported),
+                        verdict.silenced().stream().map(each -> Finding.silenced(each.diagnostic(), each.reason())),
+                        verdict.known().stream().map(Finding::known))
+                .flatMap(each -> each)
+                .sorted(Comparator.comparing(Finding::diagnostic))
+                .toList();
+        return new Review(findings, files, folder, refusing);
     }
 
     /** Those that count. */

@@ -17,7 +17,7 @@ import press.postmortem.generator.notation.Product;
  * Every finding, also what is silenced or known, as a SARIF log (Static Analysis Results Interchange Format 2.1.0, OASIS
  * standard, errata 01).
  */
-final class SarifLog {
+public final class SarifLog {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -35,7 +35,7 @@ final class SarifLog {
         this.rules = List.copyOf(all);
     }
 
-    static String write(Review review) {
+    public static String write(Review review) {
         return JsonWriter.write(new SarifLog(review).log());
     }
 

@@ -52,7 +52,8 @@ public final class SiteWriter {
         try {
             new SiteWriter(RealPath.of(output)).write(files);
         } catch (IOException e) {
-            throw new UncheckedIOException("The site could not be written: " + WriteFailure.describe(e), e);
+            throw new UncheckedIOException(
+                    "The folder " + output + " could not be written: " + WriteFailure.describe(e), e);
         }
     }
 
