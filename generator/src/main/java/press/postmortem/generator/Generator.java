@@ -92,7 +92,7 @@ public final class Generator {
         if (report.refused()) {
             return report;
         }
-        List<OutputFile> files = SiteRenderer.render(draft.plan(), theme);
+        List<OutputFile> files = SiteRenderer.render(draft.plan().counting(report.diagnostics()), theme);
         SiteWriter.write(files, settings.output());
         return report.written(files.size());
     }
@@ -134,9 +134,8 @@ public final class Generator {
         LocalDate today = settings.today().orElseGet(() -> NewestDate.in(library));
         Checks checks = findings.keep(Checks.with(settings.extensions()));
         findings.add(checks.run(library, today));
-        Triage triage = Triage.of(library, checks.rules(), today);
-        List<Diagnostic> earlier = findings.judge(triage).reported();
-        return new Draft(library, triage, findings.keep(SitePlanner.plan(library, today, earlier)));
+        SitePlan plan = findings.keep(SitePlanner.plan(library, today));
+        return new Draft(library, Triage.of(tree, library.site().policy(), checks.rules(), today), plan);
     }
 
     private BuildReport judge(Draft draft) {
@@ -153,6 +152,6 @@ public final class Generator {
                 .toList();
     }
 
-    /** What was read, who judges what was found in it, and which pages will be made of it. */
+    /** What was read, who will judge what was found in it, and which pages it will have. */
     private record Draft(Library library, Triage triage, SitePlan plan) {}
 }

@@ -10,7 +10,19 @@ public enum TriageRule implements Rule {
     ALLOWANCE_EXPIRED(
             Level.WARNING,
             "This value was allowed until %1$s, so it counts as a leak again.",
-            "Take it out of the reports, or write a later day behind 'until'.");
+            "Take it out of the reports, or write a later day behind 'until'."),
+    SILENCE_WITHOUT_RULE(
+            Level.ERROR,
+            "This comment does not say what it silences.",
+            "Write postmortem-ignore RULE: reason; the rule is what stands in brackets in its message."),
+    SILENCE_WITHOUT_REASON(
+            Level.ERROR,
+            "Nothing says why '%1$s' is silenced, so it is not.",
+            "Write a colon and the reason behind it, for whoever reads this next."),
+    UNUSED_SILENCE(
+            Level.WARNING,
+            "There is nothing here for '%1$s' to be silenced.",
+            "Remove the rule from the comment. A comment silences its own line; alone on its line, what stands below it.");
 
     private final Level level;
     private final String message;

@@ -35,6 +35,24 @@ public final class DocumentParser {
         return new Checked<>(mapping, findings.all());
     }
 
+    /** What a Markdown file says to readers of its source alone, in its front matter and in its body, by place. */
+    public static List<Comment> comments(SourceFile source) {
+        String text = source.text();
+        FrontMatter found = FrontMatter.of(text, Findings.ignored());
+        Comments comments = new Comments();
+        comments.addMetadata(text, found.start(), found.end());
+        comments.addAll(MarkdownReader.read(text.substring(found.body()), found.body(), Findings.ignored())
+                .comments());
+        return comments.all();
+    }
+
+    /** The same of a whole file of YAML. */
+    public static List<Comment> commentsOfYaml(SourceFile source) {
+        Comments comments = new Comments();
+        comments.addMetadata(source.text(), 0, source.text().length());
+        return comments.all();
+    }
+
     /**
      * Parses running text that does not stand in a body, such as a value of front matter: emphasis, code, links. No blocks.
      *

@@ -69,7 +69,9 @@ final class MarkdownBlocks {
         List<HtmlBlocks.Piece> html = new ArrayList<>();
         for (Node child = first; child != end; child = child.getNext()) {
             if (child instanceof HtmlBlockBase raw) {
-                html.add(new HtmlBlocks.Piece(blocks.size(), HtmlText.of(raw.getContentChars(), context)));
+                HtmlText text = HtmlText.of(raw.getContentChars(), context);
+                context.comments().addAll(text);
+                html.add(new HtmlBlocks.Piece(blocks.size(), text));
             } else if (child instanceof TagLine opening) {
                 child = convertTag(opening, end, blocks);
             } else {

@@ -9,7 +9,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  * @param text what was parsed
  * @param shift where it starts in its source
  */
-record MarkdownContext(String text, int shift, Ids ids, Footnotes footnotes, Limits limits, Findings findings) {
+record MarkdownContext(
+        String text, int shift, Ids ids, Footnotes footnotes, Limits limits, Findings findings, Comments comments) {
     int offset(BasedSequence chars) {
         return chars.getStartOffset() + shift;
     }

@@ -104,7 +104,9 @@ final class MarkdownInlines {
             run.add(new Inline.Strikethrough(children(node), offset));
         } else if (node instanceof HtmlInline) {
             run.tag(HtmlText.of(node.getChars(), context));
-        } else if (!(node instanceof HtmlInlineComment)) {
+        } else if (node instanceof HtmlInlineComment) {
+            context.comments().addAll(HtmlText.of(node.getChars(), context));
+        } else {
             appendAddressed(node, offset, run);
         }
     }

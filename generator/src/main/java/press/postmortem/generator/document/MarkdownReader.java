@@ -23,6 +23,7 @@ final class MarkdownReader {
     private final Findings findings;
     private final Limits limits;
     private final List<Block> blocks = new ArrayList<>();
+    private final Comments comments = new Comments();
     private Ids ids = new Ids();
     private Footnotes footnotes = new Footnotes();
     private long allowance;
@@ -44,9 +45,9 @@ final class MarkdownReader {
         MarkdownReader reader = new MarkdownReader(text, shift, findings);
         if (text.length() > LONGEST) {
             findings.add(ReadingRule.BODY_TOO_LONG, shift, LONGEST);
-            return new Body(PlainParagraphs.of(reader.text, 0, text.length(), shift), List.of());
+            return new Body(PlainParagraphs.of(reader.text, 0, text.length(), shift), List.of(), new Comments());
         }
-        return text.isBlank() ? new Body(List.of(), List.of()) : DeepStack.call(reader::read);
+        return text.isBlank() ? new Body(List.of(), List.of(), new Comments()) : DeepStack.call(reader::read);
     }
 
     /** Running text alone: whatever looks like a block is none. */
@@ -87,7 +88,7 @@ final class MarkdownReader {
                 readSection(section);
             }
         }
-        return new Body(blocks, footnotes.all());
+        return new Body(blocks, footnotes.all(), comments);
     }
 
     private void readSection(TextPiece section) {
@@ -124,13 +125,21 @@ final class MarkdownReader {
         Ids attemptedIds = ids.copy();
         Footnotes attemptedFootnotes = footnotes.copy();
         Findings attemptedFindings = findings.fresh();
+        Comments attemptedComments = new Comments();
         MarkdownContext context = new MarkdownContext(
-                part, shift + piece.start(), attemptedIds, attemptedFootnotes, limits, attemptedFindings);
+                part,
+                shift + piece.start(),
+                attemptedIds,
+                attemptedFootnotes,
+                limits,
+                attemptedFindings,
+                attemptedComments);
         try {
             blocks.addAll(new MarkdownBlocks(context).children(MarkdownSyntax.parse(metered)));
             ids = attemptedIds;
             footnotes = attemptedFootnotes;
             findings.addAll(attemptedFindings);
+            comments.addAll(attemptedComments);
             return true;
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             return false;

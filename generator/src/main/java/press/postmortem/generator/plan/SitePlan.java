@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 
@@ -38,6 +40,14 @@ public record SitePlan(
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
         pathsBySource = Map.copyOf(pathsBySource);
         diagnosticsBySource = Map.copyOf(diagnosticsBySource);
+    }
+
+    /** The same plan, in which the errors and warnings among these are counted. */
+    public SitePlan counting(List<Diagnostic> diagnostics) {
+        Map<String, Integer> counts = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.level() != Level.NOTE)
+                .collect(Collectors.toMap(diagnostic -> diagnostic.location().path(), diagnostic -> 1, Integer::sum));
+        return new SitePlan(library, today, files, listings, listingsByReport, pathsBySource, counts);
     }
 
     /** The path of a report's page. */

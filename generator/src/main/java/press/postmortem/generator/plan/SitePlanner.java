@@ -3,14 +3,11 @@ package press.postmortem.generator.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
-import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.incident.Library;
@@ -37,17 +34,16 @@ public final class SitePlanner {
      * {@code static/} stands in for ours. Without a base URL there is no sitemap, as it has to be absolute.
      *
      * @param today the day as of which actions are overdue
-     * @param earlier what the stages before this one found wrong
-     * @return the plan, and what is wrong with it; {@code earlier} is not repeated
+     * @return the plan, in which no diagnostics are counted, and what is wrong with it
      */
-    public static Checked<SitePlan> plan(Library library, LocalDate today, List<Diagnostic> earlier) {
+    public static Checked<SitePlan> plan(Library library, LocalDate today) {
         Checked<Library> published = Publication.of(library);
         SitePlanner planner = new SitePlanner(published.value());
         planner.planFiles();
         List<Diagnostic> diagnostics = new ArrayList<>(published.diagnostics());
         diagnostics.addAll(planner.blueprint.diagnostics());
         diagnostics.addAll(SiteLinks.check(library, published.value(), planner.blueprint.files()));
-        return new Checked<>(planner.plan(today, count(earlier, diagnostics)), diagnostics);
+        return new Checked<>(planner.plan(today), diagnostics);
     }
 
     private void planFiles() {
@@ -171,7 +167,7 @@ public final class SitePlanner {
         }
     }
 
-    private SitePlan plan(LocalDate today, Map<String, Integer> diagnosticsBySource) {
+    private SitePlan plan(LocalDate today) {
         return new SitePlan(
                 library,
                 today,
@@ -179,14 +175,6 @@ public final class SitePlanner {
                 listings.all(),
                 listings.byReport(),
                 blueprint.pathsBySource(),
-                diagnosticsBySource);
-    }
-
-    private static Map<String, Integer> count(List<Diagnostic> earlier, List<Diagnostic> own) {
-        Map<String, Integer> counts = new HashMap<>();
-        Stream.concat(earlier.stream(), own.stream())
-                .filter(diagnostic -> diagnostic.level() != Level.NOTE)
-                .forEach(diagnostic -> counts.merge(diagnostic.location().path(), 1, Integer::sum));
-        return counts;
+                Map.of());
     }
 }

@@ -268,7 +268,10 @@ class SitePlannerTest {
         Library library = library(report("a.md").aliases("..", ".."), report("b.md"));
         List<Diagnostic> earlier =
                 List.of(Diagnostic.of(ReadingRule.YAML_SYNTAX, Location.ofFile("a.md"), "a tab is no indentation"));
-        SitePlan plan = SitePlanner.plan(library, TODAY, earlier).value();
+        Checked<SitePlan> planned = plan(library);
+        SitePlan plan = planned.value()
+                .counting(Stream.concat(earlier.stream(), planned.diagnostics().stream())
+                        .toList());
         assertThat(plan.diagnosticsBySource()).containsOnly(Map.entry("a.md", 3));
     }
 
@@ -357,7 +360,7 @@ class SitePlannerTest {
     }
 
     private static Checked<SitePlan> plan(Library library) {
-        return SitePlanner.plan(library, TODAY, List.of());
+        return SitePlanner.plan(library, TODAY);
     }
 
     private static String listing(SitePlan plan) {

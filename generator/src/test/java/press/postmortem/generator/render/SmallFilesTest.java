@@ -8,7 +8,6 @@ import static press.postmortem.generator.Reports.withPages;
 import static press.postmortem.generator.Reports.withStatics;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Site;
@@ -119,7 +118,7 @@ class SmallFilesTest {
     }
 
     private static SitePlan plan(Library library) {
-        return SitePlanner.plan(library, LocalDate.of(2024, 6, 1), List.of()).value();
+        return SitePlanner.plan(library, LocalDate.of(2024, 6, 1)).value();
     }
 
     private static <T extends Planned> T find(SitePlan plan, Class<T> type) {
