@@ -43,6 +43,42 @@ class DocumentParserTest {
     }
 
     @Test
+    void comments_are_found_where_the_text_is_no_code() {
+        String text = """
+                ---
+                title: "Rain # not this" # one
+                # two
+                note: Don't # three
+                ---
+                <!-- four -->
+
+                Rain <!-- five --> `<!-- not this -->` \\<!-- nor this -->
+
+                | a |
+                |---|
+                | b <!-- six --> |
+
+                > <div><!-- seven
+                > eight --></div>
+
+                ```
+                <!-- not this -->
+                ```
+
+                <!-- never closed
+                """;
+
+        List<Comment> comments = DocumentParser.comments(new SourceFile("a.md", text));
+
+        assertThat(comments)
+                .extracting(comment -> comment.text().strip())
+                .containsExactly("one", "two", "three", "four", "five", "six", "seven\neight");
+        assertThat(comments)
+                .extracting(comment -> text.substring(comment.start(), comment.end()))
+                .contains("# one", "<!-- four -->", "<!-- seven\n> eight -->");
+    }
+
+    @Test
     void line_ends_of_another_system_change_nothing() {
         String text = "---\ntitle: Rain\n---\n# A\n\n- b\n- c\n\n| d |\n|---|\n| e |\n";
 
