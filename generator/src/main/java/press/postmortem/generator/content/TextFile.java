@@ -39,19 +39,27 @@ final class TextFile {
     static Checked<SourceFile> decode(String path, byte[] bytes) {
         DecodedText decoded = DecodedText.of(bytes);
         SourceFile raw = new SourceFile(path, decoded.text());
-        SourceFile source = new SourceFile(path, decoded.text().replace(NUL, REPLACEMENT));
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        Checked<SourceFile> redacted =
+                Redactor.redact(new SourceFile(path, decoded.text().replace(NUL, REPLACEMENT)));
+        SourceFile source = redacted.value();
+        List<Diagnostic> diagnostics = new ArrayList<>(redacted.diagnostics());
         decoded.fault()
                 .ifPresent(fault -> diagnostics.add(Diagnostic.of(
                         ReadingRule.NOT_UTF8,
-                        source.locate(decoded.offsetOfFault()),
+                        place(raw.locate(decoded.offsetOfFault()), source),
                         fault.position(),
                         fault.explanation())));
         int nul = raw.text().indexOf(NUL);
         if (nul >= 0) {
-            diagnostics.add(Diagnostic.of(ReadingRule.NUL_CHARACTER, source.locate(nul)));
+            diagnostics.add(Diagnostic.of(ReadingRule.NUL_CHARACTER, place(raw.locate(nul), source)));
         }
         return new Checked<>(source, diagnostics);
+    }
+
+    /** The same place in the redacted text, as far as its line has it. */
+    private static Location place(Location raw, SourceFile redacted) {
+        String line = redacted.line(raw.line());
+        return new Location(raw.path(), raw.line(), Math.min(raw.column(), line.length() + 1), line);
     }
 
     /** At most one byte more than is allowed. */

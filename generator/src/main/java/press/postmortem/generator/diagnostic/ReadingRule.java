@@ -40,6 +40,18 @@ public enum ReadingRule implements Rule {
     TWO_INTRODUCTIONS(
             Level.WARNING, "%1$s introduces the home page already, so %2$s is left out.", "Keep one of the two."),
 
+    // content: what is redacted in place
+    REDACTION_OPEN(
+            Level.ERROR,
+            "The redaction that begins here never ends.",
+            "Write {/redact} where it ends; to show the word itself, write \\{redact}. Until then all up to the end of the"
+                    + " paragraph counts as redacted."),
+    REDACTION_NOT_OPENED(
+            Level.ERROR,
+            "A redaction ends here that begins nowhere.",
+            "Write {redact} where it begins; to show the word itself, write \\{/redact}. Until then all of the line up to here"
+                    + " counts as redacted."),
+
     // content: the report that somebody asks for
     FILE_OUTSIDE_CONTENT(
             Level.ERROR,

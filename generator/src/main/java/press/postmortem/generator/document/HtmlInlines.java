@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -231,7 +232,7 @@ final class HtmlInlines {
         return lastOffset;
     }
 
-    /** Texts that touch become one. */
+    /** Texts that touch become one, and redactions in them pieces of their own. */
     private static List<Inline> merged(List<Inline> inlines) {
         List<Inline> out = new ArrayList<>();
         for (Inline inline : inlines) {
@@ -242,6 +243,9 @@ final class HtmlInlines {
                 out.add(inline);
             }
         }
-        return out;
+        return out.stream()
+                .flatMap(inline ->
+                        inline instanceof Inline.Text text ? RedactionMarks.split(text).stream() : Stream.of(inline))
+                .toList();
     }
 }

@@ -38,6 +38,8 @@ public sealed interface Inline {
         void footnoteReference(FootnoteReference footnoteReference);
 
         void element(Element element);
+
+        void redaction(Redaction redaction);
     }
 
     record Text(String text, int offset) implements Inline {
@@ -168,7 +170,36 @@ public sealed interface Inline {
         }
     }
 
-    /** The text that a reader of the page would read, without any markup; an image gives its alternative text. */
+    /**
+     * What the author left out on purpose.
+     *
+     * @param reason why, or what it was; empty where the author does not say
+     * @param written the mark as it stands in the source, such as {@code [redacted: customer]} or {@code ████}
+     */
+    record Redaction(String reason, String written, int offset) implements Inline {
+        /** What all of them are in plain text. */
+        public static final String PLAIN = "[redacted]";
+
+        public Redaction {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(written, "written");
+        }
+
+        /** Whether the mark says in words what it is. */
+        public boolean isWorded() {
+            return "[(<‹R".indexOf(written.charAt(0)) >= 0;
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.redaction(this);
+        }
+    }
+
+    /**
+     * The text that a reader of the page would read, without any markup; an image gives its alternative text, and every
+     * redaction {@link Redaction#PLAIN}.
+     */
     static String plainText(List<Inline> content) {
         return PlainText.of(content);
     }

@@ -40,14 +40,14 @@ final class InlineRun {
 
     List<Inline> finish() {
         flush();
-        return hasTags ? new HtmlInlines(context).weave(parts, inlines) : List.copyOf(inlines);
+        return RedactionMarks.joined(hasTags ? new HtmlInlines(context).weave(parts, inlines) : inlines);
     }
 
     private void flush() {
         if (!text.isEmpty()) {
             String kept = withoutTags(text.toString());
             if (!kept.isEmpty()) {
-                addDirectly(new Inline.Text(kept, textOffset));
+                RedactionMarks.split(new Inline.Text(kept, textOffset)).forEach(this::addDirectly);
             }
             text.setLength(0);
         }

@@ -53,14 +53,18 @@ final class MarkdownReader {
     /** Running text alone: whatever looks like a block is none. */
     static List<Inline> readInline(String text, int offset) {
         if (text.length() > LONGEST_INLINE || !mayHoldMarkup(text)) {
-            return text.isEmpty() ? List.of() : List.of(new Inline.Text(Characters.presentable(text), offset));
+            return asWritten(text, offset);
         }
         String line = INLINE_LEAD + text.replace('\n', ' ').replace('\0', '\uFFFD');
         MarkdownReader reader = new MarkdownReader(line, offset - INLINE_LEAD.length(), Findings.ignored());
         boolean read = reader.attempt(new TextPiece(line), MeteredText.allowance(line.length()));
         return read && reader.blocks.size() == 1 && reader.blocks.get(0) instanceof Block.Paragraph paragraph
                 ? withoutLead(paragraph.content())
-                : List.of(new Inline.Text(Characters.presentable(text), offset));
+                : asWritten(text, offset);
+    }
+
+    private static List<Inline> asWritten(String text, int offset) {
+        return RedactionMarks.split(new Inline.Text(Characters.presentable(text), offset));
     }
 
     private static boolean mayHoldMarkup(String text) {

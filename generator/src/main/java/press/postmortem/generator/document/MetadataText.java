@@ -35,7 +35,7 @@ final class MetadataText {
                 return clean(out);
             }
         }
-        return value;
+        return RedactionMarks.stable(value);
     }
 
     private static String clean(StringBuilder value) {

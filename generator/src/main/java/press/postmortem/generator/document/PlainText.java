@@ -64,6 +64,11 @@ final class PlainText implements Inline.Visitor {
     }
 
     @Override
+    public void redaction(Inline.Redaction redaction) {
+        out.append(Inline.Redaction.PLAIN);
+    }
+
+    @Override
     public void footnoteReference(Inline.FootnoteReference footnoteReference) {}
 
     @Override

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -176,6 +177,25 @@ final class RunningTextParser extends CommonmarkInlineParser {
             }
         }
         return 0;
+    }
+
+    /** Stars that stand for a value are no emphasis. */
+    @Override
+    protected boolean parseDelimiters(DelimiterProcessor processor, char delimiter) {
+        int end = delimiter == '*' ? RedactionMarks.endOfStars(input, index) : index;
+        if (end == index) {
+            return super.parseDelimiters(processor, delimiter);
+        }
+        appendText(input, index, end);
+        index = end;
+        return true;
+    }
+
+    /** {@code [redacted]: …} says who did something, and is no definition of a link. */
+    @Override
+    protected int parseReference(Block block, BasedSequence text) {
+        int end = text.indexOf(']');
+        return end > 0 && RedactionMarks.isLabel(text.subSequence(0, end + 1)) ? 0 : super.parseReference(block, text);
     }
 
     /** Between angle brackets a target may hold blanks, as names of files do; the library knows none there. */

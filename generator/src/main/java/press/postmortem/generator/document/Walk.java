@@ -173,6 +173,9 @@ public final class Walk {
         public void hardBreak(Inline.HardBreak hardBreak) {}
 
         @Override
+        public void redaction(Inline.Redaction redaction) {}
+
+        @Override
         public void footnoteReference(Inline.FootnoteReference footnoteReference) {}
 
         @Override

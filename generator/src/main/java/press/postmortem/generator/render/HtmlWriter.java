@@ -354,6 +354,27 @@ final class HtmlWriter {
             around("s", struck.content());
         }
 
+        /** A mark without words is silent for a screen reader, which hears the words that can't be seen. */
+        @Override
+        public void redaction(Inline.Redaction redaction) {
+            out.open("span", "class", "redacted");
+            if (redaction.isWorded()) {
+                out.text(redaction.written().replaceAll("[<‹]", "[").replaceAll("[>›]", "]"));
+            } else {
+                out.open("span", "aria-hidden", "true")
+                        .text(redaction.written())
+                        .close("span");
+                out.open("span", "class", "vh").text(spoken(redaction)).close("span");
+            }
+            out.close("span");
+        }
+
+        private String spoken(Inline.Redaction redaction) {
+            return redaction.reason().isEmpty()
+                    ? words.say("redacted")
+                    : words.say("redacted.reason", redaction.reason());
+        }
+
         @Override
         public void softBreak(Inline.SoftBreak end) {
             out.line();

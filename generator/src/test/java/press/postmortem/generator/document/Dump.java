@@ -170,6 +170,8 @@ final class Dump {
             return "/";
         } else if (inline instanceof Inline.HardBreak) {
             return "//";
+        } else if (inline instanceof Inline.Redaction it) {
+            return "redaction(" + it.written() + (it.reason().isEmpty() ? "" : " | " + it.reason()) + ")";
         } else if (inline instanceof Inline.FootnoteReference it) {
             return "^" + it.number() + "." + it.occurrence();
         }

@@ -96,6 +96,8 @@ final class Promises extends TreeVisit {
         keep(inline.offset() >= 0 && inline.offset() <= length, "a place outside of the text", inline);
         if (inline instanceof Inline.Text it) {
             text(it.text());
+        } else if (inline instanceof Inline.Redaction it) {
+            text(it.written() + it.reason());
         } else if (inline instanceof Inline.Code it) {
             text(it.code());
         } else if (inline instanceof Inline.Link it) {

@@ -59,6 +59,8 @@ final class Words extends TreeVisit {
             out.append(text.text());
         } else if (inline instanceof Inline.Code code) {
             out.append(code.code());
+        } else if (inline instanceof Inline.Redaction redaction) {
+            out.append(redaction.written());
         } else if (inline instanceof Inline.Image image) {
             out.append(image.alternative());
         }
