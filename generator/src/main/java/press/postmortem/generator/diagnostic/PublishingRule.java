@@ -60,6 +60,25 @@ public enum PublishingRule implements Rule {
             Level.ERROR, "The partial '%1$s' includes itself.", "Write the repetition as a section over a list."),
     THEME_SYNTAX(Level.ERROR, "This can't be read as a template: %1$s.", "%2$s"),
 
+    // proof: what was made is read again
+    LOST_WORDS(
+            Level.ERROR,
+            "Words of the report '%1$s' are not in this book: '%2$s'.",
+            "This is a fault of the theme's style sheet or of Postmortem Press: look whether the sheet hides them, and"
+                    + " tell its authors."),
+    LOST_PICTURES(
+            Level.ERROR,
+            "There are %1$s pictures in this book where there should be %2$s.",
+            "Look whether each is a PNG, JPEG, GIF or SVG that a browser shows."),
+    LOST_LINK(
+            Level.ERROR,
+            "No link in this book leads to %1$s.",
+            "This is a fault of the theme's style sheet or of Postmortem Press: tell its authors."),
+    LOST_REFERENCES(
+            Level.ERROR,
+            "%1$s links in this book lead to one of its pages where %2$s should.",
+            "This is a fault of the theme or of Postmortem Press: tell its authors."),
+
     // write: the output folder
     OUTPUT_NOT_A_FOLDER(
             Level.ERROR,

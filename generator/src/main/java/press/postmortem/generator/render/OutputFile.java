@@ -34,6 +34,24 @@ public sealed interface OutputFile {
         }
     }
 
+    /**
+     * A PDF made here.
+     *
+     * @param manuscript what must be found in it
+     */
+    record Book(String path, byte[] bytes, Manuscript manuscript) implements OutputFile {
+        public Book {
+            Objects.requireNonNull(path, "path");
+            bytes = bytes.clone();
+            Objects.requireNonNull(manuscript, "manuscript");
+        }
+
+        @Override
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
+
     /** A file copied as it is. */
     record Copy(String path, Path from) implements OutputFile {
         public Copy {

@@ -30,6 +30,8 @@ final class FileWriter {
                 Files.write(target, text.bytes());
             } else if (file instanceof OutputFile.Binary binary) {
                 Files.write(target, binary.bytes());
+            } else if (file instanceof OutputFile.Book book) {
+                Files.write(target, book.bytes());
             } else {
                 copy(((OutputFile.Copy) file).from(), target);
             }

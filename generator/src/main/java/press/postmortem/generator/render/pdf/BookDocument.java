@@ -1,15 +1,23 @@
 package press.postmortem.generator.render.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
+import press.postmortem.generator.render.Manuscript;
 
 /** A print view, made ready for the PDF library. */
 final class BookDocument {
+    /** What a theme marks as not meant for paper. */
+    private static final String ON_SCREEN = ".vh, .back";
+
     private static final String PRINT_SHEET = "print.css";
     private static final String BOOK_SHEET = "book.css";
 
@@ -24,13 +32,48 @@ final class BookDocument {
     }
 
     /** @param path of the print view in the site */
-    static org.w3c.dom.Document of(String html, String path, SiteFiles files, Typefaces typefaces) {
+    static BookDocument of(String html, String path, SiteFiles files, Typefaces typefaces) {
         BookDocument book = new BookDocument(Jsoup.parse(html, "site:/" + path), files, typefaces);
+        book.html.select(ON_SCREEN).remove();
         book.takeBookSheet();
         book.addBookmarks();
         book.describeRemotePictures();
         book.nameMissingCharacters();
-        return new W3CDom().namespaceAware(true).fromJsoup(book.html);
+        return book;
+    }
+
+    org.w3c.dom.Document tree() {
+        return new W3CDom().namespaceAware(true).fromJsoup(html);
+    }
+
+    /** What must be found in the book again. */
+    Manuscript manuscript() {
+        List<Manuscript.Passage> passages = new ArrayList<>();
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof TextNode text) {
+                        passages.addAll(passages(text));
+                    }
+                },
+                html.body());
+        Set<String> addresses =
+                new TreeSet<>(html.select("a[href~=(?i)^(https?|mailto):]").eachAttr("href"));
+        return new Manuscript(
+                passages,
+                html.select("img").size(),
+                addresses,
+                html.select("a[href^=#]").size());
+    }
+
+    /** A text, line by line, as a book has it. */
+    private static List<Manuscript.Passage> passages(TextNode text) {
+        Element report = ((Element) text.parent()).closest("article.report");
+        String id = report == null ? "" : report.id();
+        return text.getWholeText()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> new Manuscript.Passage(id, line.strip()))
+                .toList();
     }
 
     /** Where the theme has {@code book.css}, it stands in the place of {@code print.css}. */

@@ -22,6 +22,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
+import press.postmortem.generator.render.OutputFile;
 
 /**
  * A print view → a PDF, laid out by openhtmltopdf: tagged (PDF/UA-1 as far as the library goes), with bookmarks and embedded
@@ -50,14 +51,16 @@ public final class PdfEngine {
     /**
      * @param html a print view
      * @param path where it stands in the site, so that its links can be followed
+     * @param output where the book stands
      * @throws UncheckedIOException where the library fails
      */
-    public byte[] pdf(String html, String path) {
+    public OutputFile.Book pdf(String html, String path, String output) {
+        BookDocument book = BookDocument.of(html, path, files, typefaces);
         try (DatedDocument document = new DatedDocument(options.date())) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
             builder.withProducer(PRODUCER);
-            builder.withW3cDocument(BookDocument.of(html, path, files, typefaces), SITE + path);
+            builder.withW3cDocument(book.tree(), SITE + path);
             builder.useUriResolver(PdfEngine::resolve);
             builder.useProtocolsStreamImplementation(this::open, Set.of("site"));
             builder.useExternalResourceAccessControl(
@@ -80,7 +83,7 @@ public final class PdfEngine {
                             face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
                             true,
                             face.fallback() ? FALLBACK : NAMED));
-            return render(builder, document);
+            return new OutputFile.Book(output, render(builder, document), book.manuscript());
         } catch (IOException e) {
             throw new UncheckedIOException("The PDF of " + path + " could not be made: " + e.getMessage(), e);
         }

@@ -111,7 +111,9 @@ class PdfEngineTest {
                 "theme/print.css", "pre { font-family: 'Liberation Mono' }".getBytes(StandardCharsets.UTF_8),
                 "media/pump.png", picture());
         SiteFiles site = path -> Optional.ofNullable(files.get(path));
-        return new PdfEngine(new PdfOptions(DAY, archive, List.of()), site).pdf(PAGE, "print/index.html");
+        return new PdfEngine(new PdfOptions(DAY, archive, List.of()), site)
+                .pdf(PAGE, "print/index.html", "print/book.pdf")
+                .bytes();
     }
 
     private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
