@@ -53,7 +53,7 @@ class BookProofTest {
 
     @Test
     void a_lost_picture_is_missed() {
-        OutputFile.Book whole = book("");
+        OutputFile.Book whole = book("pre { white-space: pre-wrap }");
         Manuscript more = new Manuscript(whole.manuscript().passages(), 1, Set.of(), 0);
         assertThat(said(new OutputFile.Book("book.pdf", whole.bytes(), more))).containsExactly("lost-pictures 0 1");
     }
