@@ -32,6 +32,10 @@ public enum ReviewRule implements Rule {
             Level.WARNING,
             "There is no service '%1$s' in site.yaml.",
             "Add it to the services there, or correct the name here.%2$s"),
+    UNKNOWN_PERSON(
+            Level.NOTE,
+            "There is no '%1$s' among the people of site.yaml.",
+            "Add them to the people there, or correct the name here.%2$s"),
     NO_DATE(
             Level.WARNING,
             "The report has no date, so that it comes last in every list.",

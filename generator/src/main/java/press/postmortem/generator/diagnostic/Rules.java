@@ -8,6 +8,7 @@ public final class Rules {
     private static final List<Rule> BUILT_IN = Stream.<Rule[]>of(
                     ReadingRule.values(),
                     ReviewRule.values(),
+                    ShapeRule.values(),
                     ContradictionRule.values(),
                     LeakRule.values(),
                     LanguageRule.values(),

@@ -5,7 +5,8 @@ import press.postmortem.generator.lint.spi.Check;
 
 /** Does everything that a text refers to exist? */
 public final class ReferenceChecks {
-    public static final List<Check> ALL = List.of(new LinkTargets(), new RelatedReports(), new ListedServices());
+    public static final List<Check> ALL =
+            List.of(new LinkTargets(), new RelatedReports(), new ListedServices(), new ListedPeople());
 
     private ReferenceChecks() {}
 }

@@ -1,0 +1,82 @@
+package press.postmortem.generator.lint.shape;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.document.Walk;
+import press.postmortem.generator.incident.ActionList;
+import press.postmortem.generator.incident.Postmortem;
+
+/** The running text of a report's body, without code. */
+final class Prose {
+    private final Postmortem report;
+    private final Set<Integer> promised = new HashSet<>();
+
+    private Prose(Postmortem report) {
+        this.report = report;
+        report.actionLists().stream()
+                .map(ActionList::stretch)
+                .flatMap(stretch -> stretch.stream())
+                .forEach(stretch -> Walk.blocks(report.document()).stream()
+                        .filter(block -> stretch.contains(block.offset()))
+                        .forEach(this::promise));
+    }
+
+    static Prose of(Postmortem report) {
+        return new Prose(report);
+    }
+
+    private void promise(Block block) {
+        Walk.blocks(List.of(block)).forEach(each -> promised.add(each.offset()));
+        Walk.inlines(List.of(block)).forEach(each -> promised.add(each.offset()));
+    }
+
+    /** Whether what starts there is part of an action, where people write commands. */
+    boolean isPromise(int offset) {
+        return promised.contains(offset);
+    }
+
+    /** Every piece of text in the author's order, but for what stands at the heads of tables. */
+    List<Inline.Text> texts() {
+        Set<Integer> heads = new HashSet<>();
+        for (Block block : Walk.blocks(report.document())) {
+            if (block instanceof Block.Table table) {
+                table.head().cells().stream()
+                        .flatMap(cell -> Walk.within(cell.content()).stream())
+                        .forEach(inline -> heads.add(inline.offset()));
+            }
+        }
+        return Walk.inlines(report.document()).stream()
+                .filter(Inline.Text.class::isInstance)
+                .map(Inline.Text.class::cast)
+                .filter(text -> !heads.contains(text.offset()))
+                .toList();
+    }
+
+    /** The runs of text that stand for themselves: paragraphs, items, cells. */
+    List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        for (Block block : Walk.blocks(report.document())) {
+            if (block instanceof Block.Paragraph paragraph) {
+                runs.add(new Run(paragraph.content(), paragraph.offset()));
+            } else if (block instanceof Block.Plain plain) {
+                runs.add(new Run(plain.content(), plain.offset()));
+            } else if (block instanceof Block.Table table) {
+                table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .forEach(cell -> runs.add(new Run(cell.content(), cell.offset())));
+            }
+        }
+        return runs;
+    }
+
+    /** @param offset where it starts */
+    record Run(List<Inline> content, int offset) {
+        String text() {
+            return Inline.plainText(content).strip();
+        }
+    }
+}

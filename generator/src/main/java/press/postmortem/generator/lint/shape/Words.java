@@ -1,0 +1,33 @@
+package press.postmortem.generator.lint.shape;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Text as it is compared: letters and digits in lower case, a blank for everything between them. */
+final class Words {
+    private Words() {}
+
+    /** Apostrophes vanish, as in {@code five whys}; what stands between other letters and digits is one blank. */
+    static String normalise(String text) {
+        StringBuilder out = new StringBuilder();
+        text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c)) {
+                out.appendCodePoint(c);
+            } else if (c != '\'' && c != '’' && c != ';' && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        });
+        return out.toString().strip();
+    }
+
+    /** @param normal a normalised text */
+    static List<String> of(String normal) {
+        return normal.isEmpty() ? List.of() : List.of(normal.split(" "));
+    }
+
+    /** @param normal a normalised text */
+    static boolean anyOf(String normal, Set<String> words) {
+        return of(normal).stream().anyMatch(words::contains);
+    }
+}
