@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +42,7 @@ class SummaryTest {
         List<Diagnostic> all = Stream.concat(
                         Collections.nCopies(errors, error).stream(), Collections.nCopies(warnings, warning).stream())
                 .toList();
-        return new BuildReport(new Verdict(all, List.of(), List.of()), errors > 0, Collections.nCopies(12, "x.md"), 240);
+        return new BuildReport(
+                new Verdict(all, List.of(), List.of()), errors > 0, Collections.nCopies(12, "x.md"), 240);
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param severities worst first
  * @param synonyms more headings for a kind of section, as in {@code timeline: [Ablauf]}
  * @param feedItems how many reports a feed holds at most ({@code feed: {items: 20}})
+ * @param printing how print views are made ({@code print})
  * @param policy which checks weigh how much ({@code checks})
  */
 public record Site(
@@ -37,6 +38,7 @@ public record Site(
         List<SeverityLevel> severities,
         Map<String, List<String>> synonyms,
         int feedItems,
+        Printing printing,
         Policy policy) {
     /** As many reports as a feed holds where nothing is said. */
     public static final int DEFAULT_FEED_ITEMS = 20;
@@ -48,6 +50,7 @@ public record Site(
         people = List.copyOf(people);
         severities = List.copyOf(severities);
         synonyms = Map.copyOf(synonyms);
+        Objects.requireNonNull(printing, "printing");
     }
 
     /** What a folder without {@code site.yaml} says. */
@@ -66,6 +69,7 @@ public record Site(
                 SeverityLevel.standard(),
                 Map.of(),
                 DEFAULT_FEED_ITEMS,
+                Printing.standard(),
                 Policy.standard());
     }
 
@@ -85,6 +89,7 @@ public record Site(
                 severities,
                 synonyms,
                 feedItems,
+                printing,
                 policy);
     }
 

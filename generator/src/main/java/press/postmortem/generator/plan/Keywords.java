@@ -62,7 +62,7 @@ final class Keywords {
     }
 
     /** Newest first; those without a date last. */
-    private static Keyword year(Postmortem report) {
+    static Keyword year(Postmortem report) {
         return report.date()
                 .map(date -> String.format(Locale.ROOT, "%04d", date.getYear()))
                 .map(year -> new Keyword(year, year, year, Optional.empty(), -Integer.parseInt(year)))

@@ -66,9 +66,38 @@ public sealed interface Planned {
 
     /** All reports of a scope on one page, for paper. */
     record Print(String path, Scope scope) implements Planned {
+        /** The path of its {@link PrintStyle}. */
+        public String stylePath() {
+            return path.substring(0, path.lastIndexOf('/') + 1) + "pages.css";
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.print(this);
+        }
+    }
+
+    /** The page headers of a print view. */
+    record PrintStyle(String path, Scope scope) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.printStyle(this);
+        }
+    }
+
+    /**
+     * What stands for a print view that would be too long: the list of the print views that it is divided into.
+     *
+     * @param volumes in the order in which they are printed
+     */
+    record PrintIndex(String path, Scope scope, List<Print> volumes) implements Planned {
+        public PrintIndex {
+            volumes = List.copyOf(volumes);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.printIndex(this);
         }
     }
 
@@ -139,7 +168,8 @@ public sealed interface Planned {
      *
      * @param folder of the page that it belongs to, ending in {@code /}; empty for the site
      * @param listing empty for the whole site or a single report
-     * @param postmortems newest first; those of a feed by the day that they became news, and no more than a feed holds
+     * @param postmortems of a print view in the order in which it shows them; of a feed by the day that they became news,
+     *     newest first, and no more than a feed holds
      */
     record Scope(String folder, String title, Optional<Listing> listing, List<Postmortem> postmortems) {
         public Scope {
@@ -147,6 +177,15 @@ public sealed interface Planned {
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(listing, "listing");
             postmortems = List.copyOf(postmortems);
+        }
+
+        /** Whether it is one report, on its own. */
+        public boolean isSingle() {
+            return listing.isEmpty() && !folder.isEmpty();
+        }
+
+        Scope with(String name, List<Postmortem> reports) {
+            return new Scope(folder, name, listing, reports);
         }
     }
 
@@ -165,6 +204,10 @@ public sealed interface Planned {
         R plain(Plain plain);
 
         R print(Print print);
+
+        R printStyle(PrintStyle printStyle);
+
+        R printIndex(PrintIndex printIndex);
 
         R feed(Feed feed);
 

@@ -2,6 +2,7 @@ package press.postmortem.generator.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,13 @@ import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Printing;
+import press.postmortem.generator.incident.SeverityLevel;
 
 /** {@link Library} → {@link SitePlan}. */
 public final class SitePlanner {
+    private static final String PRINT = "print/index.html";
+
     private final Library library;
     private final Listings listings;
     private final Blueprint blueprint = new Blueprint();
@@ -61,7 +66,7 @@ public final class SitePlanner {
                 new Planned.Scope("", library.site().title(), Optional.empty(), library.postmortems());
         blueprint.add(new Planned.Home("index.html"), "the home page");
         blueprint.add(new Planned.Ledger("actions/index.html"), "the list of all actions");
-        blueprint.add(new Planned.Print("print/index.html", everything), "the print view");
+        planPrint(everything, "the print view");
         blueprint.add(new Planned.Feed("feed.xml", newest(everything)), "the feed");
         blueprint.add(new Planned.Api("api/incidents.json"), "the data of all reports");
         blueprint.add(new Planned.ApiSchema("api/schema.json"), "the schema of the data");
@@ -85,7 +90,7 @@ public final class SitePlanner {
             Optional<Postmortem> older = i + 1 == reports.size() ? Optional.empty() : Optional.of(reports.get(i + 1));
             Planned.Scope alone = new Planned.Scope(folder, report.title(), Optional.empty(), List.of(report));
             blueprint.add(new Planned.Incident(SitePlan.pathOf(report), report, newer, older), source);
-            blueprint.add(new Planned.Print(folder + "print/index.html", alone), source);
+            planPrint(alone, source);
             blueprint.publish(source, SitePlan.pathOf(report));
         }
     }
@@ -106,12 +111,79 @@ public final class SitePlanner {
     private void planListing(Listing listing) {
         String folder = listing.folder();
         String owner = "the list " + folder;
-        Planned.Scope scope = new Planned.Scope(folder, listing.title(), Optional.of(listing), listing.postmortems());
+        Planned.Scope scope = scope(listing);
         blueprint.add(new Planned.ListingPage(folder + "index.html", listing), owner);
-        blueprint.add(new Planned.Print(folder + "print/index.html", scope), owner);
+        planPrint(scope, owner);
         if (listing.kind().hasFeed()) {
             blueprint.add(new Planned.Feed(folder + "feed.xml", newest(scope)), owner);
         }
+    }
+
+    private static Planned.Scope scope(Listing listing) {
+        return new Planned.Scope(listing.folder(), listing.title(), Optional.of(listing), listing.postmortems());
+    }
+
+    /** One page, or, where there are too many reports for one, a page that lists several. */
+    private void planPrint(Planned.Scope scope, String owner) {
+        List<Postmortem> reports = inTime(scope.postmortems());
+        String path = scope.folder() + PRINT;
+        if (reports.size() <= limit()) {
+            planPrint(new Planned.Print(path, scope.with(scope.title(), printed(reports))), owner);
+        } else if (scope.folder().isEmpty()) {
+            blueprint.add(new Planned.PrintIndex(path, scope, years()), owner);
+        } else {
+            List<Planned.Print> volumes = volumes(scope, reports);
+            blueprint.add(new Planned.PrintIndex(path, scope, volumes), owner);
+            volumes.forEach(volume -> planPrint(volume, owner));
+        }
+    }
+
+    private void planPrint(Planned.Print print, String owner) {
+        blueprint.add(print, owner);
+        blueprint.add(new Planned.PrintStyle(print.stylePath(), print.scope()), owner);
+    }
+
+    /** The print views of the years, which {@link #planListings} plans. */
+    private List<Planned.Print> years() {
+        List<Planned.Print> years = new ArrayList<>();
+        listings.all().stream()
+                .filter(listing -> listing.kind() == Listing.Kind.YEAR)
+                .forEach(year -> years.add(new Planned.Print(year.folder() + PRINT, scope(year))));
+        return inTime(years);
+    }
+
+    private List<Planned.Print> volumes(Planned.Scope scope, List<Postmortem> reports) {
+        return Volumes.of(reports, limit()).stream()
+                .map(volume -> {
+                    boolean whole = scope.title().equals(volume.name());
+                    String title = whole ? scope.title() : scope.title() + ", " + volume.name();
+                    return new Planned.Print(
+                            scope.folder() + "print/" + volume.name() + "/index.html",
+                            scope.with(title, printed(volume.reports())));
+                })
+                .toList();
+    }
+
+    private int limit() {
+        return library.site().printing().limit();
+    }
+
+    /** @param newestFirst in this order, unless the site wants the oldest first */
+    private <T> List<T> inTime(List<T> newestFirst) {
+        List<T> ordered = new ArrayList<>(newestFirst);
+        if (library.site().printing().order() == Printing.Order.OLDEST) {
+            Collections.reverse(ordered);
+        }
+        return ordered;
+    }
+
+    private List<Postmortem> printed(List<Postmortem> inTime) {
+        if (library.site().printing().order() != Printing.Order.SEVERITY) {
+            return inTime;
+        }
+        Comparator<Postmortem> worstFirst = Comparator.comparing(
+                report -> report.severity().map(SeverityLevel::rank).orElse(Integer.MAX_VALUE));
+        return inTime.stream().sorted(worstFirst).toList();
     }
 
     /** As many reports as a feed holds, by the day that they became news. */
@@ -122,7 +194,7 @@ public final class SitePlanner {
                 .sorted(byDay.reversed())
                 .limit(library.site().feedItems())
                 .toList();
-        return new Planned.Scope(scope.folder(), scope.title(), scope.listing(), newest);
+        return scope.with(scope.title(), newest);
     }
 
     private void planPage(Page page) {

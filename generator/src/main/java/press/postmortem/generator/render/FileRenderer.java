@@ -49,6 +49,16 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
     }
 
     @Override
+    public OutputFile printStyle(Planned.PrintStyle printStyle) {
+        return new OutputFile.Text(printStyle.path(), new RunningHeads(edition, printStyle.scope()).css());
+    }
+
+    @Override
+    public OutputFile printIndex(Planned.PrintIndex printIndex) {
+        return new OutputFile.Text(printIndex.path(), pages.printIndex(printIndex));
+    }
+
+    @Override
     public OutputFile feed(Planned.Feed feed) {
         return RssWriter.write(feed, edition.plan(), this::body);
     }

@@ -56,7 +56,7 @@ final class Frame {
                                 title.isEmpty() ? site.title() : words.say("title", title, site.title()),
                                 description,
                                 canonical(),
-                                path.equals(NOT_FOUND),
+                                isHidden(),
                                 statics(addresses),
                                 feeds(title, feed),
                                 front,
@@ -75,6 +75,11 @@ final class Frame {
                                 lists(),
                                 Ids.MAIN,
                                 main));
+    }
+
+    /** A list of print views says nothing that the list of the reports does not. */
+    private boolean isHidden() {
+        return path.equals(NOT_FOUND) || path.endsWith("print/" + HOME);
     }
 
     private String canonical() {

@@ -155,17 +155,18 @@ final class HtmlWriter {
             Optional<String> own = links.id(Ids.own(heading.id()));
             out.open(tag, "id", own.orElse(""));
             inlines(heading.content());
-            own.ifPresent(id -> out.text(" ")
-                    .open(
-                            "a",
-                            "class",
-                            "anchor",
-                            "href",
-                            links.anchor(Ids.own(heading.id())),
-                            "aria-label",
-                            words.say("anchor"))
-                    .text("#")
-                    .close("a"));
+            own.filter(id -> links.medium() == Medium.SCREEN)
+                    .ifPresent(id -> out.text(" ")
+                            .open(
+                                    "a",
+                                    "class",
+                                    "anchor",
+                                    "href",
+                                    links.anchor(Ids.own(heading.id())),
+                                    "aria-label",
+                                    words.say("anchor"))
+                            .text("#")
+                            .close("a"));
             out.close(tag).line();
         }
 
@@ -173,7 +174,25 @@ final class HtmlWriter {
         public void codeBlock(Block.CodeBlock code) {
             String language = code.language().replaceAll("[^a-z0-9+#._-]", "");
             out.open("pre").open("code", "class", language.isEmpty() ? "" : "language-" + language);
-            out.text(code.code()).close("code").close("pre").line();
+            if (links.medium() == Medium.PAPER) {
+                lines(code.code());
+            } else {
+                out.text(code.code());
+            }
+            out.close("code").close("pre").line();
+        }
+
+        /** Each line is an element of its own, so that a style sheet can mark where paper breaks it. */
+        private void lines(String code) {
+            int start = 0;
+            while (start < code.length()) {
+                int end = code.indexOf('\n', start);
+                int next = end < 0 ? code.length() : end + 1;
+                out.open("span", "class", "line")
+                        .text(code.substring(start, next))
+                        .close("span");
+                start = next;
+            }
         }
 
         @Override
@@ -228,7 +247,8 @@ final class HtmlWriter {
             List<String> labels = table.head().cells().stream()
                     .map(cell -> Inline.plainText(cell.content()).strip())
                     .toList();
-            out.open("table", "class", "stack").line();
+            boolean wide = links.medium() == Medium.PAPER && Breadth.isWide(table);
+            out.open("table", "class", wide ? "stack wide" : "stack").line();
             if (labels.stream().anyMatch(label -> !label.isEmpty())) {
                 out.open("thead").open("tr");
                 cells(table, table.head(), List.of());
@@ -295,15 +315,18 @@ final class HtmlWriter {
                 content.run();
                 return;
             }
-            out.open(tag, kept(attributes));
+            out.open(tag, kept(tag, attributes));
             if (!VOID.contains(tag)) {
                 content.run();
                 out.close(tag);
             }
         }
 
-        private Map<String, String> kept(Map<String, String> attributes) {
+        private Map<String, String> kept(String tag, Map<String, String> attributes) {
             Map<String, String> kept = new LinkedHashMap<>();
+            if (tag.equals("details") && links.medium() == Medium.PAPER) {
+                kept.put("open", "");
+            }
             attributes.forEach((name, value) -> {
                 if (name.equals("id")) {
                     links.id(Ids.own(value)).ifPresent(id -> kept.put(name, id));
@@ -404,11 +427,32 @@ final class HtmlWriter {
             }
             links.link(link.target())
                     .ifPresentOrElse(
-                            address -> anchor(address, link.title(), () -> inlines(link.content())),
+                            address -> {
+                                anchor(address, link.title(), () -> inlines(link.content()));
+                                note(address, Inline.plainText(link.content()));
+                            },
                             () -> nowhere(() -> inlines(link.content())));
         }
 
+        /** Where the words of a link are its address, they need no note. */
+        private void note(Links.Address address, String text) {
+            if (!address.href().endsWith(text.strip()) || text.isBlank()) {
+                links.note(address).ifPresent(this::cite);
+            }
+        }
+
+        /** Nothing for those who hear the page: the link itself has told them. */
+        private void cite(int note) {
+            out.open("sup", "class", "cite", "aria-hidden", "true")
+                    .text("[" + note + "]")
+                    .close("sup");
+        }
+
         private void anchor(Links.Address address, String title, Runnable content) {
+            if (!address.linked()) {
+                content.run();
+                return;
+            }
             out.open(
                     "a",
                     "href",
@@ -455,13 +499,14 @@ final class HtmlWriter {
                         "class",
                         given.getOrDefault("class", ""),
                         "loading",
-                        "lazy");
+                        links.medium() == Medium.SCREEN ? "lazy" : "");
                 return;
             }
             if (insideLink) {
                 alternative(image);
             } else {
                 anchor(address, image.title(), () -> alternative(image));
+                note(address, image.alternative());
             }
         }
 

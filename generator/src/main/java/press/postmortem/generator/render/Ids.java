@@ -1,5 +1,7 @@
 package press.postmortem.generator.render;
 
+import press.postmortem.generator.incident.Postmortem;
+
 /**
  * The names of the places on a page that can be linked to. Those made here hold single colons; an author's are told apart by
  * doubling theirs, which few have.
@@ -31,6 +33,11 @@ final class Ids {
 
     static String action(String id) {
         return "action:" + id.strip().replaceAll("\\s", "~").replace(":", "::");
+    }
+
+    /** What the ids of a report begin with where several share a page: no slug holds a colon. */
+    static String prefix(Postmortem report) {
+        return report.slug() + ":";
     }
 
     /** A section that the page adds to what the author wrote. */

@@ -49,13 +49,13 @@ final class IncidentPage {
     private final int top;
 
     /** @param top the level of the report's outermost sections */
-    IncidentPage(Edition edition, Addresses addresses, PageLinks.Place place, Postmortem report, int top) {
+    IncidentPage(Edition edition, Addresses addresses, Links links, Postmortem report, int top) {
         this.edition = edition;
         this.words = edition.words();
         this.phrases = edition.phrases();
         this.addresses = addresses;
         this.listed = new Listed(edition, addresses);
-        this.links = new PageLinks(edition, addresses, place, report.source());
+        this.links = links;
         this.report = report;
         this.top = top;
     }
@@ -153,7 +153,8 @@ final class IncidentPage {
 
     /** A link to a page of the site, or its text alone where the plan has no such page. */
     private LinkView link(String path, String text) {
-        return LinkView.to(edition.hasFile(path) ? addresses.of(path) : "", text);
+        boolean there = edition.hasFile(path) && links.medium() == Medium.SCREEN;
+        return LinkView.to(there ? addresses.of(path) : "", text);
     }
 
     private List<FactView> figures() {
@@ -251,12 +252,19 @@ final class IncidentPage {
         return edition.report(related.id())
                 .map(other -> new RelatedView(
                         relation,
-                        LinkView.to(addresses.of(SitePlan.pathOf(other)), other.title()),
+                        link(other),
                         other.id(),
                         other.date().map(this::date).orElse(TimeView.absent()),
                         Listed.severity(other)))
                 .orElseGet(() -> new RelatedView(
                         relation, LinkView.absent(), related.id(), TimeView.absent(), MarkView.absent()));
+    }
+
+    private LinkView link(Postmortem other) {
+        Links.Address address = links.report(other);
+        String note = links.note(address).map(String::valueOf).orElse("");
+        return LinkView.to(address.linked() ? address.href() : "", other.title())
+                .noted(note);
     }
 
     private List<LinkView> authors() {

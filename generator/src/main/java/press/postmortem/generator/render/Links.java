@@ -1,6 +1,7 @@
 package press.postmortem.generator.render;
 
 import java.util.Optional;
+import press.postmortem.generator.incident.Postmortem;
 
 /** Where the targets in one document lead, seen from the page that shows it. */
 interface Links {
@@ -16,14 +17,35 @@ interface Links {
     /** An id of the document as this page writes it; empty where the page gives this document's parts no ids. */
     Optional<String> id(String id);
 
-    /** @param external whether it lies outside the site */
-    record Address(String href, boolean external) {
+    /** What the page is read on. */
+    default Medium medium() {
+        return Medium.SCREEN;
+    }
+
+    /** Where a report of the site is. */
+    Address report(Postmortem report);
+
+    /** The number of the note that gives an address in full; empty where no reader needs one. */
+    default Optional<Integer> note(Address address) {
+        return Optional.empty();
+    }
+
+    /**
+     * @param external whether it lies outside the site
+     * @param linked whether a reader can follow it from where the page is read
+     */
+    record Address(String href, boolean external, boolean linked) {
         static Address within(String href) {
-            return new Address(href, false);
+            return new Address(href, false, true);
         }
 
         static Address outside(String href) {
-            return new Address(href, true);
+            return new Address(href, true, true);
+        }
+
+        /** One that can only be told. */
+        static Address told(String path) {
+            return new Address(path, false, false);
         }
     }
 }

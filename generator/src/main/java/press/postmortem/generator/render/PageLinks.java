@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.SafeUrl;
+import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Reference;
+import press.postmortem.generator.plan.SitePlan;
 
 /** The links of one document, written for one page. */
 final class PageLinks implements Links {
@@ -97,6 +99,12 @@ final class PageLinks implements Links {
                     .map(Address::within);
         }
         return page.filter(path -> !path.isEmpty()).map(Address::within);
+    }
+
+    @Override
+    public Address report(Postmortem report) {
+        return toDocument(report.source().path(), "")
+                .orElseGet(() -> Address.within(addresses.of(SitePlan.pathOf(report))));
     }
 
     @Override

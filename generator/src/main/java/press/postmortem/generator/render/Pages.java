@@ -1,25 +1,19 @@
 package press.postmortem.generator.render;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
-import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.render.view.EntryView;
-import press.postmortem.generator.render.view.FactView;
-import press.postmortem.generator.render.view.IncidentView;
 import press.postmortem.generator.render.view.IndexView;
 import press.postmortem.generator.render.view.LinkView;
 import press.postmortem.generator.render.view.NotFoundView;
 import press.postmortem.generator.render.view.PlainView;
-import press.postmortem.generator.render.view.PrintView;
 import press.postmortem.generator.render.view.TimeView;
 import press.postmortem.generator.render.view.View;
 
@@ -30,10 +24,12 @@ final class Pages {
 
     private final Edition edition;
     private final Words words;
+    private final Galleys galleys;
 
     Pages(Edition edition) {
         this.edition = edition;
         this.words = edition.words();
+        this.galleys = new Galleys(edition);
     }
 
     String home(Planned.Home planned) {
@@ -46,8 +42,9 @@ final class Pages {
     String incident(Planned.Incident planned) {
         Addresses addresses = Addresses.relativeTo(planned.path());
         Postmortem report = planned.postmortem();
-        PageLinks.Place place = PageLinks.Place.of(report.source().path());
-        View view = new IncidentPage(edition, addresses, place, report, SECTION).view(planned.newer(), planned.older());
+        SourceFile source = report.source();
+        Links links = new PageLinks(edition, addresses, PageLinks.Place.of(source.path()), source);
+        View view = new IncidentPage(edition, addresses, links, report, SECTION).view(planned.newer(), planned.older());
         String description = new Listed(edition, addresses).stand(report);
         return framed(planned, addresses, report.title(), description, "", Template.INCIDENT, view);
     }
@@ -83,17 +80,12 @@ final class Pages {
     }
 
     private EntryView entry(Listing listing, Addresses addresses) {
-        TimeView latest = listing.postmortems().stream()
-                .flatMap(report -> report.date().stream())
-                .findFirst()
-                .map(date -> new TimeView(edition.phrases().shortDate(date), date.toString()))
-                .orElse(TimeView.absent());
         return new EntryView(
                 addresses.of(listing.folder() + "index.html"),
                 listing.title(),
                 listing.description().orElse(""),
                 words.count("reports", listing.postmortems().size()),
-                latest);
+                latest(listing.postmortems()));
     }
 
     String plain(Planned.Plain planned) {
@@ -142,64 +134,40 @@ final class Pages {
     }
 
     String print(Planned.Print planned) {
-        Addresses addresses = Addresses.relativeTo(planned.path());
-        Site site = edition.site();
-        List<Postmortem> reports = planned.scope().postmortems();
-        boolean book = planned.scope().listing().isPresent()
-                || reports.size() > 1
-                || planned.scope().folder().isEmpty();
-        PageLinks.Place place = place(reports);
-        List<PrintView.PrintedView> printed = IntStream.range(0, reports.size())
-                .mapToObj(i -> printed(i, reports.get(i), addresses, place, book))
-                .toList();
-        String back = planned.scope().folder() + "index.html";
-        PrintView view = new PrintView(
-                site.language(),
-                Frame.direction(site.language()),
-                planned.scope().title(),
-                site.title(),
-                Frame.statics(addresses),
-                book,
-                LinkView.to(edition.hasFile(back) ? addresses.of(back) : "", words.say("print.back")),
-                planned.scope()
-                        .listing()
-                        .flatMap(Listing::description)
-                        .or(site::description)
-                        .orElse(""),
-                facts(reports.size(), site),
-                printed);
+        View view = new PrintPage(edition, galleys, planned).view();
         return edition.theme().render(Template.PRINT, view);
     }
 
-    private List<FactView> facts(int reports, Site site) {
-        List<FactView> facts = new ArrayList<>();
-        facts.add(new FactView(words.say("print.reports"), String.valueOf(reports), ""));
-        facts.add(new FactView(words.say("print.asof"), edition.phrases().date(edition.today()), ""));
-        site.organisation().ifPresent(who -> facts.add(new FactView(words.say("print.by"), who.name(), "")));
-        site.baseUrl().ifPresent(url -> facts.add(new FactView(words.say("print.published"), url, "")));
-        return facts;
+    String printIndex(Planned.PrintIndex planned) {
+        Addresses addresses = Addresses.relativeTo(planned.path());
+        String title = planned.scope().title();
+        String reports = words.count("reports", planned.scope().postmortems().size());
+        String limit = String.valueOf(edition.site().printing().limit());
+        IndexView view = new IndexView(
+                words.say("print.index", title),
+                words.say("print.index.caption", reports, limit),
+                words.say("print.volume"),
+                planned.volumes().stream()
+                        .map(volume -> volume(volume, addresses))
+                        .toList());
+        return framed(planned, addresses, view.title(), view.caption(), "", Template.INDEX, view);
     }
 
-    /** Each report of a book gets ids of its own. */
-    private PageLinks.Place place(List<Postmortem> reports) {
-        List<String> sources =
-                reports.stream().map(report -> report.source().path()).toList();
-        return source ->
-                Optional.of(sources.indexOf(source)).filter(index -> index >= 0).map(index -> prefix(index));
+    private EntryView volume(Planned.Print volume, Addresses addresses) {
+        List<Postmortem> reports = volume.scope().postmortems();
+        return new EntryView(
+                addresses.of(volume.path()),
+                volume.scope().title(),
+                "",
+                words.count("reports", reports.size()),
+                latest(reports));
     }
 
-    private static String prefix(int index) {
-        return "r" + (index + 1) + "-";
-    }
-
-    private PrintView.PrintedView printed(
-            int index, Postmortem report, Addresses addresses, PageLinks.Place place, boolean book) {
-        IncidentView incident = new IncidentPage(edition, addresses, place, report, book ? SECTION + 1 : SECTION)
-                .view(Optional.empty(), Optional.empty());
-        return new PrintView.PrintedView(
-                String.valueOf(index + 1),
-                Edition.top(prefix(index)),
-                new Listed(edition, addresses).view(report),
-                incident);
+    private TimeView latest(List<Postmortem> reports) {
+        return reports.stream()
+                .flatMap(report -> report.date().stream())
+                .max(Comparator.naturalOrder())
+                .map(date -> new TimeView(edition.phrases().shortDate(date), date.toString()))
+                .orElse(TimeView.absent());
     }
 }

@@ -48,7 +48,7 @@ final class PromiseRows {
         boolean ages = items.stream().anyMatch(item -> !age(report, item).isEmpty());
         int columns = 2 + (types ? 1 : 0) + (owners ? 1 : 0) + (dues ? 1 : 0) + (ages ? 1 : 0);
         return new ActionsView(
-                caption(items, owners, dues),
+                title(report, links) + caption(items, owners, dues),
                 writer.blocks(list.preamble()),
                 head(list, ActionList.Column.STATUS, "actions.status", writer),
                 head(list, ActionList.Column.TEXT, "actions.action", writer),
@@ -62,6 +62,11 @@ final class PromiseRows {
                 String.valueOf(columns),
                 groups(report, items, links, writer),
                 writer.blocks(list.remarks()));
+    }
+
+    /** On paper a table may be cut out or come to lie on a page of its own. */
+    private String title(Postmortem report, Links links) {
+        return links.medium() == Medium.PAPER ? words.say("actions.of", report.id()) + " " : "";
     }
 
     private String head(ActionList list, ActionList.Column column, String otherwise, HtmlWriter writer) {
@@ -109,7 +114,7 @@ final class PromiseRows {
         return new PromiseView(
                 links.id(id).orElse(""),
                 item.id(),
-                links.anchor(id),
+                links.medium() == Medium.PAPER ? "" : links.anchor(id),
                 shownReport,
                 status(item),
                 stated(item),
@@ -211,6 +216,7 @@ final class PromiseRows {
                         address.href(),
                         trackerName(item.link().get()),
                         address.external() ? "noopener noreferrer" : "",
+                        links.note(address).map(String::valueOf).orElse(""),
                         ""))
                 .orElse(LinkView.absent());
     }

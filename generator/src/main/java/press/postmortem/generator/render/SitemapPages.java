@@ -53,6 +53,16 @@ final class SitemapPages implements Planned.Visitor<Optional<List<Postmortem>>> 
     }
 
     @Override
+    public Optional<List<Postmortem>> printStyle(Planned.PrintStyle printStyle) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<List<Postmortem>> printIndex(Planned.PrintIndex printIndex) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<List<Postmortem>> feed(Planned.Feed feed) {
         return Optional.empty();
     }

@@ -2,6 +2,7 @@ package press.postmortem.generator.render;
 
 import press.postmortem.generator.render.view.ActionsView;
 import press.postmortem.generator.render.view.FactorsView;
+import press.postmortem.generator.render.view.GalleyView;
 import press.postmortem.generator.render.view.HomeView;
 import press.postmortem.generator.render.view.IncidentView;
 import press.postmortem.generator.render.view.IndexView;
@@ -25,6 +26,7 @@ enum Template {
     INDEX("index", IndexView.class),
     PLAIN("plain", PlainView.class),
     PRINT("print", PrintView.class),
+    GALLEY("galley", GalleyView.class),
     NOT_FOUND("not-found", NotFoundView.class),
     TIMELINE("timeline", TimelineView.class),
     ACTIONS("actions", ActionsView.class),

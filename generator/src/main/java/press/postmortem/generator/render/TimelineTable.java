@@ -108,6 +108,9 @@ final class TimelineTable {
 
     private String caption(boolean since) {
         List<String> sentences = new ArrayList<>();
+        if (links.medium() == Medium.PAPER) {
+            sentences.add(title());
+        }
         sentences.add(zones().isEmpty() ? words.say("timeline.zoneless") : words.say("timeline.zone", zoneNames()));
         if (since) {
             boolean known = report.times().get(Milestone.STARTED).isPresent();
@@ -116,6 +119,16 @@ final class TimelineTable {
                     start.map(phrases::clock).orElseThrow()));
         }
         return String.join(" ", sentences);
+    }
+
+    /** On paper a table may be cut out or come to lie on a page of its own. */
+    private String title() {
+        return zones().isEmpty()
+                ? words.say("timeline.of", report.id())
+                : words.say(
+                        "timeline.of.zone",
+                        report.id(),
+                        zones().stream().map(Phrases::zone).distinct().collect(Collectors.joining(", ")));
     }
 
     /** {@code UTC}, {@code Europe/Paris (UTC+1)}, {@code Europe/Paris (UTC+1, UTC+2)}. */
@@ -186,7 +199,7 @@ final class TimelineTable {
         TimeView time = new TimeView(phrases.clock(moment), Phrases.machine(moment));
         return new EventView(
                 links.id(id).orElse(""),
-                links.anchor(id),
+                links.medium() == Medium.PAPER ? "" : links.anchor(id),
                 day,
                 time,
                 written(moment, time.text() + " " + dayNamed),

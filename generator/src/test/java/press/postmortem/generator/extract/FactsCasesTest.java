@@ -16,6 +16,7 @@ import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.extract.facts.ReportFacts;
 import press.postmortem.generator.incident.Policy;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Printing;
 import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.incident.Site;
 
@@ -36,6 +37,7 @@ class FactsCasesTest {
             SeverityLevel.standard(),
             Map.of(),
             Site.DEFAULT_FEED_ITEMS,
+            Printing.standard(),
             Policy.standard());
 
     @TestFactory

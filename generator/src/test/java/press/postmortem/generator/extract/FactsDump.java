@@ -17,6 +17,7 @@ import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.Person;
 import press.postmortem.generator.incident.Policy;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Printing;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.Term;
 
@@ -123,6 +124,7 @@ final class FactsDump {
                 .sorted()
                 .forEach(line -> line("synonyms", line));
         line("feed", it.feedItems() == unnamed.feedItems() ? "" : it.feedItems() + " items");
+        line("print", it.printing().equals(unnamed.printing()) ? "" : printing(it.printing()));
         policy(it.policy());
     }
 
@@ -146,6 +148,11 @@ final class FactsDump {
     private static String level(Policy.RuleLevel level) {
         return level.rule() + " " + level.level() + "  @" + level.place().line() + ":"
                 + level.place().column();
+    }
+
+    private static String printing(Printing it) {
+        return String.join(" ", it.order().key(), it.paper().key(), it.start().key(), String.valueOf(it.limit()))
+                + it.version().map(version -> ", version " + version).orElse("");
     }
 
     private void diagnostics(Collection<Diagnostic> diagnostics) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Policy;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Printing;
 import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.incident.Site;
 
@@ -96,6 +97,7 @@ class ListingsTest {
                 SeverityLevel.standard(),
                 Map.of(),
                 Site.DEFAULT_FEED_ITEMS,
+                Printing.standard(),
                 Policy.standard());
     }
 }

@@ -1,6 +1,7 @@
 package press.postmortem.generator.render;
 
 import java.util.Optional;
+import press.postmortem.generator.incident.Postmortem;
 
 /**
  * A site of one other page and one picture.
@@ -25,6 +26,11 @@ record SmallSite(String prefix) implements Links {
             return Optional.of(Address.outside(target));
         }
         return Optional.of(target).filter("gauge.png"::equals).map(path -> Address.within("../../media/gauge.png"));
+    }
+
+    @Override
+    public Address report(Postmortem report) {
+        return Address.within("../report/index.html");
     }
 
     @Override

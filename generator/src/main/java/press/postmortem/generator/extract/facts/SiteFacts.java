@@ -15,6 +15,7 @@ import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.extract.facts.Vocabulary.SiteFile;
 import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.extract.time.TimeGrammar;
+import press.postmortem.generator.incident.Printing;
 import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.incident.Site;
 
@@ -55,6 +56,7 @@ public final class SiteFacts {
                 fields.get(SiteFile.FEED)
                         .flatMap(feed -> feed.get(Vocabulary.Feed.ITEMS))
                         .orElse(Site.DEFAULT_FEED_ITEMS),
+                fields.get(SiteFile.PRINT).map(SiteFacts::printing).orElse(unnamed.printing()),
                 fields.get(SiteFile.CHECKS)
                         .map(checks -> new PolicyFacts(checks, reading).policy())
                         .orElse(unnamed.policy()));
@@ -64,6 +66,16 @@ public final class SiteFacts {
         return Vocabulary.Synonyms.ALL.stream()
                 .filter(key -> synonyms.get(key).isPresent())
                 .collect(Collectors.toMap(Key::name, synonyms::list));
+    }
+
+    private static Printing printing(Fields print) {
+        Printing standard = Printing.standard();
+        return new Printing(
+                print.get(Vocabulary.Print.ORDER).orElse(standard.order()),
+                print.get(Vocabulary.Print.PAPER).orElse(standard.paper()),
+                print.get(Vocabulary.Print.START).orElse(standard.start()),
+                print.get(Vocabulary.Print.LIMIT).orElse(standard.limit()),
+                print.get(Vocabulary.Print.VERSION));
     }
 
     private Optional<Site.Organisation> organisation(Fields organisation) {

@@ -15,6 +15,7 @@ import press.postmortem.generator.incident.DocumentStatus;
 import press.postmortem.generator.incident.Impact;
 import press.postmortem.generator.incident.Kind;
 import press.postmortem.generator.incident.Milestone;
+import press.postmortem.generator.incident.Printing;
 import press.postmortem.generator.incident.Priority;
 import press.postmortem.generator.incident.Relation;
 import press.postmortem.generator.incident.Status;
@@ -131,6 +132,16 @@ public final class Spellings<E extends Enum<E> & Term> {
             .also(Relation.DUPLICATE_OF, "duplicate", "duplicates")
             .also(Relation.FOLLOWS, "followed", "after")
             .also(Relation.RECURRENCE_OF, "recurrence", "repeats");
+
+    public static final Spellings<Printing.Order> PRINT_ORDER = of("order", Printing.Order.values())
+            .also(Printing.Order.NEWEST, "newest first", "latest")
+            .also(Printing.Order.OLDEST, "oldest first", "earliest");
+
+    public static final Spellings<Printing.Paper> PAPER =
+            of("paper", Printing.Paper.values()).also(Printing.Paper.LETTER, "US Letter");
+
+    public static final Spellings<Printing.Start> PRINT_START =
+            of("start", Printing.Start.values()).also(Printing.Start.RECTO, "right", "right-hand page");
 
     private final String name;
     private final List<E> values;

@@ -29,6 +29,7 @@ import press.postmortem.generator.incident.DocumentStatus;
 import press.postmortem.generator.incident.Impact;
 import press.postmortem.generator.incident.Kind;
 import press.postmortem.generator.incident.Milestone;
+import press.postmortem.generator.incident.Printing;
 import press.postmortem.generator.incident.Priority;
 import press.postmortem.generator.incident.Relation;
 import press.postmortem.generator.incident.SeverityLevel;
@@ -400,6 +401,10 @@ final class Vocabulary {
                 "checks",
                 new Mapping(Checks.KEYS, Optional.empty(), "{levels: {missing-owner: error}}"),
                 "Which findings count, and how much.");
+        static final Key<Fields> PRINT = Key.of(
+                "print",
+                new Mapping(Print.KEYS, Optional.empty(), "{paper: A4, order: newest}"),
+                "How print views are made.");
         static final KeySet KEYS = KeySet.of(
                 "site.yaml",
                 TITLE,
@@ -415,6 +420,7 @@ final class Vocabulary {
                 SEVERITIES,
                 SYNONYMS,
                 FEED,
+                PRINT,
                 CHECKS);
 
         private SiteFile() {}
@@ -538,6 +544,22 @@ final class Vocabulary {
                 .needing(REASON);
 
         private Allowed() {}
+    }
+
+    static final class Print {
+        static final Key<Printing.Order> ORDER =
+                Key.of("order", new Choice<>(Spellings.PRINT_ORDER), "Which report comes first.");
+        static final Key<Printing.Paper> PAPER =
+                Key.of("paper", new Choice<>(Spellings.PAPER), "The size of the paper.");
+        static final Key<Printing.Start> START = Key.of(
+                "start", new Choice<>(Spellings.PRINT_START), "Whether each report starts on a right-hand page.");
+        static final Key<Integer> LIMIT = Key.of(
+                "limit", new Count(100_000), "How many reports one page holds; larger sets are divided by year.");
+        static final Key<String> VERSION =
+                Key.of("version", new Text("\"2025.46\""), "The content's version, for the cover.");
+        static final KeySet KEYS = KeySet.of("print", ORDER, PAPER, START, LIMIT, VERSION);
+
+        private Print() {}
     }
 
     /** Keys that say something to other tools and nothing to us. */

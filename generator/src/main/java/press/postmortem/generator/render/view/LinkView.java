@@ -6,12 +6,17 @@ import java.util.stream.IntStream;
 /**
  * @param href empty for a name that leads nowhere
  * @param rel empty within the site
+ * @param note the number of the note that gives the address on paper; empty where there is none
  * @param after what stands between this link and the next of an enumeration
  */
-public record LinkView(String href, String text, String rel, String after) implements View {
+public record LinkView(String href, String text, String rel, String note, String after) implements View {
     /** A link within the site. */
     public static LinkView to(String href, String text) {
-        return new LinkView(href, text, "", "");
+        return new LinkView(href, text, "", "", "");
+    }
+
+    public LinkView noted(String number) {
+        return new LinkView(href, text, rel, number, after);
     }
 
     public static LinkView absent() {
@@ -26,7 +31,7 @@ public record LinkView(String href, String text, String rel, String after) imple
     }
 
     private LinkView before(String separator) {
-        return new LinkView(href, text, rel, separator);
+        return new LinkView(href, text, rel, note, separator);
     }
 
     @Override

@@ -5,7 +5,10 @@ import java.util.List;
 /**
  * Reports on one page, for paper.
  *
+ * @param style the address of the style sheet that heads the pages
  * @param book whether there is a cover and a table of contents
+ * @param recto whether each report starts on a right-hand page
+ * @param kind what the reports have in common, as in {@code Service}; empty for the whole site
  * @param facts what the cover says below the title
  */
 public record PrintView(
@@ -14,8 +17,11 @@ public record PrintView(
         String title,
         String site,
         String statics,
+        String style,
         boolean book,
+        boolean recto,
         LinkView back,
+        String kind,
         String stand,
         List<FactView> facts,
         List<PrintedView> reports)
@@ -30,6 +36,7 @@ public record PrintView(
      *
      * @param number in the book, from 1
      * @param id of its place on the page
+     * @param galleyHtml all of it but its number
      */
-    public record PrintedView(String number, String id, ReportView listed, IncidentView incident) implements View {}
+    public record PrintedView(String number, String id, ReportView listed, String galleyHtml) implements View {}
 }

@@ -1,0 +1,116 @@
+package press.postmortem.generator.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Printing;
+import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.plan.Listing;
+import press.postmortem.generator.plan.Planned;
+import press.postmortem.generator.render.view.FactView;
+import press.postmortem.generator.render.view.LinkView;
+import press.postmortem.generator.render.view.PrintView;
+
+/** All reports of a scope on one page, for paper: a cover, a table of contents, the reports. */
+final class PrintPage {
+    private final Edition edition;
+    private final Words words;
+    private final Galleys galleys;
+    private final Planned.Print planned;
+    private final Planned.Scope scope;
+    private final Addresses addresses;
+
+    PrintPage(Edition edition, Galleys galleys, Planned.Print planned) {
+        this.edition = edition;
+        this.words = edition.words();
+        this.galleys = galleys;
+        this.planned = planned;
+        this.scope = planned.scope();
+        this.addresses = Addresses.relativeTo(planned.path());
+    }
+
+    PrintView view() {
+        Site site = edition.site();
+        String back = scope.folder() + "index.html";
+        return new PrintView(
+                site.language(),
+                Frame.direction(site.language()),
+                scope.title(),
+                site.title(),
+                Frame.statics(addresses),
+                addresses.of(planned.stylePath()),
+                !scope.isSingle(),
+                site.printing().start() == Printing.Start.RECTO,
+                LinkView.to(edition.hasFile(back) ? addresses.of(back) : "", words.say("print.back")),
+                scope.listing().map(this::kind).orElse(""),
+                scope.listing()
+                        .map(Listing::description)
+                        .orElse(site.description())
+                        .orElse(""),
+                facts(site),
+                reports());
+    }
+
+    private String kind(Listing listing) {
+        return words.say("kind." + listing.kind().key());
+    }
+
+    private List<FactView> facts(Site site) {
+        List<FactView> facts = new ArrayList<>();
+        fact(facts, "print.by", site.organisation().map(Site.Organisation::name));
+        fact(facts, "print.scope", Optional.of(scope.listing().map(this::named).orElse(words.say("print.all"))));
+        fact(
+                facts,
+                "print.reports",
+                Optional.of(String.valueOf(scope.postmortems().size())));
+        fact(facts, "print.dates", dates());
+        fact(facts, "print.version", site.printing().version());
+        fact(facts, "print.asof", Optional.of(edition.phrases().date(edition.today())));
+        fact(facts, "print.published", site.baseUrl());
+        return facts;
+    }
+
+    private void fact(List<FactView> facts, String label, Optional<String> value) {
+        value.ifPresent(known -> facts.add(new FactView(words.say(label), known, "")));
+    }
+
+    private String named(Listing listing) {
+        return words.say("print.named", kind(listing), scope.title());
+    }
+
+    /** From the first incident to the last; empty where none has a date. */
+    private Optional<String> dates() {
+        TreeSet<LocalDate> days = scope.postmortems().stream()
+                .flatMap(report -> report.date().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        String first = edition.phrases().date(days.first());
+        String last = edition.phrases().date(days.last());
+        return Optional.of(days.size() == 1 ? first : words.say("across", first, last));
+    }
+
+    private List<PrintView.PrintedView> reports() {
+        List<Postmortem> reports = scope.postmortems();
+        Set<String> sources =
+                reports.stream().map(report -> report.source().path()).collect(Collectors.toSet());
+        return IntStream.range(0, reports.size())
+                .mapToObj(i -> printed(i + 1, reports.get(i), sources))
+                .toList();
+    }
+
+    private PrintView.PrintedView printed(int number, Postmortem report, Set<String> sources) {
+        return new PrintView.PrintedView(
+                String.valueOf(number),
+                Edition.top(Ids.prefix(report)),
+                new Listed(edition, addresses).view(report),
+                galleys.html(report, planned, sources));
+    }
+}

@@ -1,0 +1,95 @@
+package press.postmortem.generator.render;
+
+import java.util.List;
+import java.util.Locale;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Walk;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.plan.Planned;
+
+/**
+ * What stands at the head of each page of a print view: the report that it belongs to. Browsers know no running heads that
+ * follow the text, but pages with names (CSS Paged Media, section 8), so every report has a kind of page of its own. The rules
+ * are a file, as the Content-Security-Policy lets no style stand in the page.
+ */
+final class RunningHeads {
+    /** Letters of both sides together, at the size of the head, on a narrow sheet. */
+    private static final int LONGEST = 96;
+
+    private final Edition edition;
+    private final Planned.Scope scope;
+    private final String paper;
+    private final StringBuilder css = new StringBuilder();
+
+    RunningHeads(Edition edition, Planned.Scope scope) {
+        this.edition = edition;
+        this.scope = scope;
+        this.paper = edition.site().printing().paper().key();
+    }
+
+    String css() {
+        css.append("@charset \"UTF-8\";\n");
+        css.append("@page { size: ").append(paper).append("; ");
+        box("bottom-left", edition.site().title());
+        css.append(" }\n");
+        if (!scope.isSingle()) {
+            css.append("@page front { ");
+            box("top-left", scope.title());
+            css.append(" }\n.contents { page: front }\n");
+        }
+        List<Postmortem> reports = scope.postmortems();
+        for (int i = 0; i < reports.size(); i++) {
+            report("r" + (i + 1), reports.get(i));
+        }
+        return css.toString();
+    }
+
+    private void report(String page, Postmortem report) {
+        String place = "[id=" + quoted(Edition.top(Ids.prefix(report))) + "]";
+        page(page, "", report);
+        css.append(place).append(" { page: ").append(page).append(" }\n");
+        if (hasWideTable(report)) {
+            page(page + "-wide", "size: " + paper + " landscape; ", report);
+            css.append(place).append(" .wide { page: ").append(page).append("-wide }\n");
+        }
+    }
+
+    private void page(String name, String size, Postmortem report) {
+        String id =
+                report.id() + report.severity().map(level -> "   " + level.id()).orElse("");
+        css.append("@page ").append(name).append(" { ").append(size);
+        box("top-left", id);
+        css.append(' ');
+        box("top-right", shortened(report.title(), LONGEST - id.length()));
+        css.append(" }\n");
+    }
+
+    private static boolean hasWideTable(Postmortem report) {
+        return Walk.blocks(report.document()).stream()
+                .anyMatch(block -> block instanceof Block.Table table && Breadth.isWide(table));
+    }
+
+    private void box(String name, String text) {
+        css.append('@').append(name).append(" { content: ").append(quoted(text)).append(" }");
+    }
+
+    private static String shortened(String text, int length) {
+        int letters = Math.max(length, LONGEST / 3);
+        if (text.codePointCount(0, text.length()) <= letters) {
+            return text;
+        }
+        String start = text.substring(0, text.offsetByCodePoints(0, letters));
+        int blank = start.lastIndexOf(' ');
+        return (blank > letters / 2 ? start.substring(0, blank) : start) + "\u2026";
+    }
+
+    /** A string of CSS (CSS Syntax Module Level 3, section 4.3.5): what might end or escape it is written by its number. */
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        text.codePoints().forEach(each -> {
+            boolean plain = each >= ' ' && "\"\\<>".indexOf(each) < 0 && each != 0x7F;
+            out.append(plain ? Character.toString(each) : String.format(Locale.ROOT, "\\%06x", each));
+        });
+        return out.append('"').toString();
+    }
+}
