@@ -35,6 +35,11 @@ final class Severities {
         return PREFIXES.stream().map(prefix -> prefix + level.rank());
     }
 
+    /** Every word that means a level. */
+    static Stream<String> words(SeverityLevel level) {
+        return Stream.concat(spellings(level), ranks(level));
+    }
+
     private static String firstPart(String written) {
         int end = 0;
         while (end < written.length() && "(,;:/–—".indexOf(written.charAt(end)) < 0) {

@@ -187,6 +187,19 @@ public final class Spellings<E extends Enum<E> & Term> {
         return words;
     }
 
+    /** For each of {@link #keys}, which other words are read as it. */
+    List<String> abouts() {
+        return values.stream().map(this::about).toList();
+    }
+
+    private String about(E value) {
+        List<String> others = words.entrySet().stream()
+                .filter(word -> word.getValue() == value && !word.getKey().equals(value.key()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return others.isEmpty() ? "" : "Read as well: " + String.join(", ", others) + ".";
+    }
+
     @Override
     public String toString() {
         return name + keys();

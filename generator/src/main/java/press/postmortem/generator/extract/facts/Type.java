@@ -4,12 +4,14 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.diagnostic.ReadingRule;
+import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.Suggestion;
 import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Inline;
@@ -19,6 +21,7 @@ import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.incident.Term;
 import press.postmortem.generator.leak.IdentifierPattern;
+import press.postmortem.generator.notation.Json;
 
 /** What a value may be: how it is read, and how a person is told about it. */
 sealed interface Type<T> {
@@ -26,6 +29,9 @@ sealed interface Type<T> {
     String expected();
 
     String example();
+
+    /** What an editor lets pass: all that is read without an error, nothing else as far as a schema can say it. */
+    Json.Members schema(SchemaBook book);
 
     /**
      * Reads a value that is not blank.
@@ -56,6 +62,11 @@ sealed interface Type<T> {
         }
 
         @Override
+        public Json.Members schema(SchemaBook book) {
+            return SchemaBook.text();
+        }
+
+        @Override
         public Optional<String> read(String key, Yaml.Scalar value, Reading reading) {
             return Optional.of(value.text().strip());
         }
@@ -71,6 +82,11 @@ sealed interface Type<T> {
         @Override
         public String example() {
             return "\"The disk was *full*.\"";
+        }
+
+        @Override
+        public Json.Members schema(SchemaBook book) {
+            return SchemaBook.text();
         }
 
         @Override
@@ -94,6 +110,11 @@ sealed interface Type<T> {
         @Override
         public String example() {
             return "[first, second]";
+        }
+
+        @Override
+        public Json.Members schema(SchemaBook book) {
+            return SchemaBook.anyOf(SchemaBook.list(SchemaBook.text()), SchemaBook.text());
         }
 
         @Override
@@ -133,6 +154,11 @@ sealed interface Type<T> {
         }
 
         @Override
+        public Json.Members schema(SchemaBook book) {
+            return book.define("day", () -> SchemaBook.text(SchemaPatterns.DAY, this, "number"));
+        }
+
+        @Override
         public Optional<LocalDate> read(String key, Yaml.Scalar value, Reading reading) {
             return WrittenDay.read(value, reading);
         }
@@ -151,6 +177,11 @@ sealed interface Type<T> {
         }
 
         @Override
+        public Json.Members schema(SchemaBook book) {
+            return book.define("time", () -> SchemaBook.text(SchemaPatterns.TIME, this, "number"));
+        }
+
+        @Override
         public Optional<WrittenTime> read(String key, Yaml.Scalar value, Reading reading) {
             return Optional.of(WrittenTime.read(value, reading));
         }
@@ -165,6 +196,11 @@ sealed interface Type<T> {
         @Override
         public String example() {
             return "Europe/Paris";
+        }
+
+        @Override
+        public Json.Members schema(SchemaBook book) {
+            return book.define("time zone", () -> SchemaBook.text(SchemaPatterns.ZONE, this, "number"));
         }
 
         @Override
@@ -190,6 +226,11 @@ sealed interface Type<T> {
         }
 
         @Override
+        public Json.Members schema(SchemaBook book) {
+            return book.define(spellings.name(), () -> schema(spellings.words().keySet()));
+        }
+
+        @Override
         public Optional<E> read(String key, Yaml.Scalar value, Reading reading) {
             Optional<E> found = spellings.find(value.text());
             if (found.isEmpty()) {
@@ -197,6 +238,13 @@ sealed interface Type<T> {
                         ReadingRule.UNKNOWN_WORD, value.offset(), spellings.name(), value.text(), advice(value.text()));
             }
             return found;
+        }
+
+        /** @param words all that are read, the values' own among them */
+        Json.Members schema(Collection<String> words) {
+            return SchemaBook.anyOf(
+                    SchemaBook.words(spellings.keys(), spellings.abouts()),
+                    SchemaBook.text(SchemaPatterns.spellings(words), this));
         }
 
         private String advice(String written) {
@@ -225,6 +273,15 @@ sealed interface Type<T> {
         }
 
         @Override
+        public Json.Members schema(SchemaBook book) {
+            return book.define(
+                    "standing",
+                    () -> INCIDENT.schema(Stream.of(Spellings.STATUS, Spellings.DOCUMENT_STATUS)
+                            .flatMap(spellings -> spellings.words().keySet().stream())
+                            .toList()));
+        }
+
+        @Override
         public Optional<Both> read(String key, Yaml.Scalar value, Reading reading) {
             Optional<DocumentStatus> report = Spellings.DOCUMENT_STATUS.find(value.text());
             return report.isPresent() && Spellings.STATUS.find(value.text()).isEmpty()
@@ -246,6 +303,19 @@ sealed interface Type<T> {
         }
 
         @Override
+        public Json.Members schema(SchemaBook book) {
+            List<SeverityLevel> levels = book.severities();
+            return book.define(
+                    "one of the severities",
+                    () -> SchemaBook.anyOf(
+                            SchemaBook.words(
+                                    levels.stream().map(SeverityLevel::id).toList(),
+                                    levels.stream().map(SeverityLevel::name).toList()),
+                            SchemaBook.text(SchemaPatterns.severities(levels), this),
+                            SchemaBook.ranks(levels.size())));
+        }
+
+        @Override
         public Optional<SeverityLevel> read(String key, Yaml.Scalar value, Reading reading) {
             Optional<SeverityLevel> level = Severities.find(value.text(), reading.severities());
             if (level.isEmpty()) {
@@ -260,6 +330,8 @@ sealed interface Type<T> {
     record Flag() implements OfScalar<Boolean> {
         private static final List<String> YES = List.of("true", "yes", "on");
         private static final List<String> NO = List.of("false", "no", "off");
+        private static final String PATTERN =
+                SchemaPatterns.either(SchemaPatterns.words(YES), SchemaPatterns.words(NO), SchemaPatterns.NOTHING);
 
         @Override
         public String expected() {
@@ -269,6 +341,11 @@ sealed interface Type<T> {
         @Override
         public String example() {
             return "true";
+        }
+
+        @Override
+        public Json.Members schema(SchemaBook book) {
+            return book.define("flag", () -> SchemaBook.text(PATTERN, this, "boolean"));
         }
 
         @Override
@@ -292,6 +369,13 @@ sealed interface Type<T> {
         @Override
         public String example() {
             return "20";
+        }
+
+        @Override
+        public Json.Members schema(SchemaBook book) {
+            return SchemaBook.text(SchemaPatterns.COUNT, this, "integer")
+                    .with("minimum", 1)
+                    .with("maximum", largest);
         }
 
         @Override
@@ -328,6 +412,17 @@ sealed interface Type<T> {
         }
 
         @Override
+        public Json.Members schema(SchemaBook book) {
+            return book.define(
+                    "level",
+                    () -> Json.object()
+                            .with("type", "string")
+                            .with("pattern", SchemaPatterns.words(WORDS))
+                            .with("patternErrorMessage", "This should be " + expected() + ".")
+                            .with("examples", Json.texts(WORDS)));
+        }
+
+        @Override
         public Optional<Level> read(String key, Yaml.Scalar value, Reading reading) {
             String word = value.text().strip();
             Optional<Level> level = Stream.of(Level.values())
@@ -360,6 +455,11 @@ sealed interface Type<T> {
         }
 
         @Override
+        public Json.Members schema(SchemaBook book) {
+            return SchemaBook.text();
+        }
+
+        @Override
         public Optional<String> read(String key, Yaml.Scalar value, Reading reading) {
             Optional<String> fault = IdentifierPattern.fault(value.text());
             fault.ifPresent(why -> reading.report(ReadingRule.INVALID_PATTERN, value.offset(), value.text(), why));
@@ -377,6 +477,11 @@ sealed interface Type<T> {
         @Override
         public String example() {
             return "https://example.org/incidents/";
+        }
+
+        @Override
+        public Json.Members schema(SchemaBook book) {
+            return SchemaBook.text(SchemaPatterns.WEB_FOLDER, this);
         }
 
         @Override
@@ -415,6 +520,11 @@ sealed interface Type<T> {
         }
 
         @Override
+        public Json.Members schema(SchemaBook book) {
+            return SchemaBook.text(SchemaPatterns.LANGUAGE, this, "boolean");
+        }
+
+        @Override
         public Optional<String> read(String key, Yaml.Scalar value, Reading reading) {
             String tag = Locale.forLanguageTag(value.text().strip().replace('_', '-'))
                     .toLanguageTag();
@@ -439,6 +549,12 @@ sealed interface Type<T> {
         }
 
         @Override
+        public Json.Members schema(SchemaBook book) {
+            Json.Members one = item.schema(book);
+            return SchemaBook.anyOf(SchemaBook.list(one), one);
+        }
+
+        @Override
         public Optional<List<T>> read(String key, Yaml value, Reading reading) {
             List<Yaml> values = value instanceof Yaml.Sequence sequence ? sequence.values() : List.of(value);
             return Optional.of(values.stream()
@@ -457,6 +573,14 @@ sealed interface Type<T> {
         @Override
         public String expected() {
             return "made of keys and values";
+        }
+
+        @Override
+        public Json.Members schema(SchemaBook book) {
+            boolean alone =
+                    shorthand.isPresent() && keys.needed().stream().allMatch(oneOf -> oneOf.contains(shorthand.get()));
+            Json.Members mapping = book.mapping(keys);
+            return alone ? SchemaBook.anyOf(mapping, shorthand.get().type().schema(book)) : book.orNothing(mapping);
         }
 
         @Override
@@ -489,6 +613,25 @@ sealed interface Type<T> {
         }
 
         @Override
+        public Json.Members schema(SchemaBook book) {
+            Json.Members properties = Json.object();
+            Json.Members value = item.schema(book);
+            if (item instanceof Weight) {
+                for (Rule rule : book.rules()) {
+                    properties = properties.with(
+                            rule.id(),
+                            Json.object()
+                                    .with("description", "Built in as: " + rule.level() + ".")
+                                    .and(value));
+                }
+            }
+            return book.orNothing(Json.object()
+                    .with("type", "object")
+                    .with("properties", properties)
+                    .with("additionalProperties", value));
+        }
+
+        @Override
         public Optional<List<Named<T>>> read(String key, Yaml value, Reading reading) {
             if (value instanceof Yaml.Mapping mapping) {
                 return Optional.of(mapping.entries().stream()
@@ -515,6 +658,12 @@ sealed interface Type<T> {
         @Override
         public String example() {
             return "[{name: Nova, handle: \"@nova\"}]";
+        }
+
+        @Override
+        public Json.Members schema(SchemaBook book) {
+            Json.Members one = SchemaBook.anyOf(book.mapping(Vocabulary.Author.KEYS), SchemaBook.text());
+            return SchemaBook.anyOf(SchemaBook.list(one), one);
         }
 
         @Override
@@ -557,6 +706,14 @@ sealed interface Type<T> {
         @Override
         public String example() {
             return DAY.example();
+        }
+
+        @Override
+        public Json.Members schema(SchemaBook book) {
+            return book.define(
+                    "publication",
+                    () -> SchemaBook.text(
+                            SchemaPatterns.either(SchemaPatterns.DAY, Flag.PATTERN), this, "boolean", "number"));
         }
 
         @Override
