@@ -1,5 +1,5 @@
 String log = new File(basedir, 'build.log').text
-for (goal in ['generate', 'check', 'report', 'explain', 'help']) {
+for (goal in ['generate', 'check', 'report', 'explain', 'schema', 'help']) {
     assert log.contains("postmortem:$goal")
 }
 for (parameter in ['content', 'output', 'theme', 'failOn', 'baseUrl', 'today', 'file', 'skip']) {

@@ -10,6 +10,7 @@ import press.postmortem.generator.content.ContentReader;
 import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.explain.Explanation;
@@ -67,6 +68,18 @@ public final class Generator {
         if (!files.isEmpty()) {
             SiteWriter.write(files, folder);
         }
+    }
+
+    /**
+     * Puts the schemas for authors' editors into the folder {@link Settings#output}, in the place of earlier ones. They know
+     * what {@code site.yaml} names, as far as it can be read.
+     *
+     * @throws java.io.UncheckedIOException where the disk refuses, or the folder holds files of somebody else
+     */
+    public static void writeSchemas(Settings settings) {
+        ContentTree tree = ContentReader.read(settings.content()).value();
+        List<Rule> rules = Checks.with(settings.extensions()).value().rules();
+        SiteWriter.write(EditorFiles.alone(LibraryReader.site(tree), rules), settings.output());
     }
 
     /**
@@ -134,7 +147,8 @@ public final class Generator {
         LocalDate today = settings.today().orElseGet(() -> NewestDate.in(library));
         Checks checks = findings.keep(Checks.with(settings.extensions()));
         findings.add(checks.run(library, today));
-        SitePlan plan = findings.keep(SitePlanner.plan(library, today));
+        SitePlan plan =
+                findings.keep(SitePlanner.plan(library, today, EditorFiles.planned(library.site(), checks.rules())));
         return new Draft(library, Triage.of(tree, library.site().policy(), checks.rules(), today), plan);
     }
 

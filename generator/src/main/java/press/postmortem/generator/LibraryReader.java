@@ -39,6 +39,15 @@ final class LibraryReader {
         }
     }
 
+    /** What {@code site.yaml} says, as far as it can be read. */
+    static Site site(ContentTree tree) {
+        return tree.site()
+                .map(source -> PostmortemExtractor.site(
+                                source, DocumentParser.parseYaml(source).value())
+                        .value())
+                .orElseGet(Site::unnamed);
+    }
+
     private Checked<Library> read(ContentTree tree, Optional<String> baseUrl) {
         Site said = tree.site().map(this::site).orElseGet(Site::unnamed);
         Site site = baseUrl.flatMap(this::baseUrl).map(said::withBaseUrl).orElse(said);

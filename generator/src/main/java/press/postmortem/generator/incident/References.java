@@ -34,8 +34,16 @@ public final class References {
     private static final String INDEX = "index.html";
     private static final List<String> ENDINGS =
             List.of("", ".md", ".markdown", "/index.md", "/index.markdown", "/_index.md");
-    private static final Set<String> SITE_FILES =
-            Set.of(INDEX, "404.html", "feed.xml", "sitemap.xml", "robots.txt", "api/incidents.json", "api/schema.json");
+    private static final Set<String> SITE_FILES = Set.of(
+            INDEX,
+            "404.html",
+            "feed.xml",
+            "sitemap.xml",
+            "robots.txt",
+            "api/incidents.json",
+            "api/schema.json",
+            "api/front-matter.schema.json",
+            "api/site.schema.json");
     private static final Set<String> SITE_FOLDERS =
             Set.of("actions", "print", "services", "tags", "severities", "years", "authors");
 

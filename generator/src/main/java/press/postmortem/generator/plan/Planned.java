@@ -6,6 +6,7 @@ import java.util.Optional;
 import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.notation.Json;
 
 /** A file that the site will have. */
 public sealed interface Planned {
@@ -155,6 +156,14 @@ public sealed interface Planned {
         }
     }
 
+    /** What may stand in a file that authors write, for their editors. */
+    record EditorSchema(String path, Json schema) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.editorSchema(this);
+        }
+    }
+
     /** A file of the content that some page refers to, or one of {@code static/}. */
     record Copy(String path, Asset asset) implements Planned {
         @Override
@@ -222,6 +231,8 @@ public sealed interface Planned {
         R api(Api api);
 
         R apiSchema(ApiSchema apiSchema);
+
+        R editorSchema(EditorSchema editorSchema);
 
         R copy(Copy copy);
     }

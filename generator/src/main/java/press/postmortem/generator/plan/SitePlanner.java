@@ -39,11 +39,13 @@ public final class SitePlanner {
      * {@code static/} stands in for ours. Without a base URL there is no sitemap, as it has to be absolute.
      *
      * @param today the day as of which actions are overdue
+     * @param schemas for authors' editors
      * @return the plan, in which no diagnostics are counted, and what is wrong with it
      */
-    public static Checked<SitePlan> plan(Library library, LocalDate today) {
+    public static Checked<SitePlan> plan(Library library, LocalDate today, List<Planned.EditorSchema> schemas) {
         Checked<Library> published = Publication.of(library);
         SitePlanner planner = new SitePlanner(published.value());
+        schemas.forEach(schema -> planner.blueprint.add(schema, "a schema for editors"));
         planner.planFiles();
         List<Diagnostic> diagnostics = new ArrayList<>(published.diagnostics());
         diagnostics.addAll(planner.blueprint.diagnostics());

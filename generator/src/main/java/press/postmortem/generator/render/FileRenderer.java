@@ -1,6 +1,7 @@
 package press.postmortem.generator.render;
 
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.notation.JsonWriter;
 import press.postmortem.generator.plan.Planned;
 
 /** One planned file → its {@link OutputFile}. */
@@ -91,6 +92,11 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
     @Override
     public OutputFile apiSchema(Planned.ApiSchema apiSchema) {
         return ApiSchemaWriter.write(apiSchema, edition.plan());
+    }
+
+    @Override
+    public OutputFile editorSchema(Planned.EditorSchema editorSchema) {
+        return new OutputFile.Text(editorSchema.path(), JsonWriter.write(editorSchema.schema()));
     }
 
     @Override

@@ -98,6 +98,11 @@ final class SitemapPages implements Planned.Visitor<Optional<List<Postmortem>>> 
     }
 
     @Override
+    public Optional<List<Postmortem>> editorSchema(Planned.EditorSchema editorSchema) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<List<Postmortem>> copy(Planned.Copy copy) {
         return Optional.empty();
     }

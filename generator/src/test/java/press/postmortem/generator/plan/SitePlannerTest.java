@@ -370,7 +370,7 @@ class SitePlannerTest {
     }
 
     private static Checked<SitePlan> plan(Library library) {
-        return SitePlanner.plan(library, TODAY);
+        return SitePlanner.plan(library, TODAY, List.of());
     }
 
     private static String listing(SitePlan plan) {

@@ -213,7 +213,9 @@ class ApiWriterTest {
     }
 
     private static SitePlan plan(Library library, List<Diagnostic> earlier) {
-        return SitePlanner.plan(library, LocalDate.of(2024, 6, 1)).value().counting(earlier);
+        return SitePlanner.plan(library, LocalDate.of(2024, 6, 1), List.of())
+                .value()
+                .counting(earlier);
     }
 
     private static String write(SitePlan plan) {

@@ -182,7 +182,7 @@ class RssWriterTest {
     }
 
     private static SitePlan plan(Library library) {
-        return SitePlanner.plan(library, LocalDate.of(2024, 6, 1)).value();
+        return SitePlanner.plan(library, LocalDate.of(2024, 6, 1), List.of()).value();
     }
 
     private static Planned.Feed feed(SitePlan plan, String path) {

@@ -8,6 +8,7 @@ import static press.postmortem.generator.Reports.withPages;
 import static press.postmortem.generator.Reports.withStatics;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Site;
@@ -118,7 +119,7 @@ class SmallFilesTest {
     }
 
     private static SitePlan plan(Library library) {
-        return SitePlanner.plan(library, LocalDate.of(2024, 6, 1)).value();
+        return SitePlanner.plan(library, LocalDate.of(2024, 6, 1), List.of()).value();
     }
 
     private static <T extends Planned> T find(SitePlan plan, Class<T> type) {

@@ -30,7 +30,6 @@ import press.postmortem.generator.CaseFile;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.diagnostic.ReadingRule;
-import press.postmortem.generator.diagnostic.Rules;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.DocumentParser;
@@ -45,7 +44,7 @@ class EditorSchemasTest {
 
     private static final Map<String, Json> SCHEMAS = Map.of(
             "front-matter.schema.json", EditorSchemas.frontMatter(Site.unnamed()),
-            "site.schema.json", EditorSchemas.site(Rules.builtIn()));
+            "site.schema.json", EditorSchemas.site(List.of()));
 
     /** What a schema cannot say: what several values say together, which zones there are, what a text with a digit means. */
     private static final Set<ReadingRule> BEYOND_A_SCHEMA = Set.of(
