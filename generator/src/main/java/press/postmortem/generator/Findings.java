@@ -2,10 +2,11 @@ package press.postmortem.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Level;
-import press.postmortem.generator.diagnostic.Masking;
+import press.postmortem.generator.triage.Baseline;
 import press.postmortem.generator.triage.Triage;
 import press.postmortem.generator.triage.Verdict;
 
@@ -35,7 +36,12 @@ final class Findings {
     }
 
     Verdict judge(Triage triage) {
-        return triage.judge(Masking.shared(all), obstacles);
+        return triage.judge(all, obstacles);
+    }
+
+    /** @param salt see {@link Triage#baseline} */
+    Checked<Baseline> baseline(Triage triage, Optional<String> salt) {
+        return triage.baseline(all, salt);
     }
 
     boolean isImpossible() {

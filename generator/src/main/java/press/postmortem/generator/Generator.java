@@ -23,6 +23,7 @@ import press.postmortem.generator.render.OutputFile;
 import press.postmortem.generator.render.SiteRenderer;
 import press.postmortem.generator.render.Theme;
 import press.postmortem.generator.review.Review;
+import press.postmortem.generator.triage.Baseline;
 import press.postmortem.generator.triage.Triage;
 import press.postmortem.generator.triage.Verdict;
 import press.postmortem.generator.write.SiteWriter;
@@ -92,6 +93,17 @@ public final class Generator {
         return new Generator(settings, Runtime.getRuntime().availableProcessors()).explain(file);
     }
 
+    /**
+     * What a file {@link ContentTree#BASELINE} of this content holds, so that only new findings count.
+     *
+     * @param salt hexadecimal digits drawn at random, for a baseline of all that counts now; empty for the one that is there,
+     *     without what was corrected since
+     * @return empty where there is no content, or where the baseline that is there can't be read, with what is wrong
+     */
+    public static Checked<Optional<Baseline>> baseline(Settings settings, Optional<String> salt) {
+        return new Generator(settings, Runtime.getRuntime().availableProcessors()).baseline(salt);
+    }
+
     static BuildReport generate(Settings settings, int threads) {
         return new Generator(settings, threads).generate();
     }
@@ -123,6 +135,14 @@ public final class Generator {
             return new Checked<>(Optional.empty(), tree.isEmpty() ? verdict.reported() : found.diagnostics());
         }
         return Checked.of(found.value().map(source -> explain(source, draft.library(), verdict)));
+    }
+
+    private Checked<Optional<Baseline>> baseline(Optional<String> salt) {
+        Triage triage = draft(read()).triage();
+        Checked<Baseline> made = findings.baseline(triage, salt);
+        List<Diagnostic> wrong =
+                findings.isImpossible() ? findings.judge(triage).reported() : made.diagnostics();
+        return wrong.isEmpty() ? made.map(Optional::of) : new Checked<>(Optional.empty(), wrong);
     }
 
     private static String explain(SourceFile source, Library library, Verdict verdict) {

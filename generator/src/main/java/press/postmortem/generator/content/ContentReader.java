@@ -32,6 +32,7 @@ public final class ContentReader {
     private final List<Asset> theme = new ArrayList<>();
     private Optional<SourceFile> site = Optional.empty();
     private Optional<SourceFile> introduction = Optional.empty();
+    private Optional<SourceFile> baseline = Optional.empty();
     private boolean foundMarkdown;
 
     private ContentReader() {}
@@ -61,7 +62,7 @@ public final class ContentReader {
             }
         }
         return new Checked<>(
-                new ContentTree(site, introduction, postmortems, pages, assets, statics, theme), diagnostics);
+                new ContentTree(site, introduction, postmortems, pages, assets, statics, theme, baseline), diagnostics);
     }
 
     private void sort(Asset file) {
@@ -72,6 +73,8 @@ public final class ContentReader {
             theme.add(below(THEME, file));
         } else if (path.equals(SITE)) {
             site = text(file);
+        } else if (path.equals(ContentTree.BASELINE)) {
+            baseline = text(file);
         } else if (isMarkdown(path)) {
             sortMarkdown(file);
         } else {

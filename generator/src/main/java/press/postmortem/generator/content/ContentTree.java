@@ -19,6 +19,7 @@ import press.postmortem.generator.diagnostic.SourceFile;
  * @param assets every other file by its path: what a page may refer to
  * @param statics the files below {@code static/}, published whole; the path is relative to that folder
  * @param theme the files below {@code theme/}, which go before those of the theme; the path is relative to that folder
+ * @param baseline the findings that are known, where there are such; never published
  */
 public record ContentTree(
         Optional<SourceFile> site,
@@ -27,7 +28,11 @@ public record ContentTree(
         List<SourceFile> pages,
         SortedMap<String, Asset> assets,
         List<Asset> statics,
-        List<Asset> theme) {
+        List<Asset> theme,
+        Optional<SourceFile> baseline) {
+    /** The file that holds the baseline, in the content root. */
+    public static final String BASELINE = "checks-baseline.txt";
+
     /** Folders of build tools, passed over wherever they lie. */
     public static final Set<String> SKIPPED_FOLDERS = Set.of("target", "node_modules");
 
@@ -39,6 +44,7 @@ public record ContentTree(
         assets = java.util.Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Asset>) assets));
         statics = List.copyOf(statics);
         theme = List.copyOf(theme);
+        Objects.requireNonNull(baseline, "baseline");
     }
 
     /** Whether there is no text to publish. */

@@ -22,7 +22,15 @@ public enum TriageRule implements Rule {
     UNUSED_SILENCE(
             Level.WARNING,
             "There is nothing here for '%1$s' to be silenced.",
-            "Remove the rule from the comment. A comment silences its own line; alone on its line, what stands below it.");
+            "Remove the rule from the comment. A comment silences its own line; alone on its line, what stands below it."),
+    UNREADABLE_BASELINE(
+            Level.ERROR,
+            "This line is none of a baseline.",
+            "Take it out, or make the file anew: mvn postmortem:baseline -Dpostmortem.baseline=accept"),
+    STALE_BASELINE(
+            Level.NOTE,
+            "Findings in the baseline that are no longer there: %1$s.",
+            "Take them out, so that they can't come back unseen: mvn postmortem:baseline");
 
     private final Level level;
     private final String message;

@@ -2,7 +2,6 @@ package press.postmortem.generator.triage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,59 +9,99 @@ import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Level;
+import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.Masking;
 import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.TriageRule;
 import press.postmortem.generator.incident.Policy;
 
 /** Diagnostics of all stages → {@link Verdict}: which of them count in this site, and how much. */
 public final class Triage {
     private final Levels levels;
     private final Silences silences;
+    private final Checked<Baseline> baseline;
     private final List<Diagnostic> own;
 
-    private Triage(Levels levels, Silences silences, List<Diagnostic> own) {
+    private Triage(Levels levels, Silences silences, Checked<Baseline> baseline, List<Diagnostic> own) {
         this.levels = levels;
         this.silences = silences;
+        this.baseline = baseline;
         this.own = List.copyOf(own);
     }
 
     /**
-     * @param tree where authors silence what they leave as it is
+     * @param tree where authors silence what they leave as it is, and where the baseline is
      * @param rules all of which a diagnostic may be
      * @param today as of which an exception has expired
      */
     public static Triage of(ContentTree tree, Policy policy, List<Rule> rules, LocalDate today) {
         KnownRules known = KnownRules.of(rules);
         Checked<Silences> silences = Silences.of(tree, known);
+        Checked<Baseline> baseline = tree.baseline().map(Baseline::read).orElse(Checked.of(Baseline.none()));
         List<Diagnostic> own = new ArrayList<>(PolicyFindings.of(policy, known, today));
         own.addAll(silences.diagnostics());
-        return new Triage(new Levels(policy), silences.value(), own);
+        own.addAll(baseline.diagnostics());
+        return new Triage(new Levels(policy), silences.value(), baseline, own);
     }
 
     /**
-     * A finding is weighed first; then it counts, unless somebody silenced it. What is wrong with the silences themselves can't
-     * be silenced.
+     * A finding is weighed first; then it counts, unless somebody silenced it or the baseline holds it. What is wrong with
+     * levels, silences and baseline themselves always counts.
      *
      * @param findings in any order
      * @param obstacles those without whose remedy there is no site: they count as they are
      */
-    public Verdict judge(Collection<Diagnostic> findings, Collection<Diagnostic> obstacles) {
+    public Verdict judge(List<Diagnostic> findings, List<Diagnostic> obstacles) {
         List<Diagnostic> reported = new ArrayList<>(obstacles);
         List<Verdict.Silenced> silenced = new ArrayList<>();
-        for (Diagnostic finding : told(findings.stream())) {
+        List<Diagnostic> known = new ArrayList<>();
+        Remaining remaining = new Remaining(baseline.value());
+        for (Diagnostic finding : told(findings)) {
             Optional<Silence> silence = silences.of(finding);
-            silence.ifPresentOrElse(
-                    by -> silenced.add(new Verdict.Silenced(finding, by.reason())), () -> reported.add(finding));
+            if (finding.rule() instanceof TriageRule) {
+                reported.add(finding);
+            } else if (silence.isPresent()) {
+                silenced.add(new Verdict.Silenced(finding, silence.get().reason()));
+            } else {
+                (remaining.take(finding) ? known : reported).add(finding);
+            }
         }
-        reported.addAll(told(Stream.concat(own.stream(), silences.unused(findings).stream())));
-        return new Verdict(reported.stream().distinct().sorted().toList(), silenced, List.of());
+        stale(remaining.size()).ifPresent(reported::add);
+        return new Verdict(reported.stream().distinct().sorted().toList(), silenced, known);
     }
 
-    /** At the level that each has where it stands, those that are not switched off there; by place, each once. */
-    private List<Diagnostic> told(Stream<Diagnostic> findings) {
-        return findings.map(levels::weighed)
+    /**
+     * What the baseline should be.
+     *
+     * @param salt hexadecimal digits drawn at random, for one of everything that counts; empty for the one that there is,
+     *     without what is not found any more
+     * @return the baseline, and what of the one that there is could not be read
+     */
+    public Checked<Baseline> baseline(List<Diagnostic> findings, Optional<String> salt) {
+        List<Diagnostic> counting = told(findings).stream()
+                .filter(finding -> !(finding.rule() instanceof TriageRule))
+                .filter(finding -> silences.of(finding).isEmpty())
+                .toList();
+        return salt.map(drawn -> Checked.of(Baseline.of(drawn, counting)))
+                .orElseGet(() -> baseline.map(held -> held.within(Baseline.of(held.salt(), counting))));
+    }
+
+    /** With what is found here, at the level that each has where it stands, but for what is off; by place, each once. */
+    private List<Diagnostic> told(List<Diagnostic> findings) {
+        List<Diagnostic> all = Stream.of(findings, own, silences.unused(findings))
+                .flatMap(List::stream)
+                .toList();
+        return Masking.shared(all).stream()
+                .map(levels::weighed)
                 .filter(finding -> finding.level() != Level.OFF)
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private Optional<Diagnostic> stale(int number) {
+        Diagnostic finding =
+                levels.weighed(Diagnostic.of(TriageRule.STALE_BASELINE, Location.ofFile(ContentTree.BASELINE), number));
+        return number == 0 || finding.level() == Level.OFF ? Optional.empty() : Optional.of(finding);
     }
 }
