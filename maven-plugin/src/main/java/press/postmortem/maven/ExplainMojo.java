@@ -27,7 +27,7 @@ public final class ExplainMojo extends SiteMojo {
         Settings settings = settings(place().output(Optional.empty()));
         Checked<Optional<String>> explained = explain(settings, find(settings.content()));
         if (explained.value().isEmpty()) {
-            new DiagnosticLog(getLog(), place().shorten(settings.content())).tell(explained.diagnostics());
+            log(settings).tell(explained.diagnostics());
             throw new MojoFailureException("there is nothing to explain");
         }
         getLog().info(System.lineSeparator() + explained.value().get());

@@ -98,11 +98,15 @@ abstract class SiteMojo extends AbstractMojo {
     final BuildReport tell(Settings settings, Function<Settings, BuildReport> work) throws MojoExecutionException {
         try {
             BuildReport report = work.apply(settings);
-            new DiagnosticLog(getLog(), place().shorten(settings.content())).tell(report.diagnostics());
+            log(settings).tell(report.diagnostics());
             return report;
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
+    }
+
+    final DiagnosticLog log(Settings settings) {
+        return new DiagnosticLog(getLog(), place().shorten(settings.content()));
     }
 
     final Settings settings(Path output) throws MojoExecutionException {

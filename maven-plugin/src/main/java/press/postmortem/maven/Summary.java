@@ -44,7 +44,7 @@ final class Summary {
         return parts.isEmpty() ? "no problems" : String.join(", ", parts);
     }
 
-    private static String count(long number, String noun) {
+    static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 

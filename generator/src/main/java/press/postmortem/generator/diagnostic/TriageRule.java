@@ -27,6 +27,10 @@ public enum TriageRule implements Rule {
             Level.ERROR,
             "This line is none of a baseline.",
             "Take it out, or make the file anew: mvn postmortem:baseline -Dpostmortem.baseline=accept"),
+    BASELINE_WITHOUT_SALT(
+            Level.ERROR,
+            "The baseline has no line 'salt: …', so that nothing in it can be recognised.",
+            "Put the line back as it was, or make the file anew: mvn postmortem:baseline -Dpostmortem.baseline=accept"),
     STALE_BASELINE(
             Level.NOTE,
             "Findings in the baseline that are no longer there: %1$s.",

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.diagnostic.TriageRule;
 
@@ -39,8 +40,8 @@ final class BaselineReader {
                 read(line, text);
             }
         }
-        if (salt.isEmpty() && diagnostics.isEmpty()) {
-            report(1);
+        if (salt.isEmpty()) {
+            diagnostics.add(Diagnostic.of(TriageRule.BASELINE_WITHOUT_SALT, Location.ofFile(source.path())));
         }
         return new Checked<>(new Baseline(salt.orElse(""), counts), diagnostics);
     }
@@ -56,11 +57,7 @@ final class BaselineReader {
                     Integer.parseInt(entry.group(2)),
                     Integer::sum);
         } else {
-            report(line);
+            diagnostics.add(Diagnostic.of(TriageRule.UNREADABLE_BASELINE, source.locate(source.lineStart(line))));
         }
-    }
-
-    private void report(int line) {
-        diagnostics.add(Diagnostic.of(TriageRule.UNREADABLE_BASELINE, source.locate(source.lineStart(line))));
     }
 }
