@@ -32,6 +32,7 @@ import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.StatedDuration;
 import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.incident.Timeline;
+import press.postmortem.generator.incident.Told;
 
 /** Builds small reports and libraries by hand, for the stages after {@code extract}. */
 public final class Reports {
@@ -200,6 +201,7 @@ public final class Reports {
                 timelines,
                 actionLists,
                 stated,
+                Told.nothing(),
                 Map.of(),
                 document(source, text, blocks));
     }

@@ -13,6 +13,7 @@ import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.extract.shape.Shapes;
+import press.postmortem.generator.extract.told.ToldTimes;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.Lessons;
@@ -47,14 +48,16 @@ final class Reconciliation {
         Reconciliation both =
                 new Reconciliation(stated, stated.timelines().isEmpty() ? recognised.timelines() : stated.timelines());
         KeyTimes times = both.times();
+        Optional<LocalDate> date = both.date();
         Postmortem whole = stated.withFindings(
-                both.date(),
+                date,
                 both.status(times),
                 times,
                 lessons(stated.lessons(), found),
                 both.timelines,
                 stated.actionLists().isEmpty() ? recognised.actionLists() : stated.actionLists(),
-                durations);
+                durations,
+                ToldTimes.read(stated, date));
         return new Checked<>(whole, both.diagnostics);
     }
 

@@ -29,6 +29,7 @@ import press.postmortem.generator.document.Inline;
  * @param timelines those of front matter or of the body, in order
  * @param actionLists those of front matter or of the body, in order
  * @param stated how long things took in the body's own words, in order
+ * @param told what the body says of time anywhere else
  * @param extra front matter under keys that are nobody's, by key, so that it is not lost
  * @param document the body, with every word the author wrote but {@code heading}
  */
@@ -62,6 +63,7 @@ public record Postmortem(
         List<Timeline> timelines,
         List<ActionList> actionLists,
         List<StatedDuration> stated,
+        Told told,
         Map<String, String> extra,
         Document document) {
     public Postmortem {
@@ -82,6 +84,7 @@ public record Postmortem(
         timelines = List.copyOf(timelines);
         actionLists = List.copyOf(actionLists);
         stated = List.copyOf(stated);
+        Objects.requireNonNull(told, "told");
         extra = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(extra));
     }
 
@@ -117,6 +120,7 @@ public record Postmortem(
                 timelines,
                 actionLists,
                 stated,
+                told,
                 extra,
                 document);
     }
@@ -129,7 +133,8 @@ public record Postmortem(
             Lessons learnt,
             List<Timeline> lines,
             List<ActionList> promises,
-            List<StatedDuration> durations) {
+            List<StatedDuration> durations,
+            Told toldTimes) {
         return new Postmortem(
                 id,
                 title,
@@ -160,6 +165,7 @@ public record Postmortem(
                 lines,
                 promises,
                 durations,
+                toldTimes,
                 extra,
                 document);
     }

@@ -34,6 +34,7 @@ import press.postmortem.generator.incident.Postmortem.Trigger;
 import press.postmortem.generator.incident.Postmortem.Update;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.Status;
+import press.postmortem.generator.incident.Told;
 import press.postmortem.generator.incident.TriggerType;
 
 /** What a report says outright: in front matter, else at the head of its body, in its title, in its file's name. */
@@ -128,6 +129,7 @@ public final class ReportFacts {
                 FrontMatterTimeline.read(fields.list(Report.TIMELINE), date, zone),
                 FrontMatterActions.read(fields.list(Report.ACTIONS), began, zone, reading),
                 List.of(),
+                Told.nothing(),
                 extra(),
                 headline.body());
     }

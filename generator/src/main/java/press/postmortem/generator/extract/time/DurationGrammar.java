@@ -1,6 +1,7 @@
 package press.postmortem.generator.extract.time;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,11 @@ public final class DurationGrammar {
     /** More digits than these count nothing that lasted. */
     private static final int LONGEST_NUMBER = 6;
 
+    private static final int LONGEST_NUMBER_WORD = 7;
+
+    /** No duration amid a text is longer. */
+    private static final int LONGEST = 60;
+
     private final String text;
     private int at;
 
@@ -58,6 +64,66 @@ public final class DurationGrammar {
     /** The duration that a text begins with; blanks and a word such as {@code about} may stand before it. */
     public static Optional<Found> leading(String text) {
         return new DurationGrammar(text).read();
+    }
+
+    /** @param end where the duration, which begins at {@code begin}, ends in the text */
+    public record Told(Span span, int begin, int end) {}
+
+    /** Every duration amid a text, {@code 45-minute} included; in the order of the text, none overlaps another. */
+    public static List<Told> within(String text) {
+        List<Told> found = new ArrayList<>();
+        int place = 0;
+        while (place < text.length()) {
+            int begin = place;
+            Optional<Told> told = mayBegin(text, place) ? inside(text, begin) : Optional.empty();
+            told.ifPresent(found::add);
+            place = told.map(Told::end).orElse(place + 1);
+        }
+        return found;
+    }
+
+    private static Optional<Told> inside(String text, int begin) {
+        String near = text.substring(begin, Math.min(text.length(), begin + LONGEST));
+        return leading(unhyphened(near))
+                .filter(duration -> isWhole(near, duration.end()))
+                .map(duration -> new Told(duration.span(), begin, begin + bare(near, duration.end())));
+    }
+
+    /** A digit, or a number's word, with which a word begins. */
+    private static boolean mayBegin(String text, int place) {
+        char first = text.charAt(place);
+        char before = place == 0 ? ' ' : text.charAt(place - 1);
+        if (Character.isLetterOrDigit(before) || ".,:-/".indexOf(before) >= 0 && Character.isDigit(first)) {
+            return false;
+        }
+        if (first >= '0' && first <= '9') {
+            return true;
+        }
+        int end = place;
+        while (end < text.length() && end - place < LONGEST_NUMBER_WORD && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return NUMBERS.contains(text.substring(place, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isWhole(String text, int end) {
+        return end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    }
+
+    /** The blanks of a joint after which nothing came are not part of a duration. */
+    private static int bare(String text, int end) {
+        return text.substring(0, end).stripTrailing().length();
+    }
+
+    /** {@code 45-minute} is {@code 45 minute}, and {@code 12-14 hours} stays as it is. */
+    private static String unhyphened(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if (text.charAt(i) == '-' && Character.isLetter(text.charAt(i + 1))) {
+                out.setCharAt(i, ' ');
+            }
+        }
+        return out.toString();
     }
 
     private Optional<Found> read() {

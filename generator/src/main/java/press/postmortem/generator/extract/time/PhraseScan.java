@@ -53,6 +53,13 @@ final class PhraseScan {
             return phrase.hasDate() && !loose && ends;
         }
 
+        /** Whether it is a time amid a sentence: a date, or a clock time that nothing else looks like. */
+        boolean isPlain() {
+            boolean clock =
+                    form.filter(Form.CERTAIN::equals).isPresent() && next != Following.MEASURE && !next.isGlued();
+            return isDated() || clock;
+        }
+
         /** In {@code 10:42-Alerts fire} the hyphen parts, in {@code 5am-job} and {@code 2023-05-01-report} it joins. */
         private boolean endsInDigit() {
             String written = phrase.written();

@@ -1,6 +1,7 @@
 package press.postmortem.generator.extract.time;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,6 +88,26 @@ public final class TimeGrammar {
             }
         }
         return Optional.empty();
+    }
+
+    /** Every date, and every clock time that can be nothing else, in the order of the text; none overlaps another. */
+    public List<TimePhrase> within(String text) {
+        List<TimePhrase> found = new ArrayList<>();
+        int place = 0;
+        while (place < text.length()) {
+            Optional<TimePhrase> phrase =
+                    Words.mayBeginTime(text, place) ? phraseInside(text, place) : Optional.empty();
+            phrase.ifPresent(found::add);
+            place = phrase.map(TimePhrase::end).orElse(place + 1);
+        }
+        return found;
+    }
+
+    private Optional<TimePhrase> phraseInside(String text, int place) {
+        Cursor cursor = new Cursor(text, place);
+        return cursor.atWordStart()
+                ? phrases.at(cursor).filter(PhraseScan.Found::isPlain).map(PhraseScan.Found::phrase)
+                : Optional.empty();
     }
 
     /** The zone that a text names anywhere: {@code All times are in UTC}, {@code Timeline (CET)}. */

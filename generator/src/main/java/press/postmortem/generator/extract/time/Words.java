@@ -162,6 +162,19 @@ final class Words {
         return index < 0 ? Optional.empty() : Optional.of(DayOfWeek.of(index + 1));
     }
 
+    /** Whether what stands here is a digit or the first letter of a month's or weekday's name: the cheap look at a text. */
+    static boolean mayBeginTime(String text, int place) {
+        char first = text.charAt(place);
+        if (place > 0 && Cursor.isWordCharacter(text.charAt(place - 1))) {
+            return false;
+        }
+        if (!Character.isUpperCase(first)) {
+            return Cursor.isDigit(first);
+        }
+        String word = new Cursor(text, place).word();
+        return MONTHS.containsKey(word) || WEEKDAYS.containsKey(word);
+    }
+
     static boolean isPartOfDay(String word) {
         return FORENOON.contains(word) || AFTERNOON.contains(word);
     }

@@ -5,7 +5,20 @@ import press.postmortem.generator.lint.spi.Check;
 
 /** Does a report agree with itself? */
 public final class ContradictionChecks {
-    public static final List<Check> ALL = List.of();
+    public static final List<Check> ALL = List.of(
+            new Weekdays(),
+            new ImpossibleTimes(),
+            new OtherClocks(),
+            new StrayDates(),
+            new ToldDays(),
+            new FirstDays(),
+            new ToldClocks(),
+            new StatedFigures(),
+            new ToldLengths(),
+            new ToldIntervals(),
+            new RepeatedMilestones(),
+            new ReversedMilestones(),
+            new AnnouncedCounts());
 
     private ContradictionChecks() {}
 }

@@ -1,0 +1,105 @@
+package press.postmortem.generator.extract.told;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.document.Walk;
+import press.postmortem.generator.document.Yaml;
+import press.postmortem.generator.extract.time.DurationGrammar;
+import press.postmortem.generator.extract.time.Habits;
+import press.postmortem.generator.extract.time.TimeGrammar;
+import press.postmortem.generator.extract.time.TimePhrase;
+import press.postmortem.generator.extract.time.WrittenDate;
+import press.postmortem.generator.extract.time.WrittenPoint;
+import press.postmortem.generator.incident.Moment;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Told;
+import press.postmortem.generator.incident.ToldDuration;
+import press.postmortem.generator.incident.ToldMoment;
+
+/** Finds the times and durations that a body names. Linear in its length. */
+public final class ToldTimes {
+    private final TimeGrammar grammar;
+    private final Optional<LocalDate> date;
+    private final Optional<ZoneId> zone;
+    private final List<ToldMoment> moments = new ArrayList<>();
+    private final List<ToldDuration> durations = new ArrayList<>();
+
+    private ToldTimes(TimeGrammar grammar, Optional<LocalDate> date, Optional<ZoneId> zone) {
+        this.grammar = grammar;
+        this.date = date;
+        this.zone = zone;
+    }
+
+    /** @param date the incident's day, from which missing years are taken */
+    public static Told read(Postmortem report, Optional<LocalDate> date) {
+        TimeGrammar grammar = new TimeGrammar(Habits.of(report.source().text()), report.zone());
+        ToldTimes told = new ToldTimes(grammar, date, report.zone());
+        told.title(report);
+        told.readText(report.summary());
+        told.read(report.document().blocks());
+        return new Told(told.moments, told.durations);
+    }
+
+    private void title(Postmortem report) {
+        if (report.heading().isPresent()) {
+            read(List.of(report.heading().get()));
+        } else if (report.document().frontMatter().get("title").orElse(null) instanceof Yaml.Scalar title) {
+            readText(List.of(new Inline.Text(title.text(), title.offset())));
+        }
+    }
+
+    private void read(List<Block> blocks) {
+        for (Block block : Walk.blocks(
+                blocks.stream().filter(each -> !(each instanceof Block.Quote)).toList())) {
+            if (block instanceof Block.Heading heading) {
+                readText(heading.content());
+            } else if (block instanceof Block.Paragraph paragraph) {
+                readText(paragraph.content());
+            } else if (block instanceof Block.Plain plain) {
+                readText(plain.content());
+            } else if (block instanceof Block.Table table) {
+                table.head().cells().forEach(cell -> readText(cell.content()));
+                table.rows().forEach(row -> row.cells().forEach(cell -> readText(cell.content())));
+            }
+        }
+    }
+
+    private void readText(List<Inline> content) {
+        RunningText running = RunningText.of(content);
+        String text = running.text();
+        for (TimePhrase phrase : grammar.within(text)) {
+            moments.add(new ToldMoment(
+                    moment(phrase), weekday(phrase), also(phrase), running.passage(phrase.begin(), phrase.end())));
+        }
+        for (DurationGrammar.Told duration : DurationGrammar.within(text)) {
+            durations.add(new ToldDuration(duration.span(), running.passage(duration.begin(), duration.end())));
+        }
+    }
+
+    private List<Moment> also(TimePhrase phrase) {
+        return phrase.also().stream().map(this::moment).toList();
+    }
+
+    private Moment moment(TimePhrase phrase) {
+        return new Moment(
+                phrase.written(),
+                phrase.from().near(date),
+                phrase.to().map(end -> end.near(date)),
+                phrase.approximate(),
+                phrase.zoneWritten().isPresent() ? phrase.zone() : zone);
+    }
+
+    /** Only one that stands beside a date can be wrong. */
+    private static Optional<DayOfWeek> weekday(TimePhrase phrase) {
+        return Optional.of(phrase.from())
+                .flatMap(WrittenPoint::date)
+                .filter(day -> day.day().isPresent())
+                .flatMap(WrittenDate::weekday);
+    }
+}
