@@ -139,6 +139,11 @@ final class RunningText {
         }
 
         @Override
+        public void redaction(Inline.Redaction redaction) {
+            other(redaction.offset());
+        }
+
+        @Override
         public void element(Inline.Element element) {
             within(element.content());
         }

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.ContradictionRule;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.PartialDate;
 import press.postmortem.generator.incident.Postmortem;
@@ -79,11 +81,17 @@ final class FirstDays implements ReportCheck {
         moment.date().map(PartialDate::earliest).ifPresent(day -> days.add(new Day(day, offset)));
     }
 
+    /** The date's key, the title where that names the day, else the file, whose name does. */
     private static Location place(Postmortem report) {
-        return report.document().frontMatter().entries().stream()
+        Stream<Integer> key = report.document().frontMatter().entries().stream()
                 .filter(entry -> entry.key().equals("date"))
+                .map(Yaml.Entry::offset);
+        Stream<Integer> title = report.told().moments().stream()
+                .filter(told -> isTitle(told, report))
+                .map(told -> told.passage().offset());
+        return Stream.concat(key, title)
                 .findFirst()
-                .map(entry -> report.source().locate(entry.offset()))
+                .map(offset -> report.source().locate(offset))
                 .orElseGet(() -> Location.ofFile(report.source().path()));
     }
 }

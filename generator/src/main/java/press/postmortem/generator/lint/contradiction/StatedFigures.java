@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import press.postmortem.generator.diagnostic.ContradictionRule;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Rule;
@@ -40,11 +42,14 @@ final class StatedFigures implements ReportCheck {
 
     @Override
     public List<Diagnostic> check(Postmortem report, Site site, LocalDate today) {
+        if (report.stated().isEmpty()) {
+            return List.of();
+        }
         List<Diagnostic> found = new ArrayList<>();
         Course course = Course.of(report);
-        Rows rows = Rows.of(report);
+        TreeSet<Integer> clocks = clocks(report);
         for (StatedDuration stated : report.stated()) {
-            if (!isQualified(stated, report) && !mayBeCountedFromElsewhere(stated, report, rows)) {
+            if (!isQualified(stated, report) && !mayBeCountedFromElsewhere(stated, report, clocks)) {
                 Course.nearest(begins(stated, course), ends(stated, course), stated.span())
                         .filter(way -> way.gap()
                                         .compareTo(
@@ -64,18 +69,23 @@ final class StatedFigures implements ReportCheck {
     }
 
     /** A length without further words may be counted from a time that stands beside it and in no timeline. */
-    private static boolean mayBeCountedFromElsewhere(StatedDuration stated, Postmortem report, Rows rows) {
+    private static boolean mayBeCountedFromElsewhere(
+            StatedDuration stated, Postmortem report, TreeSet<Integer> clocks) {
         boolean general = stated.figure().isEmpty()
                 && !stated.label().toLowerCase(Locale.ROOT).startsWith("time to");
+        int line = report.source().lineAt(stated.offset());
         return general
-                && report.told().moments().stream()
-                        .anyMatch(told -> told.moment().start().time().isPresent()
-                                && !rows.hold(told.passage().offset())
-                                && isBeside(told.passage().offset(), stated.offset(), report));
+                && !clocks.subSet(line - BESIDE_LINES, line + BESIDE_LINES + 1).isEmpty();
     }
 
-    private static boolean isBeside(int one, int other, Postmortem report) {
-        return Math.abs(report.source().lineAt(one) - report.source().lineAt(other)) <= BESIDE_LINES;
+    /** The lines outside of timelines that name a clock time. */
+    private static TreeSet<Integer> clocks(Postmortem report) {
+        Rows rows = Rows.of(report);
+        return report.told().moments().stream()
+                .filter(told -> told.moment().start().time().isPresent())
+                .filter(told -> !rows.hold(told.passage().offset()))
+                .map(told -> report.source().lineAt(told.passage().offset()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Event> begins(StatedDuration stated, Course course) {

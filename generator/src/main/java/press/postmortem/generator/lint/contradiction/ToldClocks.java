@@ -53,11 +53,13 @@ final class ToldClocks implements ReportCheck {
         List<Diagnostic> found = new ArrayList<>();
         Map<LocalTime, Map<String, Event>> events = events(report);
         Rows rows = Rows.of(report);
+        Set<LocalTime> said = new HashSet<>();
         for (ToldMoment told : report.told().moments()) {
             if (!events.isEmpty()
                     && isBare(told, report)
                     && !rows.hold(told.passage().offset())) {
                 sameEvent(told, events)
+                        .filter(event -> said.add(clock(told.moment())))
                         .ifPresent(event -> found.add(Diagnostic.of(
                                 ContradictionRule.CLOCK_CONTRADICTION,
                                 report.source().locate(told.passage().offset()),

@@ -3,20 +3,23 @@ package press.postmortem.generator.lint.contradiction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import press.postmortem.generator.diagnostic.ContradictionRule;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.PartialDate;
+import press.postmortem.generator.incident.Point;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.ToldMoment;
 import press.postmortem.generator.lint.spi.ReportCheck;
 
-/** Does the text put a clock time on the day on which the timeline has it? */
+/** Does the text put a clock time on the day on which the timeline has it? Said twice, it is one mistake. */
 final class ToldDays implements ReportCheck {
     /** Further apart it is another incident's clock. */
     private static final long NEAR_DAYS = 31;
@@ -29,12 +32,14 @@ final class ToldDays implements ReportCheck {
     @Override
     public List<Diagnostic> check(Postmortem report, Site site, LocalDate today) {
         List<Diagnostic> found = new ArrayList<>();
+        Set<Point> said = new HashSet<>();
         Rows rows = Rows.of(report);
         for (ToldMoment told : report.told().moments()) {
             Optional<LocalDate> day = day(told.moment());
             if (day.isPresent() && !rows.hold(told.passage().offset())) {
                 rows.sameClockOtherDay(told.moment(), day.get())
-                        .filter(event -> isNear(event, day.get()))
+                        .filter(event -> isNear(event, day.get())
+                                && said.add(told.moment().start()))
                         .ifPresent(event -> found.add(Diagnostic.of(
                                 ContradictionRule.DAY_CONTRADICTION,
                                 report.source().locate(told.passage().offset()),

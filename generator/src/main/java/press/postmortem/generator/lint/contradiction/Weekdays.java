@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import press.postmortem.generator.diagnostic.ContradictionRule;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Rule;
@@ -15,7 +17,7 @@ import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.ToldMoment;
 import press.postmortem.generator.lint.spi.ReportCheck;
 
-/** Is a date on the day of the week that is written beside it? */
+/** Is a date on the day of the week that is written beside it? Said twice, it is one mistake. */
 final class Weekdays implements ReportCheck {
     /** A date without a year is taken to be the one near the incident; further away it may be another year's. */
     private static final long NEAR_DAYS = 90;
@@ -28,6 +30,7 @@ final class Weekdays implements ReportCheck {
     @Override
     public List<Diagnostic> check(Postmortem report, Site site, LocalDate today) {
         List<Diagnostic> found = new ArrayList<>();
+        Set<String> said = new HashSet<>();
         for (ToldMoment told : report.told().moments()) {
             told.weekday()
                     .ifPresent(named -> told.moment()
@@ -35,6 +38,7 @@ final class Weekdays implements ReportCheck {
                             .filter(PartialDate::isExact)
                             .map(PartialDate::earliest)
                             .filter(day -> day.getDayOfWeek() != named && isCertain(told, day, report))
+                            .filter(day -> said.add(named + " " + day))
                             .ifPresent(day -> found.add(Diagnostic.of(
                                     ContradictionRule.WRONG_WEEKDAY,
                                     report.source().locate(told.passage().offset()),
