@@ -15,7 +15,7 @@ public enum LeakRule implements Rule {
             "This looks like %1$s: %2$s",
             "Change the password first, for it is in the history of the repository; then write [redacted] in its place."),
     LEAKED_ADDRESS(
-            Level.ERROR,
+            Level.WARNING,
             "%2$s is %1$s.",
             "Write what it is the address of, or one of 192.0.2.0/24 or 2001:db8::/32 in its place; where readers need it,"
                     + " list it in site.yaml below checks: leaks: allow."),
@@ -24,7 +24,7 @@ public enum LeakRule implements Rule {
             "%2$s is %1$s.",
             "Write what it is the address of, unless readers need the number to follow the story."),
     LEAKED_MAIL(
-            Level.ERROR,
+            Level.WARNING,
             "%2$s is %1$s.",
             "Name the person or the team; where mail is welcome, list the domain in site.yaml below checks: leaks: mail_domains."),
     INTERNAL_HOST(

@@ -8,25 +8,32 @@ import press.postmortem.generator.incident.Site;
 
 /** The names and handles of people whom {@code site.yaml} says to be private. */
 final class PrivateNames implements Detector {
-    private final List<String> names;
+    private final KeywordIndex index;
 
     PrivateNames(List<Site.Member> people) {
-        names = people.stream()
+        index = new KeywordIndex(people.stream()
                 .filter(Site.Member::isPrivate)
                 .flatMap(member -> Stream.of(member.name(), member.handle()))
                 .filter(name -> !name.isBlank())
                 .distinct()
-                .toList();
+                .toList());
     }
 
     @Override
     public List<Leak> find(String text) {
         List<Leak> found = new ArrayList<>();
-        for (String name : names) {
-            for (int start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length())) {
-                found.add(new Leak(LeakRule.PRIVATE_NAME, "a private name", start, start + name.length(), name));
+        index.scan(text, (name, start, end) -> {
+            boolean apart = (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+            if (apart) {
+                String value = text.substring(start, end);
+                found.add(new Leak(LeakRule.PRIVATE_NAME, words(value), start, end, value));
             }
-        }
+        });
         return found;
+    }
+
+    private static String words(String value) {
+        return value.startsWith("@") ? "the handle of a person whose name is private" : "a name that is private";
     }
 }

@@ -1,0 +1,69 @@
+package press.postmortem.generator.leak;
+
+import java.util.Optional;
+
+/**
+ * A value that is given to a name: {@code TOKEN=…}, {@code token: "…"}, {@code "token" => '…'}, {@code | token | … |}.
+ *
+ * @param name what stands between the word that was looked for and the sign
+ * @param start of the value in the text
+ * @param value without quotes and without the mark that ends a sentence; may be empty
+ */
+record Assignment(String name, int start, String value) {
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_GAP = 6;
+    private static final int LONGEST_SIGN = 4;
+    private static final int LONGEST_VALUE = 512;
+
+    private static final String AROUND_NAME = " \t'\"`*])";
+    private static final String SIGN = "=:>|?,";
+    private static final String BEFORE_VALUE = " \t'\"`=*(";
+    private static final String BEHIND_VALUE = " \t\n'\"`;,<>)]|&\\";
+    private static final String END_OF_SENTENCE = ".:!?*";
+
+    /** @param from where the word that was looked for ends */
+    static Optional<Assignment> after(String text, int from) {
+        int name = skip(text, from, LONGEST_NAME, Assignment::inName);
+        int gap = skip(text, name, LONGEST_GAP, character -> AROUND_NAME.indexOf(character) >= 0);
+        int sign = skip(text, gap, LONGEST_SIGN, character -> SIGN.indexOf(character) >= 0);
+        if (sign == gap) {
+            return Optional.empty();
+        }
+        int start = skip(text, sign, LONGEST_GAP, character -> BEFORE_VALUE.indexOf(character) >= 0);
+        return Optional.of(valueAt(text, start).named(text.substring(from, name)));
+    }
+
+    /** What would be the value if one began here. */
+    static Assignment valueAt(String text, int start) {
+        int end = skip(text, start, LONGEST_VALUE, character -> BEHIND_VALUE.indexOf(character) < 0);
+        while (end > start && END_OF_SENTENCE.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Assignment("", start, text.substring(start, end));
+    }
+
+    int end() {
+        return start + value.length();
+    }
+
+    private Assignment named(String rest) {
+        return new Assignment(rest, start, value);
+    }
+
+    private static boolean inName(char character) {
+        return Boundary.isWord(character) || " \t.-".indexOf(character) >= 0;
+    }
+
+    private static int skip(String text, int from, int most, Characters skipped) {
+        int end = Math.min(text.length(), from + most);
+        int i = from;
+        while (i < end && skipped.include(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private interface Characters {
+        boolean include(char character);
+    }
+}

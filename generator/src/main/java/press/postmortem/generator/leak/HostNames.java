@@ -1,0 +1,91 @@
+package press.postmortem.generator.leak;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import press.postmortem.generator.diagnostic.LeakRule;
+
+/** Names of machines that only the house's own network knows, told by their endings. */
+final class HostNames implements Detector {
+    /**
+     * RFC 6762 ({@code .local}, and in appendix G what else is used), RFC 8375 ({@code .home.arpa}), ICANN's {@code .internal}
+     * (2024), and what Kubernetes and AWS call their machines.
+     */
+    private static final List<String> ENDINGS =
+            List.of(".internal", ".local", ".lan", ".corp", ".intranet", ".home.arpa");
+
+    /** Names that every installation of something has. */
+    private static final Set<String> EVERYWHERE = Set.of(
+            "host.docker.internal",
+            "gateway.docker.internal",
+            "kubernetes.docker.internal",
+            "metadata.google.internal",
+            "kubernetes.default.svc.cluster.local",
+            "svc.cluster.local",
+            "cluster.local",
+            "compute.internal",
+            "ec2.internal",
+            "rc.local",
+            "localhost.local");
+
+    private static final Set<String> EXAMPLES =
+            Set.of("example", "foo", "bar", "baz", "my-service", "my-svc", "my-namespace");
+    private static final int LONGEST = 253;
+
+    private final List<String> endings;
+    private final KeywordIndex index;
+    private final AddressBlocks blocks = new AddressBlocks();
+
+    /** @param configured further endings, with or without the dot in front */
+    HostNames(List<String> configured) {
+        endings = Stream.concat(
+                        ENDINGS.stream(),
+                        configured.stream()
+                                .filter(ending -> !ending.isBlank())
+                                .map(ending -> ending.startsWith("*") ? ending.substring(1) : ending)
+                                .map(ending -> ending.startsWith(".") ? ending : "." + ending))
+                .toList();
+        index = new KeywordIndex(endings);
+    }
+
+    @Override
+    public List<Leak> find(String text) {
+        List<Leak> found = new ArrayList<>();
+        index.scan(text, (ending, dot, end) -> host(text, dot, end).ifPresent(found::add));
+        return found;
+    }
+
+    private Optional<Leak> host(String text, int dot, int end) {
+        int start = dot;
+        while (start > 0 && dot - start < LONGEST && inName(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean goesOn = end < text.length()
+                && (Boundary.isWord(text.charAt(end))
+                        || "-(".indexOf(text.charAt(end)) >= 0
+                        || text.charAt(end) == '.' && end + 1 < text.length() && Boundary.isWord(text.charAt(end + 1)));
+        boolean path = start > 0 && "/\\@$".indexOf(text.charAt(start - 1)) >= 0 && !text.startsWith("//", start - 2);
+        String name = text.substring(start, end);
+        boolean host = !goesOn && !path && start < dot && Boundary.isAlphanumeric(name.charAt(0)) && !isHarmless(name);
+        return host
+                ? Optional.of(new Leak(LeakRule.INTERNAL_HOST, "the name of an internal machine", start, end, name))
+                : Optional.empty();
+    }
+
+    private boolean isHarmless(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String[] labels = lower.split("[.]");
+        return EVERYWHERE.contains(lower)
+                || Stream.of(labels).anyMatch(EXAMPLES::contains)
+                || IpAddress.parse(labels[0].replaceFirst("^ip-", "").replace('-', '.'))
+                        .filter(address -> blocks.kind(address) == AddressBlocks.Kind.HARMLESS)
+                        .isPresent();
+    }
+
+    private static boolean inName(char character) {
+        return Boundary.isWord(character) || character == '.' || character == '-';
+    }
+}

@@ -1,0 +1,126 @@
+package press.postmortem.generator.leak;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import press.postmortem.generator.diagnostic.LeakRule;
+
+/** Values whose name says that they are secret: {@code password: …}, {@code API_KEY=…}, {@code --token …}. */
+final class NamedSecrets implements Detector {
+    private static final List<String> PASSWORDS = List.of("password", "passwd", "passphrase", "pwd", "passwort");
+    private static final List<String> STRONG = List.of(
+            "secret",
+            "api_key",
+            "api-key",
+            "apikey",
+            "api key",
+            "access_key",
+            "access-key",
+            "accesskey",
+            "access key",
+            "secret_key",
+            "private_key",
+            "signing_key",
+            "signing key",
+            "encryption_key",
+            "encryption key",
+            "master_key",
+            "account_key",
+            "auth_key",
+            "authkey",
+            "credential",
+            "creds",
+            "authorization");
+    private static final List<String> WEAK = List.of("token", "bearer ");
+
+    private static final List<String> ALL = java.util.stream.Stream.of(PASSWORDS, STRONG, WEAK)
+            .flatMap(List::stream)
+            .toList();
+
+    /** Names of what belongs to a secret and is none. */
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?i).*(?:name|_id|-id| id|url|uri|endpoint|file|path|policy|length|size|type|manager|bucket|count|expir|ttl|rotat"
+                    + "|reset|version|hash|limit|rate|arn).*");
+
+    /** What was made by a machine to be told apart, not to be secret: a UUID, a commit. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{40}|(?:sha[0-9]+|md5)[:-].*");
+
+    private static final Pattern SCHEME = Pattern.compile("(?i)(?:bearer|basic|token|apikey|digest)");
+    private static final int SHORTEST_PASSWORD = 6;
+    private static final int SHORTEST_SECRET = 10;
+    private static final double LEAST_OF_PASSWORD = 2.3;
+    private static final double LEAST_OF_SECRET = 3.2;
+
+    private final KeywordIndex index = new KeywordIndex(ALL);
+
+    @Override
+    public List<Leak> find(String text) {
+        List<Leak> found = new ArrayList<>();
+        index.scan(
+                text,
+                (word, start, end) -> assignment(text, word, start, end)
+                        .filter(assignment -> !ABOUT.matches(assignment.name()))
+                        .flatMap(assignment -> leak(word, assignment))
+                        .ifPresent(found::add));
+        return found;
+    }
+
+    private static Optional<Assignment> assignment(String text, int word, int start, int end) {
+        if (ALL.get(word).equals("bearer ")) {
+            return Boundary.before(text, start) ? Optional.of(Assignment.valueAt(text, end)) : Optional.empty();
+        }
+        boolean option =
+                start >= 2 && text.startsWith("--", start - 2) && end < text.length() && text.charAt(end) == ' ';
+        if (option) {
+            return Optional.of(Assignment.valueAt(text, end + 1))
+                    .filter(value -> !value.value().startsWith("-"));
+        }
+        return Assignment.after(text, end).map(assignment -> behindScheme(text, assignment));
+    }
+
+    private static Assignment behindScheme(String text, Assignment assignment) {
+        boolean scheme = SCHEME.matches(assignment.value())
+                && assignment.end() < text.length()
+                && text.charAt(assignment.end()) == ' ';
+        return scheme ? Assignment.valueAt(text, assignment.end() + 1) : assignment;
+    }
+
+    private static Optional<Leak> leak(int word, Assignment assignment) {
+        String value = assignment.value();
+        boolean password = word < PASSWORDS.size();
+        boolean secret = password ? isPassword(value) : isSecret(value, word < PASSWORDS.size() + STRONG.size());
+        if (!secret || Placeholders.hold(value) || isCode(value)) {
+            return Optional.empty();
+        }
+        String words = password
+                ? "a password"
+                : "a secret that is called '" + ALL.get(word).trim() + "'";
+        LeakRule rule = password ? LeakRule.LEAKED_PASSWORD : LeakRule.LEAKED_SECRET;
+        return Optional.of(new Leak(rule, words, assignment.start(), assignment.end(), value));
+    }
+
+    private static boolean isPassword(String value) {
+        return value.length() >= SHORTEST_PASSWORD && isMixed(value) && Entropy.of(value) >= LEAST_OF_PASSWORD;
+    }
+
+    private static boolean isSecret(String value, boolean strong) {
+        return value.length() >= SHORTEST_SECRET
+                && isMixed(value)
+                && Entropy.of(value) >= LEAST_OF_SECRET
+                && (strong || !LABEL.matches(value));
+    }
+
+    /** Whether letters stand beside digits or signs that no word has. */
+    private static boolean isMixed(String value) {
+        boolean letters = value.chars().anyMatch(Character::isLetter);
+        boolean others = value.chars().anyMatch(each -> Character.isDigit(each) || "!@#$%^&*+=~?".indexOf(each) >= 0);
+        return letters && others;
+    }
+
+    /** An address, a path or an expression, but no value. */
+    private static boolean isCode(String value) {
+        return value.contains("://") || value.startsWith("/") || value.startsWith("./") || value.contains("(");
+    }
+}

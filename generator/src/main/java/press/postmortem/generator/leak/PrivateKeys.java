@@ -1,0 +1,84 @@
+package press.postmortem.generator.leak;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import press.postmortem.generator.diagnostic.LeakRule;
+
+/** Blocks that begin with {@code -----BEGIN … PRIVATE KEY-----} (RFC 7468, RFC 9580), whether they end or not. */
+final class PrivateKeys implements Detector {
+    private static final String DASHES = "-----";
+    private static final String BEGIN = DASHES + "BEGIN";
+    private static final String KIND = "PRIVATE KEY";
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_KEY = 16_384;
+    private static final int SHORTEST_KEY = 40;
+
+    @Override
+    public List<Leak> find(String text) {
+        List<Leak> found = new ArrayList<>();
+        int start = text.indexOf(BEGIN);
+        while (start >= 0) {
+            Optional<Leak> key = key(text, start);
+            key.ifPresent(found::add);
+            start = text.indexOf(BEGIN, key.map(Leak::end).orElse(start + BEGIN.length()));
+        }
+        return found;
+    }
+
+    private static Optional<Leak> key(String text, int start) {
+        int titleEnd = text.indexOf(DASHES, start + BEGIN.length());
+        if (titleEnd < 0 || titleEnd - start > LONGEST_TITLE) {
+            return Optional.empty();
+        }
+        String title = text.substring(start + BEGIN.length(), titleEnd).trim();
+        if (!title.contains(KIND)) {
+            return Optional.empty();
+        }
+        int end = end(text, titleEnd + DASHES.length());
+        String body = text.substring(titleEnd + DASHES.length(), end);
+        boolean shown = material(body) >= SHORTEST_KEY && !Placeholders.stand(body);
+        return shown
+                ? Optional.of(
+                        new Leak(LeakRule.LEAKED_PRIVATE_KEY, words(title), start, end, text.substring(start, end)))
+                : Optional.empty();
+    }
+
+    /** One past the closing line; where there is none, the end of the lines that could still be the key's. */
+    private static int end(String text, int body) {
+        int limit = Math.min(text.length(), body + LONGEST_KEY);
+        int i = body;
+        while (i < limit) {
+            if (text.startsWith(DASHES, i)) {
+                int close = text.indexOf(DASHES, i + DASHES.length());
+                boolean closed = close >= 0 && close - i <= LONGEST_TITLE;
+                return closed ? close + DASHES.length() : i;
+            }
+            if (text.startsWith("\n\n", i) && i - body > SHORTEST_KEY) {
+                return i;
+            }
+            i++;
+        }
+        return limit;
+    }
+
+    private static long material(String body) {
+        return body.chars()
+                .filter(character -> Boundary.isAlphanumeric((char) character))
+                .count();
+    }
+
+    private static String words(String title) {
+        String kind = title.substring(0, title.indexOf(KIND)).trim().toLowerCase(Locale.ROOT);
+        return switch (kind) {
+            case "rsa" -> "an RSA private key";
+            case "ec" -> "an EC private key";
+            case "dsa" -> "a DSA private key";
+            case "openssh" -> "an OpenSSH private key";
+            case "pgp" -> "a PGP private key";
+            case "encrypted" -> "an encrypted private key";
+            default -> "a private key";
+        };
+    }
+}

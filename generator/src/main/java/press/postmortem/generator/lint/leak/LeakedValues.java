@@ -1,0 +1,71 @@
+package press.postmortem.generator.lint.leak;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.LeakRule;
+import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.leak.Leak;
+import press.postmortem.generator.leak.LeakScanner;
+import press.postmortem.generator.lint.spi.Check;
+
+/** Is there a secret, a password, an address or a private name in a source, be it in prose, code or front matter? */
+final class LeakedValues implements Check {
+    /** So many values a rule are told of in a file; the last of them says how many more there are. */
+    private static final int MOST = 20;
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(LeakRule.values());
+    }
+
+    @Override
+    public List<Diagnostic> check(Library library, LocalDate today) {
+        LeakScanner scanner = LeakScanner.of(library.site(), today);
+        return sources(library)
+                .map(source -> check(source, scanner.scan(source.text())))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Stream<SourceFile> sources(Library library) {
+        return Stream.of(
+                        library.postmortems().stream().map(report -> report.source()),
+                        library.introduction().stream()
+                                .map(page -> page.document().source()),
+                        library.pages().stream().map(page -> page.document().source()))
+                .flatMap(each -> each);
+    }
+
+    private static List<Diagnostic> check(SourceFile source, List<Leak> leaks) {
+        Hiding hiding = new Hiding(source, leaks);
+        Map<LeakRule, List<Leak>> byRule = leaks.stream().collect(Collectors.groupingBy(Leak::rule));
+        return byRule.values().stream().flatMap(ofRule -> check(ofRule, hiding)).toList();
+    }
+
+    /** One diagnostic a value, at the first place where it stands. */
+    private static Stream<Diagnostic> check(List<Leak> leaks, Hiding hiding) {
+        Map<String, List<Leak>> byValue =
+                leaks.stream().collect(Collectors.groupingBy(Leak::value, LinkedHashMap::new, Collectors.toList()));
+        List<List<Leak>> told = new ArrayList<>(byValue.values());
+        int more = Math.max(0, told.size() - MOST);
+        return told.stream().limit(MOST).map(same -> {
+            boolean last = more > 0 && same == told.get(MOST - 1);
+            return diagnostic(same, hiding.locate(same.get(0)), last ? ", and " + more + " others like it" : "");
+        });
+    }
+
+    private static Diagnostic diagnostic(List<Leak> same, Location location, String others) {
+        Leak first = same.get(0);
+        String times = same.size() > 1 ? " (" + same.size() + " times in this file)" : "";
+        return Diagnostic.of(first.rule(), location, first.family(), first.shortened() + times + others);
+    }
+}
