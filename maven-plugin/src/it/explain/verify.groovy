@@ -4,5 +4,5 @@ assert log =~ /line 9 +05:30 +2026-03-06T05:30, Europe\/Oslo, in UTC 2026-03-06T
 assert log =~ /line 4 +warning\[unknown-key\]: .*severtiy/
 assert log =~ /\[ERROR\] .*pom\.xml: error\[file-outside-content\]: /
 assert log =~ /There is no file 2026-03-05-tram\.md, /
-assert log =~ /parameters 'file' for goal .*:explain are missing/
+assert log.contains('Say what is to be explained: -Dpostmortem.rule=')
 assert !new File(basedir, 'target/site').exists()

@@ -2,6 +2,7 @@ String log = new File(basedir, 'build.log').text
 for (goal in ['generate', 'check', 'report', 'explain', 'schema', 'help']) {
     assert log.contains("postmortem:$goal")
 }
-for (parameter in ['content', 'output', 'theme', 'failOn', 'baseUrl', 'today', 'file', 'skip']) {
+for (parameter in ['content', 'output', 'theme', 'failOn', 'baseUrl', 'today', 'file', 'rule', 'reports',
+    'reportsFolder', 'skip']) {
     assert log.contains("User property: postmortem.$parameter")
 }

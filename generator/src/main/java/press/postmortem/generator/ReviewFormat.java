@@ -2,6 +2,7 @@ package press.postmortem.generator;
 
 import java.util.List;
 import java.util.Locale;
+import press.postmortem.generator.render.ChecksRenderer;
 import press.postmortem.generator.render.OutputFile;
 import press.postmortem.generator.review.GitLabQuality;
 import press.postmortem.generator.review.JUnitReport;
@@ -17,7 +18,9 @@ public enum ReviewFormat {
     /** GitLab's Code Quality: {@code gl-code-quality-report.json}. */
     GITLAB,
     /** Lines for the log of GitHub Actions, as {@link press.postmortem.generator.review.GitHubAnnotations} writes them; no file. */
-    GITHUB;
+    GITHUB,
+    /** Pages for the author, from {@code index.html} on. */
+    HTML;
 
     List<OutputFile> files(Review review) {
         return switch (this) {
@@ -25,6 +28,7 @@ public enum ReviewFormat {
             case JUNIT -> List.of(new OutputFile.Text("TEST-postmortem.xml", JUnitReport.write(review)));
             case GITLAB -> List.of(new OutputFile.Text("gl-code-quality-report.json", GitLabQuality.write(review)));
             case GITHUB -> List.of();
+            case HTML -> ChecksRenderer.render(review);
         };
     }
 

@@ -1,38 +1,28 @@
 package press.postmortem.maven;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 import press.postmortem.generator.diagnostic.Diagnostic;
-import press.postmortem.generator.diagnostic.Level;
+import press.postmortem.generator.review.ContentFolder;
+import press.postmortem.generator.review.DiagnosticText;
 
 /**
  * Diagnostics in Maven's log, each at its level.
  *
  * @param content the content folder as a person would write it, so that terminals and editors find the file
  */
-record DiagnosticLog(Log log, Path content) {
+record DiagnosticLog(Log log, ContentFolder content, DiagnosticText.Paint paint) {
     void tell(List<Diagnostic> diagnostics) {
-        for (Diagnostic diagnostic : diagnostics) {
-            if (diagnostic.level() == Level.ERROR) {
-                log.error(text(diagnostic));
-            } else {
-                log.warn(text(diagnostic));
-            }
+        diagnostics.forEach(this::tell);
+    }
+
+    private void tell(Diagnostic diagnostic) {
+        String text = DiagnosticText.of(diagnostic, content, paint);
+        switch (diagnostic.level()) {
+            case ERROR -> log.error(text);
+            case WARNING -> log.warn(text);
+            case NOTE -> log.info(text);
+            case OFF -> log.debug(text);
         }
-    }
-
-    private String text(Diagnostic diagnostic) {
-        String path = diagnostic.location().path();
-        boolean elsewhere = new File(path).isAbsolute();
-        String folder = elsewhere ? "" : content.toString();
-        String separator = folder.isEmpty() || path.isEmpty() ? "" : "/";
-        return printable(folder + separator + diagnostic);
-    }
-
-    /** Without control characters, as the quoted source may hold some that a terminal obeys. */
-    private static String printable(String text) {
-        return text.replaceAll("[\\p{Cc}&&[^\n\t]]", "\uFFFD");
     }
 }

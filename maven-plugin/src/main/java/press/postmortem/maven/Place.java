@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
+import press.postmortem.generator.review.ContentFolder;
 
 /**
  * Where a goal runs: in a project, or in a folder without one. Parameters that have another default in the two are left empty
@@ -15,10 +16,13 @@ import org.apache.maven.project.MavenProject;
  * @param root the folder in which Maven was started
  * @param base the project's folder, else the root
  * @param site the project's site folder
+ * @param target the project's folder for what is built
  * @param properties the project's, under those of the command line
  * @param inProject whether there is a project
  */
-record Place(Path root, Path base, Path site, Properties properties, boolean inProject) {
+record Place(Path root, Path base, Path site, Path target, Properties properties, boolean inProject) {
+    private static final String CHECKS = "postmortem-checks";
+    private static final String REPOSITORY = ".git";
     private static final String CONTENT = "src/site/postmortems";
     private static final String OUTPUT_TIMESTAMP = "project.build.outputTimestamp";
 
@@ -27,13 +31,14 @@ record Place(Path root, Path base, Path site, Properties properties, boolean inP
         Properties properties = new Properties();
         if (project.getBasedir() == null) {
             properties.putAll(session.getUserProperties());
-            return new Place(root, root, root.resolve("target/site"), properties, false);
+            return new Place(root, root, root.resolve("target/site"), root.resolve("target"), properties, false);
         }
         properties.putAll(project.getProperties());
         properties.putAll(session.getUserProperties());
         Path base = project.getBasedir().toPath();
         Path site = base.resolve(project.getModel().getReporting().getOutputDirectory());
-        return new Place(root, base, site, properties, true);
+        Path target = base.resolve(project.getBuild().getDirectory());
+        return new Place(root, base, site, target, properties, true);
     }
 
     Path content(Optional<File> parameter) {
@@ -56,9 +61,36 @@ record Place(Path root, Path base, Path site, Properties properties, boolean inP
         return Optional.ofNullable(properties.getProperty(OUTPUT_TIMESTAMP));
     }
 
+    /** The folder for what is written of the findings. */
+    Path checks(Optional<File> parameter) {
+        return parameter.map(File::toPath).orElse(target.resolve(CHECKS));
+    }
+
     /** A path as a person in the root would write it. */
     Path shorten(Path path) {
+        return from(root, path);
+    }
+
+    /** The content folder as a person in the root would write it. */
+    ContentFolder fromRoot(Path content) {
+        return seen(content, root);
+    }
+
+    /** The content folder as the repository that holds it names it; without a repository, as a person in the root would. */
+    ContentFolder inRepository(Path content) {
+        Path folder = content.toAbsolutePath().normalize();
+        while (folder != null && !Files.exists(folder.resolve(REPOSITORY))) {
+            folder = folder.getParent();
+        }
+        return seen(content, folder == null ? root : folder);
+    }
+
+    private static ContentFolder seen(Path content, Path from) {
+        return new ContentFolder(from(from, content).toString().replace(File.separatorChar, '/'));
+    }
+
+    private static Path from(Path folder, Path path) {
         Path whole = path.toAbsolutePath().normalize();
-        return whole.startsWith(root) ? root.relativize(whole) : whole;
+        return whole.startsWith(folder) ? folder.relativize(whole) : whole;
     }
 }

@@ -19,6 +19,7 @@ import org.apache.maven.project.MavenProject;
 import press.postmortem.generator.BuildReport;
 import press.postmortem.generator.Generator;
 import press.postmortem.generator.Settings;
+import press.postmortem.generator.diagnostic.Level;
 
 /** The parameters that all goals share, and how a build's end becomes Maven's. */
 abstract class SiteMojo extends AbstractMojo {
@@ -88,25 +89,28 @@ abstract class SiteMojo extends AbstractMojo {
     final void publish(Path output) throws MojoExecutionException, MojoFailureException {
         boolean standing = Files.exists(output);
         long start = System.nanoTime();
-        BuildReport report = tell(settings(output), Generator::generate);
+        Settings settings = settings(output);
+        BuildReport report = work(settings, Generator::generate);
+        log(settings)
+                .tell(report.diagnostics().stream()
+                        .filter(diagnostic -> diagnostic.level() != Level.NOTE)
+                        .toList());
         if (report.refused()) {
             throw new MojoFailureException(Summary.refused(report, standing));
         }
         getLog().info(Summary.written(report, output, System.nanoTime() - start));
     }
 
-    final BuildReport tell(Settings settings, Function<Settings, BuildReport> work) throws MojoExecutionException {
+    final BuildReport work(Settings settings, Function<Settings, BuildReport> work) throws MojoExecutionException {
         try {
-            BuildReport report = work.apply(settings);
-            log(settings).tell(report.diagnostics());
-            return report;
+            return work.apply(settings);
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 
     final DiagnosticLog log(Settings settings) {
-        return new DiagnosticLog(getLog(), place().shorten(settings.content()));
+        return new DiagnosticLog(getLog(), place().fromRoot(settings.content()), new MavenPaint());
     }
 
     final Settings settings(Path output) throws MojoExecutionException {

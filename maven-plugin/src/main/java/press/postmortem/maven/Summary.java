@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import press.postmortem.generator.BuildReport;
 import press.postmortem.generator.diagnostic.Level;
+import press.postmortem.generator.triage.Verdict;
 
 /** What a build came to, in one line. */
 final class Summary {
@@ -30,18 +31,26 @@ final class Summary {
                 + (standing ? "; what stood there before is untouched" : "");
     }
 
-    /** {@code 3 errors, 1 warning}. */
+    /** {@code 3 errors, 1 warning, 2 notes, 1 silenced, 4 known}; what there is none of is left out. */
     static String problems(BuildReport report) {
-        long errors = report.verdict().count(Level.ERROR);
-        long warnings = report.verdict().count(Level.WARNING);
+        Verdict verdict = report.verdict();
+        long errors = verdict.count(Level.ERROR);
+        long warnings = verdict.count(Level.WARNING);
+        long notes = verdict.count(Level.NOTE);
         List<String> parts = new ArrayList<>();
-        if (errors > 0) {
-            parts.add(count(errors, "error"));
+        add(parts, errors, count(errors, "error"));
+        add(parts, warnings, count(warnings, "warning"));
+        add(parts, errors + warnings == 0 ? 1 : 0, "no problems");
+        add(parts, notes, count(notes, "note"));
+        add(parts, verdict.silenced().size(), verdict.silenced().size() + " silenced");
+        add(parts, verdict.known().size(), verdict.known().size() + " known");
+        return String.join(", ", parts);
+    }
+
+    private static void add(List<String> parts, long number, String text) {
+        if (number > 0) {
+            parts.add(text);
         }
-        if (warnings > 0) {
-            parts.add(count(warnings, "warning"));
-        }
-        return parts.isEmpty() ? "no problems" : String.join(", ", parts);
     }
 
     static String count(long number, String noun) {

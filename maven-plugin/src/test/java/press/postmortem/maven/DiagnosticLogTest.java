@@ -11,6 +11,8 @@ import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.ReadingRule;
+import press.postmortem.generator.review.ContentFolder;
+import press.postmortem.generator.review.DiagnosticText;
 
 class DiagnosticLogTest {
     private final RecordingLog log = new RecordingLog();
@@ -59,7 +61,7 @@ class DiagnosticLogTest {
     }
 
     private void tell(String content, Diagnostic diagnostic) {
-        new DiagnosticLog(log, Path.of(content)).tell(List.of(diagnostic));
+        new DiagnosticLog(log, new ContentFolder(content), DiagnosticText.Paint.PLAIN).tell(List.of(diagnostic));
     }
 
     private static final class RecordingLog extends SystemStreamLog {

@@ -9,6 +9,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.postmortem.generator.review.ContentFolder;
 
 class PlaceTest {
     @TempDir
@@ -20,8 +21,9 @@ class PlaceTest {
     @BeforeEach
     void places() {
         Path module = root.resolve("module");
-        project = new Place(root, module, module.resolve("target/site"), new Properties(), true);
-        folder = new Place(root, root, root.resolve("target/site"), new Properties(), false);
+        project = new Place(
+                root, module, module.resolve("target/site"), module.resolve("target"), new Properties(), true);
+        folder = new Place(root, root, root.resolve("target/site"), root.resolve("target"), new Properties(), false);
     }
 
     @Test
@@ -68,8 +70,10 @@ class PlaceTest {
 
     @Test
     void a_path_is_shown_from_where_maven_was_started() {
-        assertThat(project.shorten(root.resolve("module/content"))).isEqualTo(Path.of("module/content"));
-        assertThat(project.shorten(root)).isEqualTo(Path.of(""));
-        assertThat(project.shorten(root.resolveSibling("other"))).isEqualTo(root.resolveSibling("other"));
+        assertThat(project.fromRoot(root.resolve("module/content"))).isEqualTo(new ContentFolder("module/content"));
+        assertThat(project.fromRoot(root)).isEqualTo(new ContentFolder(""));
+        assertThat(project.fromRoot(root.resolveSibling("other")).path())
+                .endsWith("/other")
+                .startsWith("/");
     }
 }

@@ -45,7 +45,8 @@ public record Review(List<Finding> findings, List<String> files, ContentFolder f
                 .toList();
     }
 
-    String pathOf(Diagnostic diagnostic) {
+    /** The path of the file in which it was found, as whoever is told names it. */
+    public String pathOf(Diagnostic diagnostic) {
         return folder.pathOf(diagnostic.location());
     }
 }

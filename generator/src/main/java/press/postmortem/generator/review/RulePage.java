@@ -25,9 +25,7 @@ public record RulePage(Rule rule, String markdown) {
     }
 
     private static String brief(Rule rule) {
-        String title = rule.id().replace('-', ' ');
-        return TITLE + Character.toUpperCase(title.charAt(0)) + title.substring(1) + "\n\n" + gaps(rule.message())
-                + "\n\n" + gaps(rule.hint()) + "\n";
+        return TITLE + gaps(rule.message()).replaceAll("\\.$", "") + "\n\n" + gaps(rule.hint()) + "\n";
     }
 
     /** The words of a rule with … in their gaps. */

@@ -1,0 +1,45 @@
+package press.postmortem.generator.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.Rules;
+import press.postmortem.generator.review.Review;
+import press.postmortem.generator.review.RulePage;
+
+/**
+ * {@link Review} → pages for the author: what was found, and what each rule asks. They are no part of the site and need
+ * neither a theme nor a server.
+ */
+public final class ChecksRenderer {
+    private static final String STYLES = "checks.css";
+
+    private ChecksRenderer() {}
+
+    /** {@code index.html}, {@code rules/index.html}, {@code rules/ID.html} for every rule, and their style sheet. */
+    public static List<OutputFile> render(Review review) {
+        Words words = Words.english();
+        Set<Rule> rules = new LinkedHashSet<>(Rules.builtIn());
+        review.findings().forEach(finding -> rules.add(finding.diagnostic().rule()));
+        List<RulePage> pages = rules.stream().map(RulePage::of).toList();
+        List<OutputFile> files = new ArrayList<>();
+        files.add(new FindingsPage(review, words).file());
+        files.add(new RulesPage(pages, words).file());
+        pages.forEach(page -> files.add(new RulePageHtml(page, words).file()));
+        files.add(new OutputFile.Binary(STYLES, styles()));
+        return files;
+    }
+
+    private static byte[] styles() {
+        try (InputStream in = ChecksRenderer.class.getResourceAsStream(STYLES)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
