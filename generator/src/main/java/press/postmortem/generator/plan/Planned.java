@@ -69,7 +69,7 @@ public sealed interface Planned {
     record Print(String path, Scope scope) implements Planned {
         /** The path of its {@link PrintStyle}. */
         public String stylePath() {
-            return path.substring(0, path.lastIndexOf('/') + 1) + "pages.css";
+            return path.substring(0, path.length() - ".html".length()) + ".css";
         }
 
         @Override

@@ -160,7 +160,7 @@ public final class SitePlanner {
                     boolean whole = scope.title().equals(volume.name());
                     String title = whole ? scope.title() : scope.title() + ", " + volume.name();
                     return new Planned.Print(
-                            scope.folder() + "print/" + volume.name() + "/index.html",
+                            scope.folder() + "print/" + volume.name() + ".html",
                             scope.with(title, printed(volume.reports())));
                 })
                 .toList();

@@ -46,8 +46,8 @@ class SitePlannerTest {
                         ApiSchema   api/schema.json
                         Feed        feed.xml
                         Home        index.html
+                        PrintStyle  print/index.css
                         Print       print/index.html
-                        PrintStyle  print/pages.css
                         Robots      robots.txt
                         Sitemap     sitemap.xml
                         """);
@@ -78,50 +78,50 @@ class SitePlannerTest {
                         ApiSchema   api/schema.json
                         Index       authors/index.html
                         ListingPage authors/zoe-muller/index.html  Zoë Müller
+                        PrintStyle  authors/zoe-muller/print/index.css
                         Print       authors/zoe-muller/print/index.html
-                        PrintStyle  authors/zoe-muller/print/pages.css
                         Redirect    disk.html  incidents/2024-03-01-disk/index.html
                         Copy        favicon.ico  favicon.ico
                         Feed        feed.xml
                         Incident    incidents/2024-03-01-disk/index.html  2024-03-01-disk/index.md
+                        PrintStyle  incidents/2024-03-01-disk/print/index.css
                         Print       incidents/2024-03-01-disk/print/index.html
-                        PrintStyle  incidents/2024-03-01-disk/print/pages.css
                         Redirect    incidents/index.html  years/index.html
                         Incident    incidents/undated/index.html  undated.md
+                        PrintStyle  incidents/undated/print/index.css
                         Print       incidents/undated/print/index.html
-                        PrintStyle  incidents/undated/print/pages.css
                         Home        index.html
                         Copy        media/2024-03-01-disk/graph.png  2024-03-01-disk/graph.png
                         Copy        media/notes.pdf  notes.pdf
                         Copy        media/pages/team/me.jpg  pages/team/me.jpg
                         Redirect    old/disk/index.html  incidents/2024-03-01-disk/index.html
+                        PrintStyle  print/index.css
                         Print       print/index.html
-                        PrintStyle  print/pages.css
                         Copy        robots.txt  robots.txt
                         Index       services/index.html
                         Feed        services/web/feed.xml
                         ListingPage services/web/index.html  Web
+                        PrintStyle  services/web/print/index.css
                         Print       services/web/print/index.html
-                        PrintStyle  services/web/print/pages.css
                         Index       severities/index.html
                         Feed        severities/sev1/feed.xml
                         ListingPage severities/sev1/index.html  SEV1
+                        PrintStyle  severities/sev1/print/index.css
                         Print       severities/sev1/print/index.html
-                        PrintStyle  severities/sev1/print/pages.css
                         Sitemap     sitemap.xml
                         Feed        tags/disk-full/feed.xml
                         ListingPage tags/disk-full/index.html  disk full
+                        PrintStyle  tags/disk-full/print/index.css
                         Print       tags/disk-full/print/index.html
-                        PrintStyle  tags/disk-full/print/pages.css
                         Index       tags/index.html
                         Plain       team/index.html  pages/team/index.md
                         ListingPage years/2024/index.html  2024
+                        PrintStyle  years/2024/print/index.css
                         Print       years/2024/print/index.html
-                        PrintStyle  years/2024/print/pages.css
                         Index       years/index.html
                         ListingPage years/undated/index.html  Undated
+                        PrintStyle  years/undated/print/index.css
                         Print       years/undated/print/index.html
-                        PrintStyle  years/undated/print/pages.css
                         """);
     }
 
