@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import press.postmortem.generator.content.AssetReader;
 import press.postmortem.generator.content.ContentReader;
 import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.diagnostic.Checked;
@@ -16,9 +17,14 @@ import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.explain.Explanation;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.leak.LeakScanner;
 import press.postmortem.generator.lint.Checks;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
+import press.postmortem.generator.proof.AssetProof;
+import press.postmortem.generator.proof.PageProof;
+import press.postmortem.generator.proof.PathProof;
+import press.postmortem.generator.proof.PublishedAssets;
 import press.postmortem.generator.render.OutputFile;
 import press.postmortem.generator.render.SiteRenderer;
 import press.postmortem.generator.render.Theme;
@@ -118,8 +124,12 @@ public final class Generator {
             return report;
         }
         List<OutputFile> files = SiteRenderer.render(draft.plan().counting(report.diagnostics()), theme);
-        SiteWriter.write(files, settings.output());
-        return report.written(files.size());
+        findings.add(PageProof.of(files, draft.library(), draft.scanner()));
+        BuildReport proven = judge(draft);
+        if (!proven.refused()) {
+            SiteWriter.write(files, settings.output());
+        }
+        return proven.refused() ? proven : proven.written(files.size());
     }
 
     private BuildReport check() {
@@ -169,7 +179,20 @@ public final class Generator {
         findings.add(checks.run(library, today));
         SitePlan plan =
                 findings.keep(SitePlanner.plan(library, today, EditorFiles.planned(library.site(), checks.rules())));
-        return new Draft(library, Triage.of(tree, library.site().policy(), checks.rules(), today), plan);
+        LeakScanner scanner = LeakScanner.of(library.site(), today);
+        findings.add(PathProof.of(plan, scanner));
+        findings.add(proveAssets(plan, scanner));
+        return new Draft(library, Triage.of(tree, library.site().policy(), checks.rules(), today), plan, scanner);
+    }
+
+    private List<Diagnostic> proveAssets(SitePlan plan, LeakScanner scanner) {
+        try (InParallel parallel = new InParallel(threads)) {
+            return parallel
+                    .map(PublishedAssets.of(plan), asset -> AssetProof.of(AssetReader.read(asset), scanner))
+                    .stream()
+                    .flatMap(List::stream)
+                    .toList();
+        }
     }
 
     private BuildReport judge(Draft draft) {
@@ -187,5 +210,5 @@ public final class Generator {
     }
 
     /** What was read, who will judge what was found in it, and which pages it will have. */
-    private record Draft(Library library, Triage triage, SitePlan plan) {}
+    private record Draft(Library library, Triage triage, SitePlan plan, LeakScanner scanner) {}
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import press.postmortem.generator.diagnostic.SourceFile;
 
 /** Does one thing to each of many files, several at a time; the results come in the order of the files. */
 final class InParallel implements AutoCloseable {
@@ -22,7 +21,7 @@ final class InParallel implements AutoCloseable {
     }
 
     /** @throws IllegalStateException that names the file, where the work on one failed: that is a fault of this program */
-    <R> List<R> map(List<SourceFile> files, Function<SourceFile, R> work) {
+    <T, R> List<R> map(List<T> files, Function<T, R> work) {
         List<Future<R>> started = files.stream()
                 .map(file -> executor.submit(() -> work.apply(file)))
                 .toList();
@@ -33,14 +32,14 @@ final class InParallel implements AutoCloseable {
         return results;
     }
 
-    private static <R> R result(Future<R> future, SourceFile file) {
+    private static <T, R> R result(Future<R> future, T file) {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException(file.path() + " could not be processed: " + e.getCause(), e.getCause());
+            throw new IllegalStateException(file + " could not be processed: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while " + file.path() + " was processed", e);
+            throw new IllegalStateException("interrupted while " + file + " was processed", e);
         }
     }
 

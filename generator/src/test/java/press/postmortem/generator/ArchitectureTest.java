@@ -94,6 +94,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_content_knows_what_pictures_are_made_of() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "content..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.drew..", "com.adobe..")
+                .check(CLASSES);
+    }
+
+    @Test
     void html_is_parsed_where_authors_wrote_it_and_where_made_pages_are_read_again() {
         noClasses()
                 .that()

@@ -14,4 +14,9 @@ public record Asset(String path, Path file) {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(file, "file");
     }
+
+    @Override
+    public String toString() {
+        return path;
+    }
 }

@@ -1,6 +1,6 @@
 package press.postmortem.generator.diagnostic;
 
-/** What must not leave the house: found by {@code lint.leak}. */
+/** What must not leave the house: found by {@code lint.leak}, and by {@code proof} in what is published. */
 public enum LeakRule implements Rule {
     LEAKED_SECRET(
             Level.ERROR,
@@ -38,7 +38,30 @@ public enum LeakRule implements Rule {
     PRIVATE_NAME(
             Level.ERROR,
             "This is %1$s: %2$s",
-            "Write what the person did here, as in 'the engineer on call'; site.yaml says that the name is private.");
+            "Write what the person did here, as in 'the engineer on call'; site.yaml says that the name is private."),
+
+    // what is published beside the pages: found by proof
+    LEAKED_POSITION(
+            Level.ERROR,
+            "This picture says where it was taken (%1$s): near %2$s.",
+            "Strip it, for example with 'exiftool -all= -tagsfromfile @ -orientation FILE', or export it without metadata."),
+    LEAKED_IMAGE_METADATA(
+            Level.WARNING,
+            "This picture says of itself what no reader needs: %1$s.",
+            "Strip it, for example with 'exiftool -all= -tagsfromfile @ -orientation FILE', or export it without metadata."),
+    LEAKED_USER_FOLDER(
+            Level.WARNING,
+            "This names a folder on somebody's computer: %1$s",
+            "Export the file without the notes of its editor (as 'Plain SVG', for example), or remove the path."),
+    UNREAD_ASSET(
+            Level.WARNING,
+            "This file is published, and nobody looked for secrets in %1$s.",
+            "Shorten it, or look through it yourself."),
+    LEAK_IN_OUTPUT(
+            Level.ERROR,
+            "This would publish %1$s, which no source says as such: %2$s",
+            "Look for its parts in the sources: entities, markup or encoding may hide it there. Then write [redacted] in its"
+                    + " place.");
 
     private final Level level;
     private final String message;

@@ -18,7 +18,7 @@ import press.postmortem.generator.leak.LeakScanner;
 import press.postmortem.generator.lint.spi.Check;
 
 /** Is there a secret, a password, an address or a private name in a source, be it in prose, code or front matter? */
-final class LeakedValues implements Check {
+public final class LeakedValues implements Check {
     /** So many values a rule are told of in a file; the last of them says how many more there are. */
     private static final int MOST = 20;
 
@@ -30,10 +30,7 @@ final class LeakedValues implements Check {
     @Override
     public List<Diagnostic> check(Library library, LocalDate today) {
         LeakScanner scanner = LeakScanner.of(library.site(), today);
-        return sources(library)
-                .map(source -> check(source, scanner.scan(source.text())))
-                .flatMap(List::stream)
-                .toList();
+        return sources(library).flatMap(source -> in(source, scanner).stream()).toList();
     }
 
     private static Stream<SourceFile> sources(Library library) {
@@ -45,7 +42,9 @@ final class LeakedValues implements Check {
                 .flatMap(each -> each);
     }
 
-    private static List<Diagnostic> check(SourceFile source, List<Leak> leaks) {
+    /** What is told of one text, be it a source or a file that is published as it is. */
+    public static List<Diagnostic> in(SourceFile source, LeakScanner scanner) {
+        List<Leak> leaks = scanner.scan(source.text());
         Hiding hiding = new Hiding(source, leaks);
         Map<LeakRule, List<Leak>> byRule = leaks.stream().collect(Collectors.groupingBy(Leak::rule));
         return byRule.values().stream().flatMap(ofRule -> check(ofRule, hiding)).toList();

@@ -1,0 +1,113 @@
+package press.postmortem.generator.content;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import press.postmortem.generator.diagnostic.SourceFile;
+
+/** {@link Asset} → {@link AssetContent}. Of a film or a huge picture only as much is read as tells of it. */
+public final class AssetReader {
+    /** A log may be longer; what can leak from it does so in its first megabytes. */
+    static final int LARGEST_TEXT = 4_000_000;
+
+    private static final int SNIFFED = 8192;
+    private static final String DATA = "data:image/";
+    private static final Pattern EMBEDDED = Pattern.compile("data:image/[a-z0-9.+-]{1,20};base64,");
+
+    private AssetReader() {}
+
+    /** @throws UncheckedIOException where the disk refuses */
+    public static AssetContent read(Asset asset) {
+        try (InputStream in =
+                new BufferedInputStream(Files.newInputStream(asset.file(), LinkOption.NOFOLLOW_LINKS), 2 * SNIFFED)) {
+            in.mark(SNIFFED);
+            byte[] start = in.readNBytes(SNIFFED);
+            in.reset();
+            return isText(start) ? text(asset.path(), in) : picture(asset.path(), in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(asset.path() + " could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isText(byte[] start) {
+        return hasMarkOfUtf16(start) || IntStream.range(0, start.length).noneMatch(i -> start[i] == 0);
+    }
+
+    private static boolean hasMarkOfUtf16(byte[] start) {
+        return start.length > 1
+                && ((start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE
+                        || (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF);
+    }
+
+    private static AssetContent picture(String path, InputStream in) {
+        Optional<List<PictureNote>> notes = PictureMetadata.read(in);
+        Optional<String> unread = notes.isPresent() ? Optional.empty() : Optional.of("what it says of itself");
+        return new AssetContent(path, Optional.empty(), notes.orElse(List.of()), unread);
+    }
+
+    private static AssetContent text(String path, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST_TEXT);
+        boolean cut = in.read() >= 0;
+        String text = DecodedText.of(cut ? wholeLines(bytes) : bytes).text();
+        List<PictureNote> notes = new ArrayList<>();
+        SourceFile source = new SourceFile(path, withoutPictures(text, notes));
+        Optional<String> unread =
+                cut ? Optional.of("what comes after its first " + LARGEST_TEXT / 1_000_000 + " MB") : Optional.empty();
+        return new AssetContent(path, Optional.of(source), notes, unread);
+    }
+
+    private static byte[] wholeLines(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] != '\n') {
+            end--;
+        }
+        return end == 0 ? bytes : Arrays.copyOf(bytes, end);
+    }
+
+    /** The text with blanks for the pictures embedded in it, so that all else stays in its place. */
+    private static String withoutPictures(String text, List<PictureNote> notes) {
+        if (!text.contains(DATA)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text);
+        Matcher embedded = EMBEDDED.matcher(text);
+        while (embedded.find()) {
+            int end = embedded.end();
+            while (end < text.length() && isBase64(text.charAt(end))) {
+                out.setCharAt(end, text.charAt(end) == '\n' ? '\n' : ' ');
+                end++;
+            }
+            byte[] picture = decoded(text.substring(embedded.end(), end));
+            PictureMetadata.read(new ByteArrayInputStream(picture)).ifPresent(notes::addAll);
+        }
+        return out.toString();
+    }
+
+    private static boolean isBase64(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || "+/=".indexOf(c) >= 0
+                || Character.isWhitespace(c);
+    }
+
+    private static byte[] decoded(String base64) {
+        try {
+            return Base64.getMimeDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
+    }
+}

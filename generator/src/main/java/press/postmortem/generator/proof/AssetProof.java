@@ -1,0 +1,124 @@
+package press.postmortem.generator.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import press.postmortem.generator.content.AssetContent;
+import press.postmortem.generator.content.PictureNote;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.LeakRule;
+import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.leak.Leak;
+import press.postmortem.generator.leak.LeakScanner;
+import press.postmortem.generator.lint.leak.LeakedValues;
+
+/** Does a file that is published beside the pages tell more than its readers should know? */
+public final class AssetProof {
+    /** The first group is whose folder it is; what follows are users that are no persons. */
+    private static final Pattern USER_FOLDER = Pattern.compile(
+            "(?:/home/|/Users/|[A-Za-z]:\\\\(?:Users|Documents and Settings)\\\\)([^/\\\\\\s\"'<>&;:]{1,64})");
+
+    private static final Set<String> SERVICES = Set.of(
+            "admin",
+            "app",
+            "circleci",
+            "debian",
+            "ec2-user",
+            "git",
+            "jenkins",
+            "node",
+            "public",
+            "runner",
+            "shared",
+            "ubuntu",
+            "user",
+            "username",
+            "vagrant",
+            "you");
+
+    private final AssetContent content;
+    private final LeakScanner scanner;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    private AssetProof(AssetContent content, LeakScanner scanner) {
+        this.content = content;
+        this.scanner = scanner;
+    }
+
+    public static List<Diagnostic> of(AssetContent content, LeakScanner scanner) {
+        AssetProof proof = new AssetProof(content, scanner);
+        content.unread().ifPresent(part -> proof.report(LeakRule.UNREAD_ASSET, part));
+        content.text().ifPresent(proof::readText);
+        proof.readNotes();
+        return List.copyOf(proof.found);
+    }
+
+    private void readText(SourceFile text) {
+        found.addAll(LeakedValues.in(text, scanner));
+        if (content.path().endsWith(".svg")) {
+            Matcher folder = USER_FOLDER.matcher(text.text());
+            while (folder.find()) {
+                if (isPersonal(folder)) {
+                    Location place = text.locate(folder.start());
+                    int name = place.column() + folder.start(1) - folder.start();
+                    found.add(Diagnostic.of(
+                            LeakRule.LEAKED_USER_FOLDER,
+                            place.masking(name, name + folder.group(1).length()),
+                            shown(folder)));
+                }
+            }
+        }
+    }
+
+    private void readNotes() {
+        Set<String> personal = new TreeSet<>();
+        for (PictureNote note : content.notes()) {
+            switch (note.kind()) {
+                case POSITION -> report(LeakRule.LEAKED_POSITION, note.name(), note.value());
+                case PERSON, MACHINE -> personal.add(note.name() + " " + shortened(note));
+                case TEXT -> readNote(note);
+            }
+        }
+        if (!personal.isEmpty()) {
+            report(LeakRule.LEAKED_IMAGE_METADATA, String.join(", ", personal));
+        }
+    }
+
+    private void readNote(PictureNote note) {
+        scanner.scan(note.value())
+                .forEach(leak -> report(leak.rule(), leak.family() + " (in " + note.name() + ")", leak.shortened()));
+        Matcher folder = USER_FOLDER.matcher(note.value());
+        while (folder.find()) {
+            if (isPersonal(folder)) {
+                report(LeakRule.LEAKED_USER_FOLDER, shown(folder));
+            }
+        }
+    }
+
+    private static boolean isPersonal(Matcher folder) {
+        return !SERVICES.contains(folder.group(1).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static String shown(Matcher folder) {
+        return folder.group().substring(0, folder.start(1) - folder.start()) + "…";
+    }
+
+    /** Enough to know it again. */
+    private static String shortened(PictureNote note) {
+        return new Leak(
+                        LeakRule.LEAKED_IMAGE_METADATA,
+                        note.name(),
+                        0,
+                        note.value().length(),
+                        note.value())
+                .shortened();
+    }
+
+    private void report(LeakRule rule, Object... arguments) {
+        found.add(Diagnostic.of(rule, Location.ofFile(content.path()), arguments));
+    }
+}

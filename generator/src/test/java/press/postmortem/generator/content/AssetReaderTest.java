@@ -1,0 +1,83 @@
+package press.postmortem.generator.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import press.postmortem.generator.diagnostic.SourceFile;
+
+class AssetReaderTest {
+    private final Path file =
+            Jimfs.newFileSystem(Configuration.unix()).getPath("/").resolve("asset");
+
+    @Test
+    void a_photograph_says_where_it_was_taken_and_by_whom() throws IOException {
+        assertThat(notes(Pictures.jpeg())).contains("POSITION GPS=59.9, 10.8", "PERSON Artist=Ida Berg");
+        assertThat(notes(Pictures.pngWithExif())).contains("POSITION GPS=59.9, 10.8", "PERSON Artist=Ida Berg");
+    }
+
+    @Test
+    void so_do_comments_and_chunks_of_text() throws IOException {
+        assertThat(notes(Pictures.jpegWithComment("made on quay-7"))).contains("TEXT JPEG Comment=made on quay-7");
+        assertThat(notes(Pictures.png("Author", "Ida Berg"))).contains("PERSON Author=Ida Berg");
+        assertThat(notes(Pictures.png("Comment", "quay 7"))).contains("TEXT Comment=quay 7");
+    }
+
+    @Test
+    void a_picture_without_metadata_says_nothing_personal() throws IOException {
+        for (String format : List.of("png", "jpg", "gif", "bmp")) {
+            assertThat(notes(Pictures.plain(format))).allMatch(note -> note.startsWith("TEXT"));
+        }
+    }
+
+    @Test
+    void every_text_is_read() throws IOException {
+        AssetContent content = read("a\nb".getBytes(StandardCharsets.UTF_8));
+        assertThat(content.text()).contains(new SourceFile("log.txt", "a\nb"));
+        assertThat(content.unread()).isEmpty();
+    }
+
+    @Test
+    void pictures_in_a_drawing_are_read_as_well() throws IOException {
+        String data = Base64.getEncoder().encodeToString(Pictures.jpeg());
+        AssetContent content = read(("<svg><image href=\"data:image/jpeg;base64," + data + "\"/> x</svg>")
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(content.notes()).extracting(PictureNote::kind).contains(PictureNote.Kind.POSITION);
+        assertThat(content.text().orElseThrow().text())
+                .doesNotContain(data.substring(0, 20))
+                .contains("\"/> x</svg>");
+    }
+
+    @Test
+    void of_a_long_text_whole_lines_are_read() throws IOException {
+        AssetContent content = read("lauter Übermut\n".repeat(400_000).getBytes(StandardCharsets.UTF_8));
+        assertThat(content.text().orElseThrow().text()).endsWith("lauter Übermut\n");
+        assertThat(content.unread()).contains("what comes after its first 4 MB");
+    }
+
+    @Test
+    void what_is_broken_or_unknown_is_no_obstacle() throws IOException {
+        byte[] cut = java.util.Arrays.copyOf(Pictures.jpeg(), 60);
+        assertThat(read(cut).unread()).contains("what it says of itself");
+        assertThat(read(new byte[] {0, 1, 2, 3}).notes()).isEmpty();
+        assertThat(read(new byte[0]).notes()).isEmpty();
+    }
+
+    private List<String> notes(byte[] bytes) throws IOException {
+        return read(bytes).notes().stream()
+                .map(note -> note.kind() + " " + note.name() + "=" + note.value())
+                .toList();
+    }
+
+    private AssetContent read(byte[] bytes) throws IOException {
+        Files.write(file, bytes);
+        return AssetReader.read(new Asset("log.txt", file));
+    }
+}

@@ -1,0 +1,68 @@
+package press.postmortem.generator.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import press.postmortem.generator.content.AssetContent;
+import press.postmortem.generator.content.PictureNote;
+import press.postmortem.generator.diagnostic.SourceFile;
+
+class AssetProofTest {
+    @Test
+    void a_position_is_one_error_and_all_that_is_personal_one_warning() {
+        assertThat(said(
+                        note(PictureNote.Kind.POSITION, "GPS", "59.9, 10.8"),
+                        note(PictureNote.Kind.PERSON, "Artist", "Ida Berg"),
+                        note(PictureNote.Kind.MACHINE, "Body Serial Number", "1234567890"),
+                        note(PictureNote.Kind.TEXT, "Software", "Quayside 2.0")))
+                .containsExactly(
+                        "pump.jpg: error[leaked-position]: This picture says where it was taken (GPS): near 59.9, 10.8.",
+                        "pump.jpg: warning[leaked-image-metadata]: This picture says of itself what no reader needs:"
+                                + " Artist Id…, Body Serial Number 12….");
+    }
+
+    @Test
+    void texts_are_scanned_and_name_no_folder_of_a_person() {
+        assertThat(said(note(PictureNote.Kind.TEXT, "Comment", "from /home/ida/pump.xcf, sent to Ida Berg")))
+                .containsExactly(
+                        "pump.jpg: error[private-name]: This is a name that is private (in Comment): Id…",
+                        "pump.jpg: warning[leaked-user-folder]: This names a folder on somebody's computer: /home/…");
+        assertThat(said(note(PictureNote.Kind.TEXT, "Comment", "/home/runner/work C:\\Users\\Public\\x")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_drawing_is_scanned_with_the_notes_of_its_editor() {
+        SourceFile drawing = new SourceFile(
+                "pump.svg", "<svg sodipodi:docname=\"x\"\n  export=\"C:\\Users\\ida\\x.png\"><!-- Ida Berg --></svg>");
+        assertThat(said(new AssetContent("pump.svg", Optional.of(drawing), List.of(), Optional.empty())))
+                .containsExactly(
+                        "pump.svg:2:36: error[private-name]: This is a name that is private: Id…",
+                        "pump.svg:2:11: warning[leaked-user-folder]: This names a folder on somebody's computer: C:\\Users\\…");
+    }
+
+    @Test
+    void what_was_not_read_is_said() {
+        assertThat(said(new AssetContent("a.log", Optional.empty(), List.of(), Optional.of("its second half"))))
+                .containsExactly(
+                        "a.log: warning[unread-asset]: This file is published, and nobody looked for secrets in"
+                                + " its second half.");
+    }
+
+    private static PictureNote note(PictureNote.Kind kind, String name, String value) {
+        return new PictureNote(kind, name, value);
+    }
+
+    private static List<String> said(PictureNote... notes) {
+        return said(new AssetContent("pump.jpg", Optional.empty(), List.of(notes), Optional.empty()));
+    }
+
+    private static List<String> said(AssetContent content) {
+        return AssetProof.of(content, Scanners.ofPrivateNames("Ida Berg")).stream()
+                .map(each -> each.location() + ": " + each.level() + "["
+                        + each.rule().id() + "]: " + each.message())
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package press.postmortem.generator.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import press.postmortem.generator.render.OutputFile;
+
+class PassagesTest {
+    @Test
+    void markup_within_a_word_does_not_part_it() {
+        assertThat(passages("a.html", "<p>Ida <b>Be</b>rg</p><table><td>x</td><td>y</td></table>"))
+                .containsExactly("Ida Berg", "x", "y");
+    }
+
+    @Test
+    void entities_attributes_and_comments_are_read() {
+        assertThat(passages("a.html", "<!-- dock --><a class=\"c\" href=\"mailto:a&#64;b\" title=\"T\">a&amp;b</a>"))
+                .containsExactly("!-- dock --", "mailto:a@b", "T", "a&b");
+    }
+
+    @Test
+    void html_in_a_feed_is_read_as_html() {
+        assertThat(
+                        passages(
+                                "feed.xml",
+                                "<item><title>A &amp;amp; B</title><c>&lt;p&gt;Ida &lt;b&gt;Berg&lt;/b&gt;&lt;/p&gt;</c></item>"))
+                .contains("A &amp; B", "Ida Berg");
+    }
+
+    @Test
+    void strings_of_json_are_unescaped() {
+        assertThat(passages("a.json", "{\"k\\\"\": [\"a\\u0040b\\nc\", 1, \"<p>d</p>\"]}"))
+                .containsExactly("k\"", "a@b c", "d");
+    }
+
+    @Test
+    void folded_lines_of_a_calendar_are_whole() {
+        assertThat(passages("a.ics", "SUMMARY:Ida Be\r\n rg\\, at noon\r\nX:y\r\n"))
+                .containsExactly("SUMMARY:Ida Berg, at noon", "X:y");
+    }
+
+    @Test
+    void broken_markup_is_no_obstacle() {
+        for (String text : List.of("<", "<p", "<a href=\"", "<!--", "a<b\"=\"", "&", "\"", "\"\\")) {
+            assertThat(passages("a.html", text)).isNotNull();
+            assertThat(passages("a.json", text)).isNotNull();
+        }
+    }
+
+    @Test
+    void encodings_are_undone_once() {
+        assertThat(Escapes.undone("x%40y and a\\u0040b")).containsExactly("x@y and a\\u0040b", "x%40y and a@b");
+        assertThat(Escapes.undone("key cGFzc3dvcmQ6IHNhbHQgYW5kIHZpbmVnYXI="))
+                .containsExactly("password: salt and vinegar");
+        assertThat(Escapes.undone("100% of it, 3f786850e387550fdab836ed7e6dc881de23001b"))
+                .isEmpty();
+    }
+
+    private static List<String> passages(String path, String text) {
+        List<String> passages = new ArrayList<>();
+        Passages.of(new OutputFile.Text(path, text), passages::add);
+        return passages;
+    }
+}
