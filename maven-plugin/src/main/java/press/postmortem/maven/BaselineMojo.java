@@ -3,7 +3,9 @@ package press.postmortem.maven;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
@@ -43,7 +45,7 @@ public final class BaselineMojo extends SiteMojo {
         }
         Settings settings = settings(place().output(Optional.empty()));
         Path file = settings.content().resolve(ContentTree.BASELINE);
-        boolean anew = baseline.equals(ACCEPT) || !Files.exists(file);
+        boolean anew = baseline.equals(ACCEPT) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         Checked<Optional<Baseline>> made = make(settings, anew ? Optional.of(salt()) : Optional.empty());
         if (made.value().isEmpty()) {
             log(settings).tell(made.diagnostics());
@@ -63,7 +65,13 @@ public final class BaselineMojo extends SiteMojo {
 
     private void write(Path file, Baseline made) throws MojoExecutionException {
         try {
-            Files.writeString(file, made.text());
+            Files.writeString(
+                    file,
+                    made.text(),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE,
+                    LinkOption.NOFOLLOW_LINKS);
         } catch (IOException e) {
             throw new MojoExecutionException("The baseline could not be written: " + e.getMessage(), e);
         }

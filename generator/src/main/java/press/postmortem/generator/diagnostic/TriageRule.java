@@ -7,6 +7,7 @@ public enum TriageRule implements Rule {
             Level.ERROR,
             "What '%1$s' says always counts, as there can be no site without its remedy.",
             "Remove the rule from the levels."),
+    UNKNOWN_FOLDER(Level.WARNING, "There is no folder '%1$s' in the content.", "%2$s"),
     ALLOWANCE_EXPIRED(
             Level.WARNING,
             "This value was allowed until %1$s, so it counts as a leak again.",

@@ -2,11 +2,13 @@ package press.postmortem.generator.triage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.Suggestion;
 import press.postmortem.generator.diagnostic.TriageRule;
 import press.postmortem.generator.incident.Policy;
 
@@ -34,17 +36,21 @@ final class PolicyFindings {
 
     private final Policy policy;
     private final KnownRules rules;
+    private final Set<String> folders;
     private final LocalDate today;
 
-    private PolicyFindings(Policy policy, KnownRules rules, LocalDate today) {
+    private PolicyFindings(Policy policy, KnownRules rules, Set<String> folders, LocalDate today) {
         this.policy = policy;
         this.rules = rules;
+        this.folders = folders;
         this.today = today;
     }
 
-    static List<Diagnostic> of(Policy policy, KnownRules rules, LocalDate today) {
-        PolicyFindings findings = new PolicyFindings(policy, rules, today);
-        return Stream.concat(findings.levels(), findings.allowed()).toList();
+    static List<Diagnostic> of(Policy policy, KnownRules rules, Set<String> folders, LocalDate today) {
+        PolicyFindings findings = new PolicyFindings(policy, rules, folders, today);
+        return Stream.of(findings.levels(), findings.folders(), findings.allowed())
+                .flatMap(found -> found)
+                .toList();
     }
 
     private Stream<Diagnostic> levels() {
@@ -57,6 +63,19 @@ final class PolicyFindings {
         return UNALTERABLE.contains(level.rule())
                 ? Stream.of(Diagnostic.of(TriageRule.UNALTERABLE_RULE, level.place(), level.rule()))
                 : rules.unknown(level.rule(), level.place()).stream();
+    }
+
+    private Stream<Diagnostic> folders() {
+        return policy.folders().stream()
+                .filter(folder -> !folders.contains(folder.path()))
+                .map(folder -> Diagnostic.of(
+                        TriageRule.UNKNOWN_FOLDER, folder.place(), folder.path(), meantFolder(folder.path())));
+    }
+
+    private String meantFolder(String written) {
+        return Suggestion.nearest(written, folders)
+                .map(meant -> "Did you mean '" + meant + "'?")
+                .orElse("Write its path from the content folder, as in archive/2019, or remove it.");
     }
 
     private Stream<Diagnostic> allowed() {

@@ -3,6 +3,7 @@ package press.postmortem.generator.extract.facts;
 import java.util.List;
 import java.util.Optional;
 import press.postmortem.generator.diagnostic.Level;
+import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.incident.Policy;
 
 /** {@code checks} in {@code site.yaml} → {@link Policy}. */
@@ -54,10 +55,15 @@ final class PolicyFacts {
             return Optional.empty();
         }
         return Optional.of(new Policy.Allowed(
-                rule.get(),
-                value.get(),
-                reason.get(),
-                allowed.get(Vocabulary.Allowed.UNTIL),
-                reading.locate(allowed.offset())));
+                rule.get(), value.get(), reason.get(), allowed.get(Vocabulary.Allowed.UNTIL), hiding(allowed)));
+    }
+
+    /** The value may come to be one that must not be shown. */
+    private Location hiding(Fields allowed) {
+        Location place = reading.locate(allowed.offset());
+        Location value = reading.locate(allowed.offset(Vocabulary.Allowed.VALUE));
+        return place.line() == value.line()
+                ? place.masking(value.column(), place.excerpt().length() + 1)
+                : place;
     }
 }
