@@ -119,6 +119,19 @@ class BaselineTest {
     }
 
     @Test
+    void a_secret_has_no_part_in_its_hash() throws IOException {
+        write("2024-03-01-flood.md", "# Flood\n\nWrite to quay.master@saltmere-harbour.net.\n");
+        Baseline one = baseline(Optional.of(SALT));
+        write("2024-03-01-flood.md", "# Flood\n\nWrite to boat.warden@saltmere-harbour.net.\n");
+        Baseline other = baseline(Optional.of(SALT));
+
+        assertThat(one.counts().keySet())
+                .filteredOn(entry -> entry.rule().equals("leaked-mail"))
+                .hasSize(1);
+        assertThat(one).isEqualTo(other);
+    }
+
+    @Test
     void no_obstacle_gets_into_it() throws IOException {
         assertThat(Generator.baseline(settings(content), Optional.of(SALT)).value())
                 .isEmpty();
