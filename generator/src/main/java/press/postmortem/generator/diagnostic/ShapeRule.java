@@ -65,7 +65,7 @@ public enum ShapeRule implements Rule {
             "Correct the time or its day, or move the event; the timeline is shown in your order."),
     TIMELINE_WITHOUT_ZONE(
             Level.NOTE,
-            "Nobody can tell in which zone the times of this timeline are.",
+            "No zone is known for the times of this timeline.",
             "Write 'timezone' into the front matter or into site.yaml, as in timezone: Europe/Paris, or UTC into the heading; letters"
                     + " such as BST can mean several zones."),
 

@@ -91,6 +91,6 @@ final class AltTexts implements ReportCheck {
     }
 
     private static boolean isUntelling(String word) {
-        return UNTELLING.contains(word) || Character.isDigit(word.codePointAt(0));
+        return UNTELLING.contains(word) || Words.isNumber(word);
     }
 }

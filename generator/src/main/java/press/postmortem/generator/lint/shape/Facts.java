@@ -76,8 +76,7 @@ final class Facts {
     /** A summary of its own, a part that is called so, or prose before anything else. */
     static boolean hasSummary(Postmortem report) {
         return !report.summary().isEmpty()
-                || Labels.of(report).stream().anyMatch(label -> Words.anyOf(label, SUMMARIES))
-                || Labels.of(report).stream().anyMatch(SUMMARY_TITLES::contains)
+                || Labels.of(report).stream().anyMatch(Facts::announcesSummary)
                 || leads(report).stream().anyMatch(Facts::isProse);
     }
 
@@ -109,6 +108,10 @@ final class Facts {
                 && action.owner().isPresent()
                 && timed
                 && (done || action.status().isOpen());
+    }
+
+    private static boolean announcesSummary(String label) {
+        return SUMMARY_TITLES.contains(label) || Words.anyOf(label, SUMMARIES);
     }
 
     /** What comes first in the text, below any headings, up to the next heading. */

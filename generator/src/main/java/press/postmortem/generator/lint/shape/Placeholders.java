@@ -37,6 +37,8 @@ final class Placeholders implements ReportCheck {
     /** What precedes a format that the text speaks of: {@code All times are written as HH:MM}. */
     private static final Pattern LEGEND = Pattern.compile("(?i)(\\(|\\bformats?( is)?|\\bas|\\blike|\\bin)[ :'\"]*$");
 
+    private static final int LONGEST_LEGEND = 20;
+
     /** In a list of actions it is a status. */
     private static final Pattern LATER = Pattern.compile("\\bTODO\\b");
 
@@ -53,8 +55,7 @@ final class Placeholders implements ReportCheck {
             GAPS.stream().flatMap(gap -> matches(gap, text)).forEach(match -> keep(match, text, gaps));
             FORMATS.stream()
                     .flatMap(format -> matches(format, text))
-                    .filter(match -> !LEGEND.matcher(text.text().substring(0, match.start()))
-                            .find())
+                    .filter(match -> !isExplained(text.text(), match.start()))
                     .forEach(match -> keep(match, text, gaps));
             matches(LATER, text)
                     .filter(match -> !prose.isPromise(text.offset()))
@@ -64,6 +65,11 @@ final class Placeholders implements ReportCheck {
         gaps.forEach((gap, offset) -> found.add(
                 Diagnostic.of(ShapeRule.LEFT_OVER_PLACEHOLDER, report.source().locate(offset), gap)));
         return found;
+    }
+
+    private static boolean isExplained(String text, int format) {
+        return LEGEND.matcher(text.substring(Math.max(0, format - LONGEST_LEGEND), format))
+                .find();
     }
 
     private static Stream<MatchResult> matches(Pattern pattern, Inline.Text text) {

@@ -8,6 +8,7 @@ import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.ShapeRule;
 import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.lint.spi.ReportCheck;
@@ -114,14 +115,14 @@ final class TellingTitles implements ReportCheck {
     }
 
     private static boolean isUntelling(String word) {
-        return UNTELLING.contains(word) || Character.isDigit(word.codePointAt(0));
+        return UNTELLING.contains(word) || Words.isNumber(word);
     }
 
     private static Location place(Postmortem report) {
         return report.document()
                 .frontMatter()
                 .get("title")
-                .map(title -> title.offset())
+                .map(Yaml::offset)
                 .or(() -> report.heading().map(Block.Heading::offset))
                 .map(report.source()::locate)
                 .orElseGet(() -> Location.ofFile(report.source().path()));

@@ -2,8 +2,10 @@ package press.postmortem.generator.lint.shape;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.ShapeRule;
@@ -24,7 +26,7 @@ final class TimelineOrder implements ReportCheck {
     private static final double MOST = 0.75;
 
     /** The work grows with the square of the events; longer timelines were written by machines. */
-    private static final int LONGEST = 2_000;
+    private static final int LONGEST = 1_000;
 
     @Override
     public List<Rule> rules() {
@@ -44,7 +46,7 @@ final class TimelineOrder implements ReportCheck {
                 || events.stream().allMatch(event -> event.milestone().isPresent())) {
             return List.of();
         }
-        List<Integer> forward = longestForward(events);
+        Set<Integer> forward = longestForward(events);
         if (forward.size() < MOST * events.size()) {
             return List.of();
         }
@@ -69,7 +71,7 @@ final class TimelineOrder implements ReportCheck {
     }
 
     /** The positions of the longest run in which no event is certainly before the one it follows; the earliest of equals. */
-    private static List<Integer> longestForward(List<Event> events) {
+    private static Set<Integer> longestForward(List<Event> events) {
         int[] length = new int[events.size()];
         int[] previous = new int[events.size()];
         int last = 0;
@@ -84,9 +86,9 @@ final class TimelineOrder implements ReportCheck {
             }
             last = length[i] > length[last] ? i : last;
         }
-        List<Integer> positions = new ArrayList<>();
+        Set<Integer> positions = new HashSet<>();
         for (int i = last; i >= 0; i = previous[i]) {
-            positions.add(0, i);
+            positions.add(i);
         }
         return positions;
     }

@@ -3,9 +3,12 @@ package press.postmortem.generator.lint.shape;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Text as it is compared: letters and digits in lower case, a blank for everything between them. */
 final class Words {
+    private static final Pattern NUMBER = Pattern.compile("\\d+(st|nd|rd|th)?");
+
     private Words() {}
 
     /** Apostrophes vanish, as in {@code five whys}; what stands between other letters and digits is one blank. */
@@ -24,6 +27,11 @@ final class Words {
     /** @param normal a normalised text */
     static List<String> of(String normal) {
         return normal.isEmpty() ? List.of() : List.of(normal.split(" "));
+    }
+
+    /** {@code 2024}, {@code 1st}; but not {@code 3scale}. */
+    static boolean isNumber(String word) {
+        return NUMBER.matcher(word).matches();
     }
 
     /** @param normal a normalised text */
