@@ -1,15 +1,80 @@
 package press.postmortem.generator.lint.language;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words that blame, one after the other.
  *
- * @param words in lower case
+ * @param words in lower case; {@code -ed} stands for any participle
  * @param why ends a sentence that begins with the phrase
  * @param question what to say instead
  */
 record Phrase(List<String> words, String why, String question) {
+    private static final String PARTICIPLE = "-ed";
+    private static final String ENDING = "ed";
+
+    /** Those that end otherwise, as far as they are common in reports. */
+    private static final Set<String> IRREGULAR = Set.of(
+            "been",
+            "begun",
+            "broken",
+            "brought",
+            "built",
+            "caught",
+            "chosen",
+            "come",
+            "cut",
+            "done",
+            "drawn",
+            "driven",
+            "fallen",
+            "felt",
+            "forgotten",
+            "fought",
+            "found",
+            "given",
+            "gone",
+            "got",
+            "gotten",
+            "had",
+            "heard",
+            "held",
+            "hidden",
+            "kept",
+            "known",
+            "learnt",
+            "led",
+            "left",
+            "let",
+            "lost",
+            "made",
+            "meant",
+            "met",
+            "paid",
+            "put",
+            "read",
+            "risen",
+            "run",
+            "said",
+            "seen",
+            "sent",
+            "set",
+            "shown",
+            "shut",
+            "spent",
+            "split",
+            "spoken",
+            "stood",
+            "taken",
+            "taught",
+            "thought",
+            "thrown",
+            "told",
+            "understood",
+            "woken",
+            "written");
+
     Phrase {
         words = List.copyOf(words);
     }
@@ -19,10 +84,14 @@ record Phrase(List<String> words, String why, String question) {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).equals(text.get(i).folded())) {
+            if (!stands(words.get(i), text.get(i).folded())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean stands(String word, String written) {
+        return word.equals(PARTICIPLE) ? written.endsWith(ENDING) || IRREGULAR.contains(written) : word.equals(written);
     }
 }
