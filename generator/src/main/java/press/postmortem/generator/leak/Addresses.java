@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import press.postmortem.generator.diagnostic.LeakRule;
 
 /** Addresses of machines: of the internet, and of the house's own network. Times, versions and hashes are none. */
@@ -12,6 +13,12 @@ final class Addresses implements Detector {
     private static final int LONGEST = 45;
     /** Four numbers below this read like a version; of all addresses, one in 4096 does. */
     private static final int HIGHEST_OF_VERSION = 32;
+    /** And so do a small number and three of two digits; of all addresses, one in 300 does. */
+    private static final int HIGHEST_OF_RELEASE = 16;
+
+    private static final int TWO_DIGITS = 100;
+    private static final Set<String> ADDRESSES =
+            Set.of("ip", "ips", "ipv", "address", "addresses", "addr", "host", "client", "peer", "ping", "ssh");
 
     private static final Set<String> VERSIONS =
             Set.of("version", "versions", "v", "ver", "release", "section", "chapter", "rev", "build");
@@ -121,13 +128,15 @@ final class Addresses implements Detector {
         if (VERSIONS.contains(before)) {
             return true;
         }
-        boolean low = address.part(0) < HIGHEST_OF_VERSION
-                && address.part(1) < HIGHEST_OF_VERSION
-                && address.part(2) < HIGHEST_OF_VERSION
-                && address.part(3) < HIGHEST_OF_VERSION;
-        boolean used = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '/')
-                || text.startsWith("//", start - 2);
-        return low && address.part(0) != 10 && !used;
+        boolean port = text.startsWith(":", end) && end + 1 < text.length() && Boundary.isDigit(text.charAt(end + 1));
+        boolean used = port || text.startsWith("/", end) || text.startsWith("//", start - 2);
+        return !used && !ADDRESSES.contains(before) && address.part(0) != 10 && readsLikeVersion(address);
+    }
+
+    private static boolean readsLikeVersion(IpAddress address) {
+        int highest = IntStream.range(1, 4).map(address::part).max().orElseThrow();
+        return address.part(0) < HIGHEST_OF_VERSION && highest < HIGHEST_OF_VERSION
+                || address.part(0) < HIGHEST_OF_RELEASE && highest < TWO_DIGITS;
     }
 
     private static String wordBefore(String text, int start) {

@@ -6,10 +6,11 @@ import java.util.Optional;
  * A value that is given to a name: {@code TOKEN=…}, {@code token: "…"}, {@code "token" => '…'}, {@code | token | … |}.
  *
  * @param name what stands between the word that was looked for and the sign
+ * @param sign that gives it, as in {@code =} or {@code =>}
  * @param start of the value in the text
  * @param value without quotes and without the mark that ends a sentence; may be empty
  */
-record Assignment(String name, int start, String value) {
+record Assignment(String name, String sign, int start, String value) {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_GAP = 6;
     private static final int LONGEST_SIGN = 4;
@@ -30,7 +31,7 @@ record Assignment(String name, int start, String value) {
             return Optional.empty();
         }
         int start = skip(text, sign, LONGEST_GAP, character -> BEFORE_VALUE.indexOf(character) >= 0);
-        return Optional.of(valueAt(text, start).named(text.substring(from, name)));
+        return Optional.of(valueAt(text, start).given(text.substring(from, name), text.substring(gap, sign)));
     }
 
     /** What would be the value if one began here. */
@@ -39,15 +40,15 @@ record Assignment(String name, int start, String value) {
         while (end > start && END_OF_SENTENCE.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return new Assignment("", start, text.substring(start, end));
+        return new Assignment("", "", start, text.substring(start, end));
     }
 
     int end() {
         return start + value.length();
     }
 
-    private Assignment named(String rest) {
-        return new Assignment(rest, start, value);
+    private Assignment given(String to, String by) {
+        return new Assignment(to, by, start, value);
     }
 
     private static boolean inName(char character) {

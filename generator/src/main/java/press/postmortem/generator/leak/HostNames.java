@@ -67,7 +67,7 @@ final class HostNames implements Detector {
                 && (Boundary.isWord(text.charAt(end))
                         || "-(".indexOf(text.charAt(end)) >= 0
                         || text.charAt(end) == '.' && end + 1 < text.length() && Boundary.isWord(text.charAt(end + 1)));
-        boolean path = start > 0 && "/\\@$".indexOf(text.charAt(start - 1)) >= 0 && !text.startsWith("//", start - 2);
+        boolean path = start > 0 && "/\\$".indexOf(text.charAt(start - 1)) >= 0 && !text.startsWith("//", start - 2);
         String name = text.substring(start, end);
         boolean host = !goesOn && !path && start < dot && Boundary.isAlphanumeric(name.charAt(0)) && !isHarmless(name);
         return host
@@ -79,7 +79,7 @@ final class HostNames implements Detector {
         String lower = name.toLowerCase(Locale.ROOT);
         String[] labels = lower.split("[.]");
         return EVERYWHERE.contains(lower)
-                || Stream.of(labels).anyMatch(EXAMPLES::contains)
+                || Stream.of(labels).anyMatch(label -> EXAMPLES.contains(label) || label.startsWith("_"))
                 || IpAddress.parse(labels[0].replaceFirst("^ip-", "").replace('-', '.'))
                         .filter(address -> blocks.kind(address) == AddressBlocks.Kind.HARMLESS)
                         .isPresent();

@@ -61,7 +61,10 @@ final class NamedSecrets implements Detector {
         index.scan(
                 text,
                 (word, start, end) -> assignment(text, word, start, end)
-                        .filter(assignment -> !ABOUT.matches(assignment.name()))
+                        .filter(assignment -> !assignment.sign().equals(",")
+                                && !assignment.sign().equals("?"))
+                        .filter(assignment -> !ABOUT.matches(assignment.name())
+                                && !assignment.name().contains(". "))
                         .flatMap(assignment -> leak(word, assignment))
                         .ifPresent(found::add));
         return found;
@@ -113,7 +116,8 @@ final class NamedSecrets implements Detector {
     }
 
     /** Whether letters stand beside digits or signs that no word has. */
-    private static boolean isMixed(String value) {
+    private static boolean isMixed(String written) {
+        String value = written.replaceAll("%[0-9A-F]{2}", "");
         boolean letters = value.chars().anyMatch(Character::isLetter);
         boolean others = value.chars().anyMatch(each -> Character.isDigit(each) || "!@#$%^&*+=~?".indexOf(each) >= 0);
         return letters && others;

@@ -59,6 +59,7 @@ final class Placeholders {
             "....",
             "…",
             "•",
+            "█",
             "your_",
             "your-",
             "yourp",
@@ -68,13 +69,18 @@ final class Placeholders {
             "dummy",
             "sanitized",
             "censored",
+            "expunged",
+            "withheld",
+            "sanitised",
+            "anonymised",
+            "anonymized",
             "masked",
             "insert",
             "replace");
 
     /** {@code <token>}, {@code ${TOKEN}}, {@code $TOKEN}, {@code {{ token }}}, {@code %TOKEN%}, {@code [token]}, {@code @token@}. */
     private static final Pattern NOTATION =
-            Pattern.compile("[<{\\[(].*|.*[>}\\])]|[$][({]?[A-Za-z_{(].*|%[A-Za-z_]+%|@[A-Za-z_]+@");
+            Pattern.compile("[<{\\[(‹].*|.*[>}\\])›]|[$][({]?[A-Za-z_{(].*|%[A-Za-z_]+%|@[A-Za-z_]+@");
 
     private Placeholders() {}
 

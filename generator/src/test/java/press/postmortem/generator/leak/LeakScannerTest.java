@@ -1,0 +1,182 @@
+package press.postmortem.generator.leak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.postmortem.generator.diagnostic.LeakRule;
+import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.extract.PostmortemExtractor;
+import press.postmortem.generator.incident.Site;
+
+class LeakScannerTest {
+    private static final LocalDate TODAY = LocalDate.of(2024, 3, 1);
+    private static final LeakScanner SCANNER = LeakScanner.of(Site.unnamed(), TODAY);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "the gauge at 192.0.1.77 fell silent      | leaked-address    | 192.0.1.77",
+                "gauge=192.0.1.77:8080                    | leaked-address    | 192.0.1.77",
+                "http://192.0.1.77/tide                   | leaked-address    | 192.0.1.77",
+                "(192.0.1.77)                             | leaked-address    | 192.0.1.77",
+                "192.0.1.77.                              | leaked-address    | 192.0.1.77",
+                "the IP 4.9.13.51 was banned              | leaked-address    | 4.9.13.51",
+                "[2a00:1f:7::42]:443                      | leaked-address    | 2a00:1f:7::42",
+                "from 2a00:1f:7:0:0:0:0:42 at noon        | leaked-address    | 2a00:1f:7:0:0:0:0:42",
+                "pod 10.12.8.137 restarted                | internal-address  | 10.12.8.137",
+                "route 10.12.0.0/16                       | internal-address  | 10.12.0.0",
+                "fd12:3456:789a::1 answers                | internal-address  | fd12:3456:789a::1",
+                "<ada.brook@mail.saltmere>                | leaked-mail       | ada.brook@mail.saltmere",
+                "mailto:ada@mail.saltmere?subject=gate    | leaked-mail       | ada@mail.saltmere",
+                "ssh gauge-2.pier.internal                | internal-host     | gauge-2.pier.internal",
+                "ip-10-4-7-9.eu-west-1.compute.internal   | internal-host     | ip-10-4-7-9.eu-west-1.compute.internal",
+                "tide.prod.svc.cluster.local:8080         | internal-host     | tide.prod.svc.cluster.local",
+                "refused userid: 48213377                 | leaked-identifier | 48213377",
+                "arn:aws:iam::918273645546:role/gauge     | leaked-identifier | 918273645546",
+                "PGPASSWORD=wetfeet psql tide             | leaked-password   | wetfeet",
+                "mysql --password=wetfeet tide            | leaked-password   | wetfeet",
+                "login --password W3t-feet                | leaked-password   | W3t-feet",
+                "mysql -u pier -pwetfeet tide             | leaked-password   | wetfeet",
+                "sshpass -p 'wet feet' ssh pier           | leaked-password   | wet feet",
+                "docker login -u pier -p wetfeet          | leaked-password   | wetfeet",
+                "redis-cli -h tide -a wetfeet             | leaked-password   | wetfeet",
+                "curl -s -u pier:wetfeet https://tide/    | leaked-password   | wetfeet",
+                "postgres://pier:wetfeet@tide:5432/gauge  | leaked-password   | wetfeet",
+                "Server=tide;Password=W3t!feet;Port=4     | leaked-password   | W3t!feet",
+                "<password>W3t!feet</password>            | leaked-password   | W3t!feet",
+                "Authorization: Bearer h7Kq2mV9sT4xW8zB   | leaked-secret     | h7Kq2mV9sT4xW8zB",
+                "Authorization: Basic aGFyYm91cjp3ZXQ0    | leaked-secret     | aGFyYm91cjp3ZXQ0",
+                "\"client_secret\": \"h7Kq2mV9sT4xW8zB\"  | leaked-secret     | h7Kq2mV9sT4xW8zB"
+            })
+    void finds(String text, String rule, String value) {
+        assertThat(SCANNER.scan(text)).singleElement().satisfies(leak -> {
+            assertThat(leak.rule().id()).isEqualTo(rule);
+            assertThat(leak.value()).isEqualTo(value);
+            assertThat(text.substring(leak.start(), leak.end())).isEqualTo(value);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "18:53:02 and 10:30:45:123",
+                "00:1A:2B:3C:4D:5E",
+                "2026-01-02T03:04:05+01:00",
+                "gauge 6.9.13.51 was released",
+                "Chrome/114.0.57.90 on jdk-17.0.15.6",
+                "256.1.77.300 and 192.0.1.077",
+                "in 10.0.0.0/8 and 192.168.0.1",
+                "@ada@boats.saltmere",
+                "https://boats.saltmere/@ada",
+                "gauge@2.7.1 and logo@2x.png",
+                "git@code.saltmere:tide.git",
+                "security@ferries.saltmere",
+                "host.docker.internal and settings.local.php",
+                "the password was rotated, and the token as well",
+                "password: see the vault",
+                "password=$GAUGE_PASSWORD --password=${GAUGE} --password <password>",
+                "PGPASSWORD=\"$GAUGE\" and PGPASSWORD=****",
+                "docker run -p 8080:80 tide",
+                "redis-cli -p 6379",
+                "mysql -u pier -p tide",
+                "https://user:password@tide.saltmere/",
+                "token=4bf92f35-77b3-4da6-a3ce-929d0e0e4736",
+                "token: ‹redacted: customer›, secret=████████████",
+                "secret_name: gauge-4711-pier-2024",
+                "uid=1000(pier) gid=1000(pier)",
+                "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"
+            })
+    void passes_over(String text) {
+        assertThat(SCANNER.scan(text)).isEmpty();
+    }
+
+    @Test
+    void leaks_come_by_place_and_do_not_overlap() {
+        List<Leak> leaks = SCANNER.scan("10.12.8.137 https://ada:wetfeet@gauge.pier.internal ada.brook@mail.saltmere");
+        assertThat(leaks.stream().map(leak -> leak.rule().id()))
+                .containsExactly("internal-address", "leaked-password", "internal-host", "leaked-mail");
+    }
+
+    @Test
+    void of_a_value_no_more_than_a_quarter_is_shown() {
+        assertThat(leak("abc").shortened()).isEqualTo("…");
+        assertThat(leak("12345678").shortened()).isEqualTo("12…");
+        assertThat(leak("abcdefghijklmnopqrst").shortened()).isEqualTo("abcd…t");
+        assertThat(leak("a".repeat(400)).shortened()).isEqualTo("aaaa…aa");
+        assertThat(leak("\uD83D\uDEA2".repeat(8)).shortened()).isEqualTo("\uD83D\uDEA2\uD83D\uDEA2…");
+        assertThat(leak("abcdefghijklmnopqrst").toString()).doesNotContain("efgh");
+    }
+
+    @Test
+    void a_site_names_its_own_hosts_identifiers_domains_and_people() {
+        LeakScanner scanner = scanner("""
+                people:
+                  - {handle: "@abrook", name: Ada Brook, private: true}
+                  - {handle: "@tom", name: Tom Quay}
+                checks:
+                  leaks:
+                    hosts: ["*.pier.saltmere"]
+                    identifiers: ["season-[0-9]{4}", "broken ("]
+                    mail_domains: [mail.saltmere]
+                """);
+        assertThat(rules(scanner, "gauge-2.pier.saltmere")).isEqualTo("internal-host");
+        assertThat(rules(scanner, "the ticket season-4471")).isEqualTo("leaked-identifier");
+        assertThat(rules(scanner, "ada@mail.saltmere, ada@post.mail.saltmere")).isEmpty();
+        assertThat(rules(scanner, "ADA BROOK and @abrook")).isEqualTo("private-name private-name");
+        assertThat(rules(scanner, "Ada Brooks, @abrook2, Tom Quay and @tom")).isEmpty();
+    }
+
+    @Test
+    void an_allowed_value_is_allowed_to_its_last_day_and_for_its_rule() {
+        assertThat(allowing("rule: leaked-address, value: 192.0.1.77")).isEmpty();
+        assertThat(allowing("rule: leaked-address, until: 2024-03-01, value: \"" + hash("192.0.1.77") + '"'))
+                .isEmpty();
+        assertThat(allowing("rule: leaked-address, until: 2024-02-29, value: 192.0.1.77"))
+                .isEqualTo("leaked-address");
+        assertThat(allowing("rule: leaked-mail, value: 192.0.1.77")).isEqualTo("leaked-address");
+        assertThat(allowing("rule: leaked-address, value: 192.0.1.78")).isEqualTo("leaked-address");
+    }
+
+    private static String allowing(String entry) {
+        String yaml = "checks: {leaks: {allow: [{" + entry + ", reason: The public gauge}]}}\n";
+        return rules(scanner(yaml), "the gauge at 192.0.1.77");
+    }
+
+    private static LeakScanner scanner(String siteYaml) {
+        SourceFile source = new SourceFile("site.yaml", siteYaml);
+        Site site = PostmortemExtractor.site(
+                        source, DocumentParser.parseYaml(source).value())
+                .value();
+        return LeakScanner.of(site, TODAY);
+    }
+
+    private static String rules(LeakScanner scanner, String text) {
+        return scanner.scan(text).stream().map(leak -> leak.rule().id()).collect(Collectors.joining(" "));
+    }
+
+    private static Leak leak(String value) {
+        return new Leak(LeakRule.LEAKED_SECRET, "a key", 0, value.length(), value);
+    }
+
+    private static String hash(String value) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+            return "sha256:" + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
