@@ -11,17 +11,21 @@ import press.postmortem.generator.content.ContentReader;
 import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.explain.Explanation;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.leak.LeakScanner;
 import press.postmortem.generator.lint.Checks;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
 import press.postmortem.generator.proof.AssetProof;
+import press.postmortem.generator.proof.BookProof;
 import press.postmortem.generator.proof.PageProof;
 import press.postmortem.generator.proof.PathProof;
 import press.postmortem.generator.proof.PublishedAssets;
@@ -119,12 +123,14 @@ public final class Generator {
         Draft draft = draft(tree);
         Theme theme = findings.demand(Theme.load(settings.theme(), tree.theme(), settings.extensions()));
         findings.demand(SiteWriter.check(settings.output(), settings.content()));
+        findings.demand(providePdfLibrary(draft.library().site()));
         BuildReport report = judge(draft);
         if (report.refused()) {
             return report;
         }
         List<OutputFile> files = SiteRenderer.render(draft.plan().counting(report.diagnostics()), theme);
         findings.add(PageProof.of(files, draft.library(), draft.scanner()));
+        findings.add(BookProof.read(files));
         BuildReport proven = judge(draft);
         if (!proven.refused()) {
             SiteWriter.write(files, settings.output());
@@ -173,7 +179,7 @@ public final class Generator {
     }
 
     private Draft draft(ContentTree tree) {
-        Library library = findings.keep(LibraryReader.read(tree, settings.baseUrl(), threads));
+        Library library = findings.keep(LibraryReader.read(tree, settings, threads));
         LocalDate today = settings.today().orElseGet(() -> NewestDate.in(library));
         Checks checks = findings.keep(Checks.with(settings.extensions()));
         findings.add(checks.run(library, today));
@@ -200,6 +206,19 @@ public final class Generator {
         boolean refused = findings.isImpossible()
                 || verdict.reported().stream().map(Diagnostic::level).anyMatch(settings.failOn()::refuses);
         return new BuildReport(verdict, refused, reports(draft.library()), 0);
+    }
+
+    private List<Diagnostic> providePdfLibrary(Site site) {
+        if (!site.books().wanted()) {
+            return List.of();
+        }
+        try {
+            settings.pdfLibrary().provide();
+            return List.of();
+        } catch (IllegalStateException e) {
+            return List.of(
+                    Diagnostic.of(PublishingRule.PDF_LIBRARY_MISSING, Location.ofFile("site.yaml"), e.getMessage()));
+        }
     }
 
     private static List<String> reports(Library library) {

@@ -32,10 +32,10 @@ final class LibraryReader {
         this.parallel = parallel;
     }
 
-    /** @param baseUrl goes before the one in {@code site.yaml} */
-    static Checked<Library> read(ContentTree tree, Optional<String> baseUrl, int threads) {
+    /** @param settings some go before what {@code site.yaml} says */
+    static Checked<Library> read(ContentTree tree, Settings settings, int threads) {
         try (InParallel parallel = new InParallel(threads)) {
-            return new LibraryReader(parallel).read(tree, baseUrl);
+            return new LibraryReader(parallel).read(tree, settings);
         }
     }
 
@@ -48,9 +48,11 @@ final class LibraryReader {
                 .orElseGet(Site::unnamed);
     }
 
-    private Checked<Library> read(ContentTree tree, Optional<String> baseUrl) {
+    private Checked<Library> read(ContentTree tree, Settings settings) {
         Site said = tree.site().map(this::site).orElseGet(Site::unnamed);
-        Site site = baseUrl.flatMap(this::baseUrl).map(said::withBaseUrl).orElse(said);
+        Site placed =
+                settings.baseUrl().flatMap(this::baseUrl).map(said::withBaseUrl).orElse(said);
+        Site site = settings.pdf().map(placed::withBooks).orElse(placed);
         Library library = new Library(
                 site,
                 postmortems(tree.postmortems(), site),

@@ -15,6 +15,8 @@ import press.postmortem.generator.diagnostic.Level;
  * @param failOn which diagnostics refuse the build
  * @param baseUrl goes before {@code site.yaml}'s
  * @param today the day as of which actions are overdue; empty for the newest date in the sources
+ * @param pdf goes before {@code site.yaml}'s
+ * @param pdfLibrary asked for what makes PDFs, where one is made
  * @param extensions where themes and checks that are not built in are looked for
  */
 public record Settings(
@@ -24,6 +26,8 @@ public record Settings(
         FailOn failOn,
         Optional<String> baseUrl,
         Optional<LocalDate> today,
+        Optional<Boolean> pdf,
+        PdfLibrary pdfLibrary,
         ClassLoader extensions) {
     public static final String DEFAULT_THEME = "broadsheet";
 
@@ -34,6 +38,8 @@ public record Settings(
         Objects.requireNonNull(failOn, "failOn");
         Objects.requireNonNull(baseUrl, "baseUrl");
         Objects.requireNonNull(today, "today");
+        Objects.requireNonNull(pdf, "pdf");
+        Objects.requireNonNull(pdfLibrary, "pdfLibrary");
         Objects.requireNonNull(extensions, "extensions");
     }
 
@@ -46,27 +52,34 @@ public record Settings(
                 FailOn.ERROR,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                PdfLibrary.onClassPath(),
                 Settings.class.getClassLoader());
     }
 
     public Settings withTheme(String name) {
-        return new Settings(content, output, name, failOn, baseUrl, today, extensions);
+        return new Settings(content, output, name, failOn, baseUrl, today, pdf, pdfLibrary, extensions);
     }
 
     public Settings withFailOn(FailOn level) {
-        return new Settings(content, output, theme, level, baseUrl, today, extensions);
+        return new Settings(content, output, theme, level, baseUrl, today, pdf, pdfLibrary, extensions);
     }
 
     public Settings withBaseUrl(String url) {
-        return new Settings(content, output, theme, failOn, Optional.of(url), today, extensions);
+        return new Settings(content, output, theme, failOn, Optional.of(url), today, pdf, pdfLibrary, extensions);
     }
 
     public Settings withToday(LocalDate day) {
-        return new Settings(content, output, theme, failOn, baseUrl, Optional.of(day), extensions);
+        return new Settings(content, output, theme, failOn, baseUrl, Optional.of(day), pdf, pdfLibrary, extensions);
     }
 
     public Settings withExtensions(ClassLoader loader) {
-        return new Settings(content, output, theme, failOn, baseUrl, today, loader);
+        return new Settings(content, output, theme, failOn, baseUrl, today, pdf, pdfLibrary, loader);
+    }
+
+    public Settings withPdf(boolean wanted) {
+        return new Settings(
+                content, output, theme, failOn, baseUrl, today, Optional.of(wanted), pdfLibrary, extensions);
     }
 
     /** What it takes to refuse a build. */

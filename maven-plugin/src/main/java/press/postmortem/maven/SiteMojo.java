@@ -14,8 +14,10 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 import press.postmortem.generator.BuildReport;
 import press.postmortem.generator.Generator;
 import press.postmortem.generator.Settings;
@@ -60,6 +62,13 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "postmortem.today")
     String today;
 
+    /**
+     * Whether print views are made into PDFs as well: books of the site and of each list, and one file an incident. What that
+     * needs is fetched when it is asked for. Goes before <code>pdf</code> in <code>site.yaml</code>.
+     */
+    @Parameter(property = "postmortem.pdf")
+    Boolean pdf;
+
     /** Does nothing, and says so. */
     @Parameter(property = "postmortem.skip", defaultValue = "false")
     boolean skip;
@@ -69,6 +78,9 @@ abstract class SiteMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${session}", readonly = true)
     MavenSession session;
+
+    @Component
+    RepositorySystem repositorySystem;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -122,6 +134,9 @@ abstract class SiteMojo extends AbstractMojo {
                 failOn(failOn),
                 Optional.ofNullable(baseUrl),
                 Today.of(Optional.ofNullable(today), System.getenv(), place.outputTimestamp(), Clock.systemUTC()),
+                Optional.ofNullable(pdf),
+                new PdfDependencies(
+                        repositorySystem, session.getRepositorySession(), project.getRemotePluginRepositories()),
                 getClass().getClassLoader());
     }
 

@@ -1,5 +1,10 @@
 package press.postmortem.generator.content;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -13,6 +18,15 @@ public record Asset(String path, Path file) {
     public Asset {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(file, "file");
+    }
+
+    /** @throws UncheckedIOException where it can't be read; a symbolic link is not followed */
+    public byte[] bytes() {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " can't be read: " + e.getMessage(), e);
+        }
     }
 
     @Override

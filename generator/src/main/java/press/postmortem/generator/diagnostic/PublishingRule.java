@@ -60,6 +60,12 @@ public enum PublishingRule implements Rule {
             Level.ERROR, "The partial '%1$s' includes itself.", "Write the repetition as a section over a list."),
     THEME_SYNTAX(Level.ERROR, "This can't be read as a template: %1$s.", "%2$s"),
 
+    // render: books
+    PDF_LIBRARY_MISSING(
+            Level.ERROR,
+            "What makes PDFs can't be had: %1$s.",
+            "Let Maven reach its repository once, or say pdf: false in site.yaml."),
+
     // proof: what was made is read again
     LOST_WORDS(
             Level.ERROR,

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param synonyms more headings for a kind of section, as in {@code timeline: [Ablauf]}
  * @param feedItems how many reports a feed holds at most ({@code feed: {items: 20}})
  * @param printing how print views are made ({@code print})
+ * @param books which PDFs are made
  * @param policy which checks weigh how much ({@code checks})
  */
 public record Site(
@@ -39,6 +40,7 @@ public record Site(
         Map<String, List<String>> synonyms,
         int feedItems,
         Printing printing,
+        Books books,
         Policy policy) {
     /** As many reports as a feed holds where nothing is said. */
     public static final int DEFAULT_FEED_ITEMS = 20;
@@ -70,7 +72,29 @@ public record Site(
                 Map.of(),
                 DEFAULT_FEED_ITEMS,
                 Printing.standard(),
+                Books.none(),
                 Policy.standard());
+    }
+
+    /** The same site, with books or without. */
+    public Site withBooks(boolean wanted) {
+        return new Site(
+                title,
+                description,
+                motto,
+                footer,
+                organisation,
+                baseUrl,
+                language,
+                timezone,
+                services,
+                people,
+                severities,
+                synonyms,
+                feedItems,
+                printing,
+                books.withWanted(wanted),
+                policy);
     }
 
     /** @param url ending in {@code /} */
@@ -90,6 +114,7 @@ public record Site(
                 synonyms,
                 feedItems,
                 printing,
+                books,
                 policy);
     }
 

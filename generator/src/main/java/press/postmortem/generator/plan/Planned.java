@@ -102,6 +102,29 @@ public sealed interface Planned {
         }
     }
 
+    /**
+     * A print view as a PDF.
+     *
+     * @param source a {@link Print} or {@link PrintIndex}
+     */
+    record Book(String path, Planned source) implements Planned {
+        /** The book of a print view: {@code print/book.pdf} beside it, or {@code <id>.pdf} in the folder of a single report. */
+        public static Book of(Planned source, Scope scope) {
+            String folder = source.path().substring(0, source.path().lastIndexOf('/') + 1);
+            return new Book(scope.isSingle() ? single(scope.folder()) : folder + "book.pdf", source);
+        }
+
+        private static String single(String folder) {
+            String name = folder.substring(folder.lastIndexOf('/', folder.length() - 2) + 1, folder.length() - 1);
+            return folder + name + ".pdf";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.book(this);
+        }
+    }
+
     record Feed(String path, Scope scope) implements Planned {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -217,6 +240,8 @@ public sealed interface Planned {
         R printStyle(PrintStyle printStyle);
 
         R printIndex(PrintIndex printIndex);
+
+        R book(Book book);
 
         R feed(Feed feed);
 

@@ -132,10 +132,10 @@ public final class SitePlanner {
         if (reports.size() <= limit()) {
             planPrint(new Planned.Print(path, scope.with(scope.title(), printed(reports))), owner);
         } else if (scope.folder().isEmpty()) {
-            blueprint.add(new Planned.PrintIndex(path, scope, years()), owner);
+            planPrintIndex(new Planned.PrintIndex(path, scope, years()), owner);
         } else {
             List<Planned.Print> volumes = volumes(scope, reports);
-            blueprint.add(new Planned.PrintIndex(path, scope, volumes), owner);
+            planPrintIndex(new Planned.PrintIndex(path, scope, volumes), owner);
             volumes.forEach(volume -> planPrint(volume, owner));
         }
     }
@@ -143,6 +143,18 @@ public final class SitePlanner {
     private void planPrint(Planned.Print print, String owner) {
         blueprint.add(print, owner);
         blueprint.add(new Planned.PrintStyle(print.stylePath(), print.scope()), owner);
+        planBook(Planned.Book.of(print, print.scope()), owner);
+    }
+
+    private void planPrintIndex(Planned.PrintIndex index, String owner) {
+        blueprint.add(index, owner);
+        planBook(Planned.Book.of(index, index.scope()), owner);
+    }
+
+    private void planBook(Planned.Book book, String owner) {
+        if (library.site().books().wanted()) {
+            blueprint.add(book, owner);
+        }
     }
 
     /** The print views of the years, which {@link #planListings} plans. */

@@ -22,7 +22,7 @@ import press.postmortem.generator.render.Manuscript;
 import press.postmortem.generator.render.OutputFile;
 
 /** Reads a book again: is every passage, picture and link of its manuscript in it? */
-final class BookProof {
+public final class BookProof {
     private static final int LONGEST_QUOTE = 80;
 
     private final OutputFile.Book book;
@@ -30,6 +30,14 @@ final class BookProof {
 
     private BookProof(OutputFile.Book book) {
         this.book = book;
+    }
+
+    /** All books among the files. */
+    public static List<Diagnostic> read(List<OutputFile> files) {
+        return files.stream()
+                .filter(OutputFile.Book.class::isInstance)
+                .flatMap(file -> read((OutputFile.Book) file).stream())
+                .toList();
     }
 
     static List<Diagnostic> read(OutputFile.Book book) {

@@ -8,6 +8,7 @@ import press.postmortem.generator.plan.Planned;
 final class FileRenderer implements Planned.Visitor<OutputFile> {
     private final Edition edition;
     private final Pages pages;
+    private Bindery bindery;
 
     FileRenderer(Edition edition) {
         this.edition = edition;
@@ -51,12 +52,20 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
 
     @Override
     public OutputFile printStyle(Planned.PrintStyle printStyle) {
-        return new OutputFile.Text(printStyle.path(), new RunningHeads(edition, printStyle.scope()).css());
+        return RunningHeads.file(edition, printStyle);
     }
 
     @Override
     public OutputFile printIndex(Planned.PrintIndex printIndex) {
-        return new OutputFile.Text(printIndex.path(), pages.printIndex(printIndex));
+        return new OutputFile.Text(printIndex.path(), pages.printIndex(printIndex, Planned.Print::path));
+    }
+
+    @Override
+    public OutputFile book(Planned.Book book) {
+        if (bindery == null) {
+            bindery = new Bindery(edition, pages);
+        }
+        return bindery.bind(book);
     }
 
     @Override

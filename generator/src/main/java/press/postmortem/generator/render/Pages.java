@@ -2,6 +2,7 @@ package press.postmortem.generator.render;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
@@ -138,7 +139,8 @@ final class Pages {
         return edition.theme().render(Template.PRINT, view);
     }
 
-    String printIndex(Planned.PrintIndex planned) {
+    /** @param target the path to which the entry of a volume leads */
+    String printIndex(Planned.PrintIndex planned, Function<Planned.Print, String> target) {
         Addresses addresses = Addresses.relativeTo(planned.path());
         String title = planned.scope().title();
         String reports = words.count("reports", planned.scope().postmortems().size());
@@ -148,19 +150,15 @@ final class Pages {
                 words.say("print.index.caption", reports, limit),
                 words.say("print.volume"),
                 planned.volumes().stream()
-                        .map(volume -> volume(volume, addresses))
+                        .map(volume -> volume(volume, addresses.of(target.apply(volume))))
                         .toList());
         return framed(planned, addresses, view.title(), view.caption(), "", Template.INDEX, view);
     }
 
-    private EntryView volume(Planned.Print volume, Addresses addresses) {
+    private EntryView volume(Planned.Print volume, String address) {
         List<Postmortem> reports = volume.scope().postmortems();
         return new EntryView(
-                addresses.of(volume.path()),
-                volume.scope().title(),
-                "",
-                words.count("reports", reports.size()),
-                latest(reports));
+                address, volume.scope().title(), "", words.count("reports", reports.size()), latest(reports));
     }
 
     private TimeView latest(List<Postmortem> reports) {

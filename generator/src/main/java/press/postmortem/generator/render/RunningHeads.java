@@ -27,7 +27,11 @@ final class RunningHeads {
         this.paper = edition.site().printing().paper().key();
     }
 
-    String css() {
+    static OutputFile.Text file(Edition edition, Planned.PrintStyle style) {
+        return new OutputFile.Text(style.path(), new RunningHeads(edition, style.scope()).css());
+    }
+
+    private String css() {
         css.append("@charset \"UTF-8\";\n");
         css.append("@page { size: ").append(paper).append("; ");
         box("bottom-left", edition.site().title());

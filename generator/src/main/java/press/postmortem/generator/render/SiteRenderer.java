@@ -12,7 +12,7 @@ public final class SiteRenderer {
     /** Every file of the plan and every static file of the theme, sorted by path. */
     public static List<OutputFile> render(SitePlan plan, Theme theme) {
         FileRenderer renderer = new FileRenderer(new Edition(plan, theme));
-        return Stream.concat(plan.files().stream().map(file -> file.accept(renderer)), theme.statics().stream())
+        return Stream.concat(plan.files().parallelStream().map(file -> file.accept(renderer)), theme.statics().stream())
                 .sorted(Comparator.comparing(OutputFile::path))
                 .toList();
     }

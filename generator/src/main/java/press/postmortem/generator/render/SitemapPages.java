@@ -63,6 +63,11 @@ final class SitemapPages implements Planned.Visitor<Optional<List<Postmortem>>> 
     }
 
     @Override
+    public Optional<List<Postmortem>> book(Planned.Book book) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<List<Postmortem>> feed(Planned.Feed feed) {
         return Optional.empty();
     }

@@ -34,10 +34,10 @@ public final class Theme {
     private static final String STATICS = "static/";
 
     private final Map<Template, Mustache> templates;
-    private final List<OutputFile> statics;
+    private final List<OutputFile.Binary> statics;
     private final Words words;
 
-    private Theme(Map<Template, Mustache> templates, List<OutputFile> statics, Words words) {
+    private Theme(Map<Template, Mustache> templates, List<OutputFile.Binary> statics, Words words) {
         this.templates = templates;
         this.statics = statics;
         this.words = words;
@@ -103,8 +103,8 @@ public final class Theme {
         return partials;
     }
 
-    private static List<OutputFile> statics(ThemeFiles files) {
-        List<OutputFile> statics = new ArrayList<>();
+    private static List<OutputFile.Binary> statics(ThemeFiles files) {
+        List<OutputFile.Binary> statics = new ArrayList<>();
         files.below(STATICS)
                 .forEach((path, file) -> statics.add(new OutputFile.Binary(Edition.STATICS + path, file.bytes())));
         return List.copyOf(statics);
@@ -115,7 +115,7 @@ public final class Theme {
     }
 
     /** The theme's own files. */
-    List<OutputFile> statics() {
+    List<OutputFile.Binary> statics() {
         return statics;
     }
 

@@ -14,6 +14,7 @@ import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.extract.facts.ReportFacts;
+import press.postmortem.generator.incident.Books;
 import press.postmortem.generator.incident.Policy;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Printing;
@@ -38,6 +39,7 @@ class FactsCasesTest {
             Map.of(),
             Site.DEFAULT_FEED_ITEMS,
             Printing.standard(),
+            Books.none(),
             Policy.standard());
 
     @TestFactory

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import press.postmortem.generator.incident.Books;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Policy;
 import press.postmortem.generator.incident.Postmortem;
@@ -98,6 +99,7 @@ class ListingsTest {
                 Map.of(),
                 Site.DEFAULT_FEED_ITEMS,
                 Printing.standard(),
+                Books.none(),
                 Policy.standard());
     }
 }

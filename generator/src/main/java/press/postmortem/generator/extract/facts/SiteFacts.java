@@ -15,6 +15,7 @@ import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.extract.facts.Vocabulary.SiteFile;
 import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.extract.time.TimeGrammar;
+import press.postmortem.generator.incident.Books;
 import press.postmortem.generator.incident.Printing;
 import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.incident.Site;
@@ -57,6 +58,7 @@ public final class SiteFacts {
                         .flatMap(feed -> feed.get(Vocabulary.Feed.ITEMS))
                         .orElse(Site.DEFAULT_FEED_ITEMS),
                 fields.get(SiteFile.PRINT).map(SiteFacts::printing).orElse(unnamed.printing()),
+                fields.get(SiteFile.PDF).map(SiteFacts::books).orElse(unnamed.books()),
                 fields.get(SiteFile.CHECKS)
                         .map(checks -> new PolicyFacts(checks, reading).policy())
                         .orElse(unnamed.policy()));
@@ -76,6 +78,13 @@ public final class SiteFacts {
                 print.get(Vocabulary.Print.START).orElse(standard.start()),
                 print.get(Vocabulary.Print.LIMIT).orElse(standard.limit()),
                 print.get(Vocabulary.Print.VERSION));
+    }
+
+    private static Books books(Fields pdf) {
+        return new Books(
+                pdf.get(Vocabulary.Pdf.BOOKS).orElse(true),
+                pdf.get(Vocabulary.Pdf.ARCHIVE).orElse(false),
+                pdf.list(Vocabulary.Pdf.FONTS));
     }
 
     private Optional<Site.Organisation> organisation(Fields organisation) {

@@ -405,6 +405,10 @@ final class Vocabulary {
                 "print",
                 new Mapping(Print.KEYS, Optional.empty(), "{paper: A4, order: newest}"),
                 "How print views are made.");
+        static final Key<Fields> PDF = Key.of(
+                "pdf",
+                new Mapping(Pdf.KEYS, Optional.of(Pdf.BOOKS), "{books: true, archive: true}"),
+                "Whether print views are made into PDFs as well.");
         static final KeySet KEYS = KeySet.of(
                 "site.yaml",
                 TITLE,
@@ -421,6 +425,7 @@ final class Vocabulary {
                 SYNONYMS,
                 FEED,
                 PRINT,
+                PDF,
                 CHECKS);
 
         private SiteFile() {}
@@ -560,6 +565,19 @@ final class Vocabulary {
         static final KeySet KEYS = KeySet.of("print", ORDER, PAPER, START, LIMIT, VERSION);
 
         private Print() {}
+    }
+
+    static final class Pdf {
+        static final Key<Boolean> BOOKS = Key.of("books", new Type.Flag(), "Whether there are PDFs.");
+        static final Key<Boolean> ARCHIVE =
+                Key.of("archive", new Type.Flag(), "Whether they conform to PDF/A-2, for an archive.");
+        static final Key<List<String>> FONTS = Key.of(
+                "fonts",
+                new ListOf<>(new Text("fonts/NotoSansJP.ttf")),
+                "TrueType fonts for scripts beyond Latin, Greek and Cyrillic.");
+        static final KeySet KEYS = KeySet.of("pdf", BOOKS, ARCHIVE, FONTS);
+
+        private Pdf() {}
     }
 
     /** Keys that say something to other tools and nothing to us. */

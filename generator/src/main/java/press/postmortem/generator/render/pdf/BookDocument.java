@@ -22,20 +22,18 @@ final class BookDocument {
     private static final String BOOK_SHEET = "book.css";
 
     private final Document html;
-    private final SiteFiles files;
     private final Typefaces typefaces;
 
-    private BookDocument(Document html, SiteFiles files, Typefaces typefaces) {
+    private BookDocument(Document html, Typefaces typefaces) {
         this.html = html;
-        this.files = files;
         this.typefaces = typefaces;
     }
 
     /** @param path of the print view in the site */
-    static BookDocument of(String html, String path, SiteFiles files, Typefaces typefaces) {
-        BookDocument book = new BookDocument(Jsoup.parse(html, "site:/" + path), files, typefaces);
+    static BookDocument of(String html, String path, Typefaces typefaces) {
+        BookDocument book = new BookDocument(Jsoup.parse(html, "site:/" + path), typefaces);
         book.html.select(ON_SCREEN).remove();
-        book.takeBookSheet();
+        book.addBookSheet();
         book.addBookmarks();
         book.describeRemotePictures();
         book.nameMissingCharacters();
@@ -76,16 +74,12 @@ final class BookDocument {
                 .toList();
     }
 
-    /** Where the theme has {@code book.css}, it stands in the place of {@code print.css}. */
-    private void takeBookSheet() {
-        for (Element sheet : html.select("link[rel=stylesheet]")) {
-            String address = sheet.attr("href");
-            String book = address.replace(PRINT_SHEET, BOOK_SHEET);
-            if (address.endsWith(PRINT_SHEET)
-                    && files.bytes(SiteFiles.path(sheet.absUrl("href").replace(PRINT_SHEET, BOOK_SHEET)))
-                            .isPresent()) {
-                sheet.attr("href", book);
-            }
+    /** The theme's sheet for what this library does in ways of its own follows those for all paper. */
+    private void addBookSheet() {
+        Element print = html.selectFirst("link[rel=stylesheet][href$=" + PRINT_SHEET + "]");
+        if (print != null) {
+            String address = print.attr("href").replace(PRINT_SHEET, BOOK_SHEET);
+            html.head().appendElement("link").attr("rel", "stylesheet").attr("href", address);
         }
     }
 

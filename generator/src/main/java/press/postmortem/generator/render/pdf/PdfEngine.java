@@ -55,7 +55,7 @@ public final class PdfEngine {
      * @throws UncheckedIOException where the library fails
      */
     public OutputFile.Book pdf(String html, String path, String output) {
-        BookDocument book = BookDocument.of(html, path, files, typefaces);
+        BookDocument book = BookDocument.of(html, path, typefaces);
         try (DatedDocument document = new DatedDocument(options.date())) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);

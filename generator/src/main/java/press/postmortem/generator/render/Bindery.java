@@ -1,0 +1,58 @@
+package press.postmortem.generator.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import press.postmortem.generator.content.Asset;
+import press.postmortem.generator.incident.Books;
+import press.postmortem.generator.plan.Planned;
+import press.postmortem.generator.render.pdf.PdfEngine;
+import press.postmortem.generator.render.pdf.PdfOptions;
+
+/** Print views → books. Made only where a book is planned, as it needs libraries that are not there otherwise. */
+final class Bindery {
+    private final Edition edition;
+    private final Pages pages;
+    private final PdfEngine engine;
+
+    Bindery(Edition edition, Pages pages) {
+        this.edition = edition;
+        this.pages = pages;
+        Books books = edition.site().books();
+        Map<String, Asset> assets = edition.plan().library().assets();
+        List<byte[]> fonts = books.fonts().stream()
+                .flatMap(font -> Optional.ofNullable(assets.get(font)).stream())
+                .map(Asset::bytes)
+                .toList();
+        Map<String, Supplier<byte[]>> files = files();
+        this.engine = new PdfEngine(
+                new PdfOptions(edition.today(), books.archive(), fonts),
+                path -> Optional.ofNullable(files.get(path)).map(Supplier::get));
+    }
+
+    OutputFile.Book bind(Planned.Book book) {
+        Planned source = book.source();
+        String html = source instanceof Planned.Print print
+                ? pages.print(print)
+                : pages.printIndex(
+                        (Planned.PrintIndex) source,
+                        volume -> Planned.Book.of(volume, volume.scope()).path());
+        return engine.pdf(html, source.path(), book.path());
+    }
+
+    /** What print views refer to. */
+    private Map<String, Supplier<byte[]>> files() {
+        Map<String, Supplier<byte[]>> files = new HashMap<>();
+        for (Planned planned : edition.plan().files()) {
+            if (planned instanceof Planned.Copy copy) {
+                files.put(copy.path(), copy.asset()::bytes);
+            } else if (planned instanceof Planned.PrintStyle style) {
+                files.put(style.path(), () -> RunningHeads.file(edition, style).bytes());
+            }
+        }
+        edition.theme().statics().forEach(file -> files.put(file.path(), file::bytes));
+        return files;
+    }
+}
