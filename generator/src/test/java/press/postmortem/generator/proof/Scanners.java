@@ -28,6 +28,7 @@ final class Scanners {
                 site.synonyms(),
                 site.feedItems(),
                 site.printing(),
+                site.books(),
                 site.policy());
         return LeakScanner.of(known, LocalDate.of(2024, 3, 1));
     }
