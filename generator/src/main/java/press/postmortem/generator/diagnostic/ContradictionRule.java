@@ -46,8 +46,6 @@ public enum ContradictionRule implements Rule {
             Level.WARNING,
             "'%1$s' is at %2$s here, but at %3$s on line %4$s.",
             "Correct one of them, or say what the later one is."),
-    END_BEFORE_START(
-            Level.WARNING, "'%1$s' is at %2$s, before '%3$s' at %4$s (line %5$s).", "Correct one of the two times."),
     WRONG_COUNT(
             Level.WARNING, "This announces %1$s, but the list below it has %2$s.", "Correct the number, or the list.");
 

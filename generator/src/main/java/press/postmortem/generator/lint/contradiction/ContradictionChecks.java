@@ -17,7 +17,6 @@ public final class ContradictionChecks {
             new ToldLengths(),
             new ToldIntervals(),
             new RepeatedMilestones(),
-            new ReversedMilestones(),
             new AnnouncedCounts());
 
     private ContradictionChecks() {}

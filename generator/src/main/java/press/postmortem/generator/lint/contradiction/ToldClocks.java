@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import java.util.stream.LongStream;
 import press.postmortem.generator.diagnostic.ContradictionRule;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Rule;
-import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.PartialTime;
@@ -37,8 +35,6 @@ final class ToldClocks implements ReportCheck {
 
     /** Clocks on the two sides of the world. */
     private static final long MOST_HOURS = 12;
-
-    private static final int SHORTEST_WORD = 5;
 
     /** A word that more rows use tells none of them from the others. */
     private static final int FEW = 2;
@@ -80,21 +76,19 @@ final class ToldClocks implements ReportCheck {
                 .filter(event -> event.moment().zone().isPresent() && isToTheMinute(event.moment()))
                 .toList();
         Map<String, Integer> uses = new HashMap<>();
-        zoned.forEach(event -> words(event).forEach(word -> uses.merge(word, 1, Integer::sum)));
+        zoned.forEach(event -> LongWords.of(event.text()).forEach(word -> uses.merge(word, 1, Integer::sum)));
         Map<LocalTime, Map<String, Event>> events = new HashMap<>();
         for (Event event : zoned) {
             Map<String, Event> words = events.computeIfAbsent(clock(event.moment()), key -> new HashMap<>());
-            words(event).stream().filter(word -> uses.get(word) <= FEW).forEach(word -> words.putIfAbsent(word, event));
+            LongWords.of(event.text()).stream()
+                    .filter(word -> uses.get(word) <= FEW)
+                    .forEach(word -> words.putIfAbsent(word, event));
             event.moment()
                     .end()
                     .flatMap(Point::time)
                     .ifPresent(end -> events.putIfAbsent(toTheMinute(end), new HashMap<>()));
         }
         return events;
-    }
-
-    private static Set<String> words(Event event) {
-        return words(Inline.plainText(event.text()));
     }
 
     /** Whether it is a clock time to the minute and nothing else. */
@@ -110,7 +104,7 @@ final class ToldClocks implements ReportCheck {
         LocalTime clock = clock(told.moment());
         boolean isThere = LongStream.rangeClosed(-CLOSE_MINUTES, CLOSE_MINUTES)
                 .anyMatch(minutes -> events.containsKey(clock.plusMinutes(minutes)));
-        Set<String> words = words(told.passage().sentence());
+        Set<String> words = LongWords.of(told.passage().sentence());
         return isThere
                 ? Optional.empty()
                 : LongStream.rangeClosed(-MOST_HOURS, MOST_HOURS)
@@ -118,17 +112,6 @@ final class ToldClocks implements ReportCheck {
                         .map(other -> events.getOrDefault(other, Map.of()))
                         .flatMap(there -> words.stream().map(there::get).filter(Objects::nonNull))
                         .min(Comparator.comparing(Event::offset));
-    }
-
-    /** The first letters of long words, so that {@code alerts} is {@code alert}. */
-    private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (word.length() >= SHORTEST_WORD) {
-                words.add(word.substring(0, SHORTEST_WORD));
-            }
-        }
-        return words;
     }
 
     private static boolean isToTheMinute(Moment moment) {

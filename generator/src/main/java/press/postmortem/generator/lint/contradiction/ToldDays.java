@@ -19,7 +19,10 @@ import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.ToldMoment;
 import press.postmortem.generator.lint.spi.ReportCheck;
 
-/** Does the text put a clock time on the day on which the timeline has it? Said twice, it is one mistake. */
+/**
+ * Does the text put a clock time on the day on which the timeline has it? The row and the sentence must share a word, for times
+ * can be the same by chance. Said twice, it is one mistake.
+ */
 final class ToldDays implements ReportCheck {
     /** Further apart it is another incident's clock. */
     private static final long NEAR_DAYS = 31;
@@ -39,6 +42,7 @@ final class ToldDays implements ReportCheck {
             if (day.isPresent() && !rows.hold(told.passage().offset())) {
                 rows.sameClockOtherDay(told.moment(), day.get())
                         .filter(event -> isNear(event, day.get())
+                                && isSame(event, told)
                                 && said.add(told.moment().start()))
                         .ifPresent(event -> found.add(Diagnostic.of(
                                 ContradictionRule.DAY_CONTRADICTION,
@@ -56,6 +60,11 @@ final class ToldDays implements ReportCheck {
         return day(event.moment())
                 .filter(other -> Math.abs(ChronoUnit.DAYS.between(other, day)) <= NEAR_DAYS)
                 .isPresent();
+    }
+
+    private static boolean isSame(Event event, ToldMoment told) {
+        Set<String> words = LongWords.of(told.passage().sentence());
+        return LongWords.of(event.text()).stream().anyMatch(words::contains);
     }
 
     private static Optional<LocalDate> day(Moment moment) {

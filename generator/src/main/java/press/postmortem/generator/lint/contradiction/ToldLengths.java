@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.ContradictionRule;
@@ -15,6 +16,7 @@ import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.Milestone;
+import press.postmortem.generator.incident.PartialDate;
 import press.postmortem.generator.incident.Passage;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
@@ -43,6 +45,10 @@ final class ToldLengths implements ReportCheck {
                     + "almost|nearly|max\\w*|last|previous|earlier|similar|another|usual\\w*|typical\\w*|each|every|per|would|could|may|"
                     + "might|should|if|sla|guarantee\\w*|some|several|periodic|cumulative)\\b");
 
+    private static final Pattern ANOTHER_BEHIND =
+            Pattern.compile("\\b(?:last (?:year|month|week)|previous|earlier|would|could|might|"
+                    + "(?:a|per|each|every) (?:day|week|month|year))\\b");
+
     private static final Pattern RECOVERY =
             Pattern.compile("\\b(?:recover\\w*|restor\\w*|resolv\\w*|resolution|fixed|mitigated|"
                     + "normal|operational|back (?:up|online|to)|online again|up again|(?:works?|working|available) again|healthy|"
@@ -68,10 +74,12 @@ final class ToldLengths implements ReportCheck {
         Rows rows = Rows.of(report);
         Course course = Course.of(report);
         List<Event> ends = ends(report, course);
+        TreeSet<LocalDate> days = days(report);
         List<Diagnostic> found = new ArrayList<>();
         for (ToldDuration length : lengths) {
             Duration tolerance = tolerance(length);
-            if (!ends.isEmpty() && !rows.hold(length.passage().offset()) && !isTold(length, tolerance, report)) {
+            boolean spoken = !rows.hold(length.passage().offset()) && !isTold(length, tolerance, report);
+            if (!ends.isEmpty() && spoken && !isOfAnotherDay(length, days, report)) {
                 nearest(length, course, ends, report)
                         .filter(way -> way.gap().compareTo(tolerance) > 0)
                         .ifPresent(way -> found.add(diagnostic(length, way, report)));
@@ -121,7 +129,10 @@ final class ToldLengths implements ReportCheck {
         boolean timed = after.stripLeading().startsWith("(");
         boolean lasted = TROUBLE_BEHIND.matcher(after).find()
                 || LASTED_BEFORE.matcher(before).find();
-        return lasted && !timed && !ANOTHER.matcher(before).find();
+        return lasted
+                && !timed
+                && !ANOTHER.matcher(before).find()
+                && !ANOTHER_BEHIND.matcher(after).find();
     }
 
     /** The text names both ends of that length itself. */
@@ -129,6 +140,32 @@ final class ToldLengths implements ReportCheck {
         return report.told().moments().stream()
                 .flatMap(told -> ToldIntervals.lengthOf(told.moment()).stream())
                 .anyMatch(span -> Lengths.gap(span, length.span()).compareTo(tolerance) <= 0);
+    }
+
+    /** The days of the timelines, with the one before and the one after each: clocks of other zones have those. */
+    private static TreeSet<LocalDate> days(Postmortem report) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (Event event : report.events()) {
+            event.moment().date().map(PartialDate::earliest).ifPresent(day -> {
+                days.add(day.minusDays(1));
+                days.add(day);
+                days.add(day.plusDays(1));
+            });
+        }
+        return days;
+    }
+
+    /** Whether the sentence names a day that is none of the timeline's. */
+    private static boolean isOfAnotherDay(ToldDuration length, TreeSet<LocalDate> days, Postmortem report) {
+        Passage passage = length.passage();
+        int begin = passage.offset() - passage.before().length();
+        int end =
+                passage.offset() + passage.written().length() + passage.after().length();
+        return report.told().moments().stream()
+                .filter(told ->
+                        told.passage().offset() >= begin && told.passage().offset() < end)
+                .flatMap(told -> told.moment().date().stream())
+                .anyMatch(day -> day.isExact() && !days.contains(day.earliest()));
     }
 
     private static Duration tolerance(ToldDuration length) {

@@ -1,0 +1,29 @@
+package press.postmortem.generator.lint.contradiction;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import press.postmortem.generator.document.Inline;
+
+/** The words of a text by which two places can be seen to speak of the same: by their first letters, without short ones. */
+final class LongWords {
+    private static final int LETTERS = 5;
+
+    private LongWords() {}
+
+    static Set<String> of(List<Inline> text) {
+        return of(Inline.plainText(text));
+    }
+
+    /** {@code The alerts fired} is {@code alert fired}. */
+    static Set<String> of(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (word.length() >= LETTERS) {
+                words.add(word.substring(0, LETTERS));
+            }
+        }
+        return words;
+    }
+}
