@@ -4,8 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Walk;
@@ -17,6 +20,7 @@ import press.postmortem.generator.extract.time.TimePhrase;
 import press.postmortem.generator.extract.time.WrittenDate;
 import press.postmortem.generator.extract.time.WrittenPoint;
 import press.postmortem.generator.incident.Moment;
+import press.postmortem.generator.incident.Passage;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Told;
 import press.postmortem.generator.incident.ToldDuration;
@@ -55,18 +59,27 @@ public final class ToldTimes {
     }
 
     private void read(List<Block> blocks) {
-        for (Block block : Walk.blocks(
-                blocks.stream().filter(each -> !(each instanceof Block.Quote)).toList())) {
-            if (block instanceof Block.Heading heading) {
-                readText(heading.content());
-            } else if (block instanceof Block.Paragraph paragraph) {
-                readText(paragraph.content());
-            } else if (block instanceof Block.Plain plain) {
-                readText(plain.content());
-            } else if (block instanceof Block.Table table) {
-                table.head().cells().forEach(cell -> readText(cell.content()));
-                table.rows().forEach(row -> row.cells().forEach(cell -> readText(cell.content())));
+        List<Block> all = Walk.blocks(blocks);
+        Set<Block> quoted = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Block block : all) {
+            if (block instanceof Block.Quote quote && !quoted.contains(quote)) {
+                quoted.addAll(Walk.blocks(quote.content()));
+            } else if (!quoted.contains(block)) {
+                read(block);
             }
+        }
+    }
+
+    private void read(Block block) {
+        if (block instanceof Block.Heading heading) {
+            readText(heading.content());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            readText(paragraph.content());
+        } else if (block instanceof Block.Plain plain) {
+            readText(plain.content());
+        } else if (block instanceof Block.Table table) {
+            table.head().cells().forEach(cell -> readText(cell.content()));
+            table.rows().forEach(row -> row.cells().forEach(cell -> readText(cell.content())));
         }
     }
 
@@ -74,12 +87,24 @@ public final class ToldTimes {
         RunningText running = RunningText.of(content);
         String text = running.text();
         for (TimePhrase phrase : grammar.within(text)) {
-            moments.add(new ToldMoment(
-                    moment(phrase), weekday(phrase), also(phrase), running.passage(phrase.begin(), phrase.end())));
+            Passage passage = running.passage(phrase.begin(), phrase.end());
+            if (!isQuoted(passage)) {
+                moments.add(new ToldMoment(moment(phrase), weekday(phrase), also(phrase), passage));
+            }
         }
         for (DurationGrammar.Told duration : DurationGrammar.within(text)) {
-            durations.add(new ToldDuration(duration.span(), running.passage(duration.begin(), duration.end())));
+            Passage passage = running.passage(duration.begin(), duration.end());
+            if (!isQuoted(passage)) {
+                durations.add(new ToldDuration(duration.span(), passage));
+            }
         }
+    }
+
+    /** Whether the sentence opens quotation marks before the words and has not closed them. */
+    private static boolean isQuoted(Passage passage) {
+        String before = passage.before();
+        return before.chars().filter(sign -> sign == '"').count() % 2 == 1
+                || before.lastIndexOf('\u201C') > before.lastIndexOf('\u201D');
     }
 
     private List<Moment> also(TimePhrase phrase) {
