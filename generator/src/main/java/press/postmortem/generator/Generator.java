@@ -188,6 +188,7 @@ public final class Generator {
         LeakScanner scanner = LeakScanner.of(library.site(), today);
         findings.add(PathProof.of(plan, scanner));
         findings.add(proveAssets(plan, scanner));
+        findings.hide(scanner);
         return new Draft(library, Triage.of(tree, library.site().policy(), checks.rules(), today), plan, scanner);
     }
 
