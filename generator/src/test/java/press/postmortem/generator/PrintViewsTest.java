@@ -83,7 +83,7 @@ class PrintViewsTest {
         if (!listed.equals(shown)) {
             problems.add(path + ": lists " + listed + " and shows " + shown);
         }
-        if (!page.select(".contents a")
+        if (!page.select(".contents th a")
                 .eachAttr("href")
                 .equals(page.select(".book article.report").eachAttr("id").stream()
                         .map(id -> "#" + id)
@@ -180,7 +180,7 @@ class PrintViewsTest {
     private List<String> contents(String order) throws IOException {
         write("site.yaml", "print: {order: " + order + "}");
         return Jsoup.parse(generate().text("print/index.html"))
-                .select(".contents a")
+                .select(".contents th a")
                 .eachText();
     }
 

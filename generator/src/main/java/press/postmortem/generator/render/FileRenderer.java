@@ -116,7 +116,8 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
     /** A report for readers elsewhere. */
     private String body(Postmortem report, Addresses addresses) {
         PageLinks links = new PageLinks(edition, addresses, PageLinks.Place.none(), report.source());
-        Narrative narrative = new Narrative(edition, report, links, 2);
+        HtmlWriter writer = new HtmlWriter(links, new Outline(4), edition.words());
+        Narrative narrative = new Narrative(edition, report, links, writer, 2);
         StringBuilder html = new StringBuilder(narrative.body());
         narrative
                 .sections()

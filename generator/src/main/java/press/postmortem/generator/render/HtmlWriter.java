@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.Inline;
@@ -49,8 +50,8 @@ final class HtmlWriter {
         return new HtmlWriter(links, headings, words, others, references);
     }
 
-    /** @param html takes the place of the blocks of the stretch */
-    record Standing(Stretch stretch, String html) {}
+    /** @param html takes the place of the blocks of the stretch; it is asked for when its turn comes */
+    record Standing(Stretch stretch, Supplier<String> html) {}
 
     String blocks(List<Block> blocks) {
         return new Run().blocks(blocks).toString();
@@ -91,7 +92,7 @@ final class HtmlWriter {
                 if (standing.stretch().first() == blocks.get(index).offset()) {
                     int last = indexOf(blocks, standing.stretch().last(), index);
                     if (last >= 0) {
-                        out.html(standing.html());
+                        out.html(standing.html().get());
                         return last + 1 < blocks.size() ? standing(blocks, last + 1) : last + 1;
                     }
                 }

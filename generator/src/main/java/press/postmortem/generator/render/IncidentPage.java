@@ -61,26 +61,28 @@ final class IncidentPage {
     }
 
     IncidentView view(Optional<Postmortem> newer, Optional<Postmortem> older) {
-        Narrative narrative = new Narrative(edition, report, links, top);
-        HtmlWriter writer = narrative.writer();
+        HtmlWriter writer = new HtmlWriter(links, new Outline(top + 2), words);
+        String title = title(writer);
+        String stand = writer.inlines(report.summary());
+        List<UpdateView> updates = updates(writer);
+        Narrative narrative = new Narrative(edition, report, links, writer, top);
         List<ActionItem> actions = report.actions();
         long kept = Promise.count(Promise.KEPT, actions, edition.today());
         long overdue = Promise.count(Promise.OVERDUE, actions, edition.today());
         String count = actions.isEmpty() ? "" : words.count("actions", actions.size());
-        List<Inline> title = report.heading().map(Block.Heading::content).orElse(List.of());
         return new IncidentView(
                 report.id(),
                 report.heading()
                         .flatMap(heading -> links.id(Ids.own(heading.id())))
                         .orElse(""),
                 "h" + top,
-                Inline.plainText(title).isBlank() ? Markup.escape(report.title()) : writer.inlines(title),
+                title,
                 notice(),
                 report.kind() == Kind.INCIDENT ? "" : Words.capitalised(words.term(report.kind())),
                 report.date()
                         .map(date -> new TimeView(phrases.longDate(date), date.toString()))
                         .orElse(TimeView.absent()),
-                writer.inlines(report.summary()),
+                stand,
                 report.severity().isPresent() || report.status().isPresent(),
                 Listed.severity(report),
                 report.severity()
@@ -102,12 +104,7 @@ final class IncidentPage {
                 overdue == 0 ? "" : words.say("overdue.count", String.valueOf(overdue)),
                 listed.felt(report),
                 figures(),
-                report.updates().stream()
-                        .map(update -> new UpdateView(
-                                new TimeView(
-                                        phrases.date(update.at()), update.at().toString()),
-                                writer.inlines(update.text())))
-                        .toList(),
+                updates,
                 narrative.contents(),
                 narrative.body(),
                 narrative.sections(),
@@ -123,6 +120,17 @@ final class IncidentPage {
                 newer.isPresent() || older.isPresent(),
                 neighbour(newer),
                 neighbour(older));
+    }
+
+    private String title(HtmlWriter writer) {
+        List<Inline> heading = report.heading().map(Block.Heading::content).orElse(List.of());
+        return Inline.plainText(heading).isBlank() ? Markup.escape(report.title()) : writer.inlines(heading);
+    }
+
+    private List<UpdateView> updates(HtmlWriter writer) {
+        return report.updates().stream()
+                .map(update -> new UpdateView(date(update.at()), writer.inlines(update.text())))
+                .toList();
     }
 
     private TimeView date(LocalDate date) {

@@ -3,11 +3,14 @@ package press.postmortem.generator.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.ActionList;
 import press.postmortem.generator.incident.Lessons;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Stretch;
 import press.postmortem.generator.incident.Timeline;
 import press.postmortem.generator.render.view.FactorsView;
 import press.postmortem.generator.render.view.FieldView;
@@ -30,52 +33,57 @@ final class Narrative {
     private final String body;
     private final List<SectionView> sections = new ArrayList<>();
 
-    /** @param top the level of its outermost headings */
-    Narrative(Edition edition, Postmortem report, Links links, int top) {
+    /**
+     * @param writer of the report's title and summary, if they have been written, so that notes are numbered as they are read
+     * @param top the level of its outermost headings
+     */
+    Narrative(Edition edition, Postmortem report, Links links, HtmlWriter writer, int top) {
         this.edition = edition;
         this.words = edition.words();
         this.report = report;
         this.links = links;
         this.outline = new Outline(top);
-        this.plain = new HtmlWriter(links, new Outline(top + 2), words);
-        String timelines = timelines();
-        String actions = actions();
+        this.plain = writer;
+        List<Supplier<String>> timelines = timelines();
+        List<Supplier<String>> actions = actions();
         this.body = plain.with(outline, standings).blocks(report.document().blocks());
-        section("timeline", timelines);
+        section("timeline", joined(timelines));
         section("factors", factors());
         section("lessons", lessons());
-        section("actions", actions);
+        section("actions", joined(actions));
     }
 
     /** @return those of front matter; those of the body take the places of their blocks */
-    private String timelines() {
-        StringBuilder elsewhere = new StringBuilder();
+    private List<Supplier<String>> timelines() {
+        List<Supplier<String>> elsewhere = new ArrayList<>();
         int events = 0;
         for (Timeline timeline : report.timelines()) {
-            String html = edition.theme()
-                    .render(
-                            Template.TIMELINE,
-                            new TimelineTable(edition, links, plain, report, timeline, events).view());
-            timeline.stretch()
-                    .ifPresentOrElse(
-                            stretch -> standings.add(new HtmlWriter.Standing(stretch, html)),
-                            () -> elsewhere.append(html));
+            TimelineTable table = new TimelineTable(edition, links, plain, report, timeline, events);
+            place(timeline.stretch(), () -> edition.theme().render(Template.TIMELINE, table.view()), elsewhere);
             events += timeline.events().size();
         }
-        return elsewhere.toString();
+        return elsewhere;
     }
 
-    private String actions() {
-        StringBuilder elsewhere = new StringBuilder();
+    private List<Supplier<String>> actions() {
+        List<Supplier<String>> elsewhere = new ArrayList<>();
         PromiseRows rows = new PromiseRows(edition);
         for (ActionList list : report.actionLists()) {
-            String html = edition.theme().render(Template.ACTIONS, rows.table(report, list, links, plain));
-            list.stretch()
-                    .ifPresentOrElse(
-                            stretch -> standings.add(new HtmlWriter.Standing(stretch, html)),
-                            () -> elsewhere.append(html));
+            place(
+                    list.stretch(),
+                    () -> edition.theme().render(Template.ACTIONS, rows.table(report, list, links, plain)),
+                    elsewhere);
         }
-        return elsewhere.toString();
+        return elsewhere;
+    }
+
+    private void place(Optional<Stretch> stretch, Supplier<String> html, List<Supplier<String>> elsewhere) {
+        stretch.ifPresentOrElse(
+                blocks -> standings.add(new HtmlWriter.Standing(blocks, html)), () -> elsewhere.add(html));
+    }
+
+    private static String joined(List<Supplier<String>> parts) {
+        return parts.stream().map(Supplier::get).collect(Collectors.joining());
     }
 
     private String factors() {
@@ -150,9 +158,5 @@ final class Narrative {
                 .findFirst()
                 .map(action -> LinkView.to(links.anchor(Ids.action(action.id())), text))
                 .orElse(LinkView.absent());
-    }
-
-    HtmlWriter writer() {
-        return plain;
     }
 }

@@ -120,8 +120,8 @@ class HtmlWriterTest {
         HtmlWriter writer = WRITER.with(
                 new Outline(2),
                 List.of(
-                        new HtmlWriter.Standing(new Stretch(1, 2), "<table>1</table>"),
-                        new HtmlWriter.Standing(new Stretch(6, 6), "<table>2</table>")));
+                        new HtmlWriter.Standing(new Stretch(1, 2), () -> "<table>1</table>"),
+                        new HtmlWriter.Standing(new Stretch(6, 6), () -> "<table>2</table>")));
 
         assertThat(writer.blocks(blocks)).isEqualTo("""
                 <p>first</p>
@@ -135,8 +135,8 @@ class HtmlWriterTest {
 
     @Test
     void a_stretch_whose_end_is_not_there_takes_no_block_away() {
-        HtmlWriter writer =
-                WRITER.with(new Outline(2), List.of(new HtmlWriter.Standing(new Stretch(0, 8), "<table></table>")));
+        HtmlWriter writer = WRITER.with(
+                new Outline(2), List.of(new HtmlWriter.Standing(new Stretch(0, 8), () -> "<table></table>")));
 
         assertThat(writer.blocks(List.of(paragraph("still here", 0)))).isEqualTo("<p>still here</p>\n");
     }
