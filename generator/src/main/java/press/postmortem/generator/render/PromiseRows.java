@@ -152,16 +152,21 @@ final class PromiseRows {
             return new MarkView(
                     "late", words.say("overdue", phrases.days(item.deadline().orElseThrow(), today)));
         }
-        String word = item.statusWritten().filter(PromiseRows::isShort).orElseGet(() -> words.term(item.status()));
+        String word = written(item).filter(PromiseRows::isShort).orElseGet(() -> words.term(item.status()));
         return new MarkView(Promise.shape(item.status()), Words.capitalised(word));
     }
 
     /** The author's words for the status, where the mark shows others. */
     private String stated(ActionItem item) {
-        return item.statusWritten()
+        return written(item)
                 .filter(written -> item.isOverdue(today) || !isShort(written))
                 .map(Words::capitalised)
                 .orElse("");
+    }
+
+    /** As for a reader: {@code wont_do} is a key of front matter. */
+    private static Optional<String> written(ActionItem item) {
+        return item.statusWritten().map(status -> status.replace('_', ' '));
     }
 
     private static boolean isShort(String status) {
