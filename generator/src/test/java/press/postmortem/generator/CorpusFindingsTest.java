@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.LeakRule;
 import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.ShapeRule;
@@ -26,5 +28,13 @@ class CorpusFindingsTest {
                 .filter(diagnostic -> rules.contains(diagnostic.rule()) && diagnostic.level() == Level.WARNING)
                 .toList();
         assertThat(warnings).hasSizeLessThan((int) (WARNINGS_A_REPORT * report.incidents()));
+    }
+
+    @Test
+    void what_is_made_of_them_tells_no_secret_that_they_do_not(@TempDir Path work) {
+        Settings settings = Settings.of(Corpus.files(), work.resolve("site")).withFailOn(Settings.FailOn.NEVER);
+        assertThat(Generator.generate(settings).diagnostics())
+                .extracting(Diagnostic::rule)
+                .doesNotContain(LeakRule.LEAK_IN_OUTPUT);
     }
 }

@@ -2,6 +2,7 @@ package press.postmortem.generator.proof;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 import press.postmortem.generator.render.OutputFile;
 
@@ -106,9 +107,18 @@ final class Passages {
             int last = end < 0 ? tag.length() : end;
             String name = tag.substring(tag.lastIndexOf(' ', equals) + 1, equals);
             if (!SAYING_NOTHING.contains(name)) {
-                say(decoded(tag.substring(equals + 2, last)));
+                attribute(name, decoded(tag.substring(equals + 2, last)));
             }
             equals = tag.indexOf("=\"", last);
+        }
+    }
+
+    /** Where several reports share a page, an id is that of the report, a colon, and that of the heading: two passages. */
+    private void attribute(String name, String value) {
+        if (name.equals("id") || value.startsWith("#")) {
+            Stream.of(value.split(":")).forEach(this::say);
+        } else {
+            say(value);
         }
     }
 

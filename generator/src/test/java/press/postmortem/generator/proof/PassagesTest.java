@@ -21,6 +21,13 @@ class PassagesTest {
     }
 
     @Test
+    void the_id_of_a_heading_is_no_value_of_the_report_that_it_is_in() {
+        assertThat(passages(
+                        "a.html", "<h2 id=\"lost-password:what-happened\">A</h2><a href=\"#lost-password:b\">C</a>"))
+                .containsExactly("lost-password", "what-happened", "A", "#lost-password", "b", "C");
+    }
+
+    @Test
     void html_in_a_feed_is_read_as_html() {
         assertThat(
                         passages(
