@@ -10,6 +10,7 @@ import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Standing;
 import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.render.view.BrowseView;
@@ -58,7 +59,7 @@ final class HomePage {
                 listed.all(leading.subList(Math.min(1, leading.size()), Math.min(1 + STORIES, leading.size()))),
                 state(),
                 tallies(actions),
-                new Ledger(edition, reports).rows(Promise.OVERDUE, addresses, OVERDUE),
+                new Ledger(edition, reports).rows(Standing.OVERDUE, addresses, OVERDUE),
                 LinkView.to(
                         edition.hasFile(LEDGER) && !actions.isEmpty() ? addresses.of(LEDGER) : "",
                         words.say("ledger.all", words.count("actions", actions.size()))),
@@ -95,13 +96,13 @@ final class HomePage {
 
     private List<TallyView> tallies(List<ActionItem> actions) {
         List<TallyView> tallies = new ArrayList<>();
-        for (Promise promise : List.of(Promise.OVERDUE, Promise.OPEN, Promise.KEPT)) {
-            long count = Promise.count(promise, actions, today);
+        for (Standing standing : List.of(Standing.OVERDUE, Standing.OPEN, Standing.KEPT)) {
+            long count = standing.count(actions, today);
             if (count > 0) {
-                String href = edition.hasFile(LEDGER) ? addresses.of(LEDGER) + "#" + LedgerPage.group(promise) : "";
+                String href = edition.hasFile(LEDGER) ? addresses.of(LEDGER) + "#" + LedgerPage.group(standing) : "";
                 tallies.add(new TallyView(
                         href,
-                        new MarkView(promise.shape(), words.say("standing." + promise.key())),
+                        new MarkView(Standings.shape(standing), words.say("standing." + standing.key())),
                         String.valueOf(count)));
             }
         }

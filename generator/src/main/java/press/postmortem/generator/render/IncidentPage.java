@@ -21,6 +21,7 @@ import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Person;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Span;
+import press.postmortem.generator.incident.Standing;
 import press.postmortem.generator.incident.StatedDuration;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.SitePlan;
@@ -67,8 +68,8 @@ final class IncidentPage {
         List<UpdateView> updates = updates(writer);
         Narrative narrative = new Narrative(edition, report, links, writer, top);
         List<ActionItem> actions = report.actions();
-        long kept = Promise.count(Promise.KEPT, actions, edition.today());
-        long overdue = Promise.count(Promise.OVERDUE, actions, edition.today());
+        long kept = Standing.KEPT.count(actions, edition.today());
+        long overdue = Standing.OVERDUE.count(actions, edition.today());
         String count = actions.isEmpty() ? "" : words.count("actions", actions.size());
         return new IncidentView(
                 report.id(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Standing;
 import press.postmortem.generator.render.view.PromiseView;
 
 /** The actions of many reports, most pressing first. */
@@ -27,22 +28,22 @@ final class Ledger {
     }
 
     /** Those that are overdue longest, or due next, or were kept last, first. */
-    List<Entry> entries(Promise promise) {
+    List<Entry> entries(Standing standing) {
         Comparator<Entry> byDeadline =
                 Comparator.comparing((Entry entry) -> entry.item().deadline().orElse(LocalDate.MAX));
         Comparator<Entry> byDone = Comparator.comparing(
                         (Entry entry) -> entry.item().done().orElse(LocalDate.MIN))
                 .reversed();
-        Stream<Entry> chosen = entries.stream().filter(entry -> Promise.of(entry.item(), edition.today()) == promise);
-        return switch (promise) {
+        Stream<Entry> chosen = entries.stream().filter(entry -> Standing.of(entry.item(), edition.today()) == standing);
+        return switch (standing) {
             case OVERDUE, OPEN -> chosen.sorted(byDeadline).toList();
             case KEPT, DROPPED -> chosen.sorted(byDone).toList();
         };
     }
 
     /** Rows that lead to the places of the actions in their reports. */
-    List<PromiseView> rows(Promise promise, Addresses addresses, int limit) {
-        return entries(promise).stream()
+    List<PromiseView> rows(Standing standing, Addresses addresses, int limit) {
+        return entries(standing).stream()
                 .limit(limit)
                 .map(entry -> row(entry, addresses))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionType;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Standing;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.view.ActionsView;
@@ -23,7 +24,8 @@ final class LedgerPage {
     /** Where the actions of a list stand on its page. */
     static final String PLACE = "page:actions";
 
-    private static final List<Promise> ORDER = List.of(Promise.OVERDUE, Promise.OPEN, Promise.KEPT, Promise.DROPPED);
+    private static final List<Standing> ORDER =
+            List.of(Standing.OVERDUE, Standing.OPEN, Standing.KEPT, Standing.DROPPED);
 
     private final Edition edition;
     private final Addresses addresses;
@@ -36,8 +38,8 @@ final class LedgerPage {
     }
 
     /** The id of a group of rows. */
-    static String group(Promise promise) {
-        return promise.key();
+    static String group(Standing standing) {
+        return standing.key();
     }
 
     LedgerView view() {
@@ -63,22 +65,22 @@ final class LedgerPage {
 
     private List<TallyView> tallies(List<ActionItem> items) {
         return ORDER.stream()
-                .map(promise -> new TallyView(
-                        "#" + group(promise),
-                        new MarkView(promise.shape(), words.say("standing." + promise.key())),
-                        count(promise, items)))
+                .map(standing -> new TallyView(
+                        "#" + group(standing),
+                        new MarkView(Standings.shape(standing), words.say("standing." + standing.key())),
+                        count(standing, items)))
                 .filter(tally -> !tally.count().equals("0"))
                 .toList();
     }
 
-    private String count(Promise promise, List<ActionItem> items) {
-        return String.valueOf(Promise.count(promise, items, edition.today()));
+    private String count(Standing standing, List<ActionItem> items) {
+        return String.valueOf(standing.count(items, edition.today()));
     }
 
     private List<LedgerView.FilterView> statuses(List<ActionItem> items) {
         return ORDER.stream()
-                .map(promise -> new LedgerView.FilterView(
-                        group(promise), words.say("standing." + promise.key()), count(promise, items)))
+                .map(standing -> new LedgerView.FilterView(
+                        group(standing), words.say("standing." + standing.key()), count(standing, items)))
                 .filter(filter -> !filter.count().equals("0"))
                 .toList();
     }
@@ -103,15 +105,15 @@ final class LedgerPage {
     static ActionsView table(Ledger ledger, Addresses addresses, Edition edition, String caption) {
         Words words = edition.words();
         List<PromisesView> groups = new ArrayList<>();
-        for (Promise promise : ORDER) {
-            List<Ledger.Entry> entries = ledger.entries(promise);
+        for (Standing standing : ORDER) {
+            List<Ledger.Entry> entries = ledger.entries(standing);
             if (!entries.isEmpty()) {
                 groups.add(new PromisesView(
-                        group(promise),
-                        Markup.escape(words.say("standing." + promise.key())),
+                        group(standing),
+                        Markup.escape(words.say("standing." + standing.key())),
                         String.valueOf(entries.size()),
-                        words.say("standing.order." + promise.key()),
-                        ledger.rows(promise, addresses, entries.size())));
+                        words.say("standing.order." + standing.key()),
+                        ledger.rows(standing, addresses, entries.size())));
             }
         }
         return new ActionsView(
@@ -147,16 +149,16 @@ final class LedgerPage {
         return new LedgerView.CountView(
                 linked ? addresses.of(path) + "#" + PLACE : "",
                 listing.title(),
-                count(Promise.KEPT, items),
-                count(Promise.OPEN, items),
-                count(Promise.OVERDUE, items),
-                count(Promise.DROPPED, items));
+                count(Standing.KEPT, items),
+                count(Standing.OPEN, items),
+                count(Standing.OVERDUE, items),
+                count(Standing.DROPPED, items));
     }
 
     private List<LedgerView.OwnerView> owners(Ledger ledger) {
         Map<String, List<Ledger.Entry>> byOwner = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (Promise promise : ORDER) {
-            ledger.entries(promise)
+        for (Standing standing : ORDER) {
+            ledger.entries(standing)
                     .forEach(entry -> entry.item()
                             .owner()
                             .ifPresent(owner -> byOwner.computeIfAbsent(owner, key -> new ArrayList<>())
@@ -174,9 +176,9 @@ final class LedgerPage {
         List<ActionItem> items = entries.stream().map(Ledger.Entry::item).toList();
         return new LedgerView.OwnerView(
                 name,
-                count(Promise.KEPT, items),
-                count(Promise.OPEN, items),
-                count(Promise.OVERDUE, items),
+                count(Standing.KEPT, items),
+                count(Standing.OPEN, items),
+                count(Standing.OVERDUE, items),
                 entries.stream()
                         .filter(entry -> entry.item().status().isOpen())
                         .map(this::link)

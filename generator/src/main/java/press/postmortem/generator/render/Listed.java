@@ -10,6 +10,7 @@ import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.Figure;
 import press.postmortem.generator.incident.Kind;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Standing;
 import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.SitePlan;
@@ -41,8 +42,8 @@ final class Listed {
 
     ReportView view(Postmortem report) {
         List<ActionItem> actions = report.actions();
-        long kept = Promise.count(Promise.KEPT, actions, edition.today());
-        long overdue = Promise.count(Promise.OVERDUE, actions, edition.today());
+        long kept = Standing.KEPT.count(actions, edition.today());
+        long overdue = Standing.OVERDUE.count(actions, edition.today());
         return new ReportView(
                 addresses.of(SitePlan.pathOf(report)),
                 report.id(),

@@ -78,7 +78,7 @@ final class PromiseRows {
     private String caption(List<ActionItem> items, boolean owners, boolean dues) {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.say(
-                "actions.summary", words.count("actions", items.size()), Promise.summary(items, today, words)));
+                "actions.summary", words.count("actions", items.size()), Standings.summary(items, today, words)));
         if (!owners) {
             sentences.add(words.say("actions.ownerless"));
         }
@@ -153,7 +153,7 @@ final class PromiseRows {
                     "late", words.say("overdue", phrases.days(item.deadline().orElseThrow(), today)));
         }
         String word = written(item).filter(PromiseRows::isShort).orElseGet(() -> words.term(item.status()));
-        return new MarkView(Promise.shape(item.status()), Words.capitalised(word));
+        return new MarkView(Standings.shape(item.status()), Words.capitalised(word));
     }
 
     /** The author's words for the status, where the mark shows others. */
