@@ -108,15 +108,22 @@ public sealed interface Planned {
      * @param source a {@link Print} or {@link PrintIndex}
      */
     record Book(String path, Planned source) implements Planned {
-        /** The book of a print view: {@code print/book.pdf} beside it, or {@code <id>.pdf} in the folder of a single report. */
+        /** The book of a print view, at its {@link #pathOf path}. */
         public static Book of(Planned source, Scope scope) {
-            String folder = source.path().substring(0, source.path().lastIndexOf('/') + 1);
-            return new Book(scope.isSingle() ? single(scope.folder()) : folder + "book.pdf", source);
+            return new Book(pathOf(source.path(), scope), source);
         }
 
-        private static String single(String folder) {
-            String name = folder.substring(folder.lastIndexOf('/', folder.length() - 2) + 1, folder.length() - 1);
-            return folder + name + ".pdf";
+        /**
+         * Of a single report, that of {@link SitePlan#bookOf}; else beside the print view, with its name, and called
+         * {@code book.pdf} where that is {@code index.html}.
+         */
+        public static String pathOf(String print, Scope scope) {
+            if (scope.isSingle()) {
+                return SitePlan.bookOf(scope.postmortems().get(0));
+            }
+            String name = print.substring(print.lastIndexOf('/') + 1, print.lastIndexOf('.'));
+            String folder = print.substring(0, print.lastIndexOf('/') + 1);
+            return folder + (name.equals("index") ? "book" : name) + ".pdf";
         }
 
         @Override

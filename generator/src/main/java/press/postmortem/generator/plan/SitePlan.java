@@ -60,6 +60,11 @@ public record SitePlan(
         return "incidents/" + postmortem.slug() + "/";
     }
 
+    /** The path of the book of a single report. */
+    public static String bookOf(Postmortem postmortem) {
+        return folderOf(postmortem) + postmortem.slug() + ".pdf";
+    }
+
     /** The day on which a report became news: the one it came out on, else the incident's. */
     public static Optional<LocalDate> newsDay(Postmortem postmortem) {
         return postmortem.published().or(postmortem::date);

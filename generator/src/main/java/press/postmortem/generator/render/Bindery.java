@@ -49,7 +49,7 @@ final class Bindery {
             if (planned instanceof Planned.Copy copy) {
                 files.put(copy.path(), copy.asset()::bytes);
             } else if (planned instanceof Planned.PrintStyle style) {
-                files.put(style.path(), () -> RunningHeads.file(edition, style).bytes());
+                files.put(style.path(), () -> RunningHeads.inBook(edition, style));
             }
         }
         edition.theme().statics().forEach(file -> files.put(file.path(), file::bytes));

@@ -18,6 +18,7 @@ import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.view.LinkView;
 
 /** What all pages of one build share. */
 final class Edition {
@@ -94,6 +95,11 @@ final class Edition {
 
     boolean hasFile(String path) {
         return paths.contains(path);
+    }
+
+    /** A link to a book; absent where it is not made. */
+    LinkView book(String path, Addresses addresses) {
+        return hasFile(path) ? LinkView.to(addresses.of(path), words().say("pdf")) : LinkView.absent();
     }
 
     /** The ids of a document's places, as its own page writes them. */

@@ -1,5 +1,6 @@
 package press.postmortem.generator.render;
 
+import java.util.Optional;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.notation.JsonWriter;
 import press.postmortem.generator.plan.Planned;
@@ -8,7 +9,7 @@ import press.postmortem.generator.plan.Planned;
 final class FileRenderer implements Planned.Visitor<OutputFile> {
     private final Edition edition;
     private final Pages pages;
-    private Bindery bindery;
+    private Optional<Bindery> bindery = Optional.empty();
 
     FileRenderer(Edition edition) {
         this.edition = edition;
@@ -62,10 +63,13 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
 
     @Override
     public OutputFile book(Planned.Book book) {
-        if (bindery == null) {
-            bindery = new Bindery(edition, pages);
-        }
-        return bindery.bind(book);
+        return bindery().bind(book);
+    }
+
+    /** Made once, with the first book: files are rendered in parallel. */
+    private synchronized Bindery bindery() {
+        bindery = bindery.or(() -> Optional.of(new Bindery(edition, pages)));
+        return bindery.orElseThrow();
     }
 
     @Override

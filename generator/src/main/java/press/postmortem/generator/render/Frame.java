@@ -24,6 +24,7 @@ final class Frame {
     private static final String LEDGER = "actions/index.html";
     private static final String FEED = "feed.xml";
     private static final String API = "api/incidents.json";
+    private static final String BOOK = "print/book.pdf";
     private static final String NOT_FOUND = "404.html";
 
     private final Edition edition;
@@ -72,6 +73,7 @@ final class Frame {
                                 footer(site),
                                 feeds(title, feed),
                                 data(),
+                                edition.book(BOOK, addresses),
                                 lists(),
                                 Ids.MAIN,
                                 main));

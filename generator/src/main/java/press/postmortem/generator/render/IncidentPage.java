@@ -118,6 +118,7 @@ final class IncidentPage {
                 listings(Listing.Kind.TAG),
                 extra(),
                 print(),
+                edition.book(SitePlan.bookOf(report), addresses),
                 newer.isPresent() || older.isPresent(),
                 neighbour(newer),
                 neighbour(older));

@@ -40,6 +40,7 @@ final class ListingPage {
                 link("index.html", edition.site().title()),
                 link(listing.folder() + "feed.xml", words.say("feed.short")),
                 link(listing.folder() + "print/index.html", words.say("print")),
+                edition.book(listing.folder() + "print/book.pdf", addresses),
                 words.say("listing.caption"),
                 new Listed(edition, addresses).all(listing.postmortems()),
                 LedgerPage.PLACE,

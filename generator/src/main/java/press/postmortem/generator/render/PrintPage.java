@@ -48,13 +48,15 @@ final class PrintPage {
                 !scope.isSingle(),
                 site.printing().start() == Printing.Start.RECTO,
                 LinkView.to(edition.hasFile(back) ? addresses.of(back) : "", words.say("print.back")),
+                edition.book(Planned.Book.pathOf(planned.path(), scope), addresses),
                 scope.listing().map(this::kind).orElse(""),
                 scope.listing()
                         .map(Listing::description)
                         .orElse(site.description())
                         .orElse(""),
                 facts(site),
-                reports());
+                reports(),
+                scope.isSingle() ? List.of() : new ReportIndex(edition, scope.postmortems()).subjects());
     }
 
     private String kind(Listing listing) {

@@ -1,5 +1,6 @@
 package press.postmortem.generator.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import press.postmortem.generator.document.Block;
@@ -16,19 +17,29 @@ final class RunningHeads {
     /** Letters of both sides together, at the size of the head, on a narrow sheet. */
     private static final int LONGEST = 96;
 
+    /** A book's library gives a box that is set for one page none of the values that a sheet has for it on all pages. */
+    private static final String IN_BOOKS = "font: 8pt \"Liberation Sans\", sans-serif; color: #333; white-space: pre; ";
+
+    private final String setting;
     private final Edition edition;
     private final Planned.Scope scope;
     private final String paper;
     private final StringBuilder css = new StringBuilder();
 
-    RunningHeads(Edition edition, Planned.Scope scope) {
+    private RunningHeads(Edition edition, Planned.Scope scope, String setting) {
+        this.setting = setting;
         this.edition = edition;
         this.scope = scope;
         this.paper = edition.site().printing().paper().key();
     }
 
     static OutputFile.Text file(Edition edition, Planned.PrintStyle style) {
-        return new OutputFile.Text(style.path(), new RunningHeads(edition, style.scope()).css());
+        return new OutputFile.Text(style.path(), new RunningHeads(edition, style.scope(), "").css());
+    }
+
+    /** The same for the book of the print view. */
+    static byte[] inBook(Edition edition, Planned.PrintStyle style) {
+        return new RunningHeads(edition, style.scope(), IN_BOOKS).css().getBytes(StandardCharsets.UTF_8);
     }
 
     private String css() {
@@ -39,7 +50,7 @@ final class RunningHeads {
         if (!scope.isSingle()) {
             css.append("@page front { ");
             box("top-left", scope.title());
-            css.append(" }\n.contents { page: front }\n");
+            css.append(" }\n.contents, .index { page: front }\n");
         }
         List<Postmortem> reports = scope.postmortems();
         for (int i = 0; i < reports.size(); i++) {
@@ -74,7 +85,13 @@ final class RunningHeads {
     }
 
     private void box(String name, String text) {
-        css.append('@').append(name).append(" { content: ").append(quoted(text)).append(" }");
+        css.append('@')
+                .append(name)
+                .append(" { ")
+                .append(setting)
+                .append("content: ")
+                .append(quoted(text))
+                .append(" }");
     }
 
     private static String shortened(String text, int length) {

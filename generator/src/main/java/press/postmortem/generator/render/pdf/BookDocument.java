@@ -15,8 +15,8 @@ import press.postmortem.generator.render.Manuscript;
 
 /** A print view, made ready for the PDF library. */
 final class BookDocument {
-    /** What a theme marks as not meant for paper. */
-    private static final String ON_SCREEN = ".vh, .back";
+    /** What a theme marks as not meant for paper, and the numbers of reports where a book has those of pages. */
+    private static final String NOT_IN_BOOKS = ".vh, .back, .index .number, .notes a[href*=:fnref:]";
 
     private static final String PRINT_SHEET = "print.css";
     private static final String BOOK_SHEET = "book.css";
@@ -32,9 +32,10 @@ final class BookDocument {
     /** @param path of the print view in the site */
     static BookDocument of(String html, String path, Typefaces typefaces) {
         BookDocument book = new BookDocument(Jsoup.parse(html, "site:/" + path), typefaces);
-        book.html.select(ON_SCREEN).remove();
+        book.html.select(NOT_IN_BOOKS).remove();
         book.addBookSheet();
         book.addBookmarks();
+        book.markHeadsOfTables();
         book.describeRemotePictures();
         book.nameMissingCharacters();
         return book;
@@ -101,6 +102,21 @@ final class BookDocument {
 
     private static Element bookmark(Element parent, String name, String id) {
         return parent.appendElement("bookmark").attr("name", name).attr("href", "#" + id);
+    }
+
+    /**
+     * The library knows no heading that stays with what follows, so that a sheet has to know what
+     * stands below it: {@code heads-table}, and {@code heads-log} where that table is a {@code log}.
+     */
+    private void markHeadsOfTables() {
+        for (Element heading : html.select("h2, h3, h4, h5, h6")) {
+            Element next = heading.nextElementSibling();
+            Element after = next != null && next.is("p") ? next.nextElementSibling() : next;
+            if (after != null && after.is("table")) {
+                heading.addClass("heads-table");
+                after.classNames().forEach(name -> heading.addClass("heads-" + name));
+            }
+        }
     }
 
     /** Nothing is fetched while a site is built, so that a picture from elsewhere is told by its words and its address. */

@@ -23,6 +23,7 @@ import java.util.List;
  * @param colophon whether anything of notes, authors, days, tags and extra is known
  * @param notesHtml the footnotes
  * @param extra what front matter holds under keys of its own
+ * @param pdf the same as a book; absent where there is none
  * @param turn whether there is a report before or after this one
  */
 public record IncidentView(
@@ -62,6 +63,7 @@ public record IncidentView(
         List<LinkView> tags,
         List<FieldView> extra,
         LinkView print,
+        LinkView pdf,
         boolean turn,
         NeighbourView newer,
         NeighbourView older)

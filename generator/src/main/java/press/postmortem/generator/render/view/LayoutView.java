@@ -11,6 +11,7 @@ import java.util.List;
  * @param statics the folder of the theme's static files, ending in {@code /}
  * @param front whether this is the home page
  * @param weekday of the edition, in words
+ * @param pdf all reports as a book; absent where there is none
  * @param main the id of the text, for the link that skips to it
  */
 public record LayoutView(
@@ -32,6 +33,7 @@ public record LayoutView(
         String footer,
         List<LinkView> follow,
         List<LinkView> data,
+        LinkView pdf,
         List<LinkView> lists,
         String main,
         String mainHtml)

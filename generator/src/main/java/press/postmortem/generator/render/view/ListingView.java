@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param kind in words, and where all of that kind are listed
  * @param counts in words
+ * @param pdf its print view as a book; absent where there is none
  * @param promises empty, or what was promised in them
  */
 public record ListingView(
@@ -17,6 +18,7 @@ public record ListingView(
         LinkView home,
         LinkView feed,
         LinkView print,
+        LinkView pdf,
         String caption,
         List<ReportView> reports,
         String promisesId,
