@@ -6,8 +6,6 @@ import java.util.Optional;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Level;
-import press.postmortem.generator.leak.LeakScanner;
-import press.postmortem.generator.lint.leak.HiddenLeaks;
 import press.postmortem.generator.triage.Baseline;
 import press.postmortem.generator.triage.Triage;
 import press.postmortem.generator.triage.Verdict;
@@ -35,11 +33,6 @@ final class Findings {
     /** Like {@link #add}; an error among them refuses the build whatever the author chose to let pass. */
     void demand(List<Diagnostic> more) {
         obstacles.addAll(more);
-    }
-
-    /** Takes out of what was found so far what must not be shown. */
-    void hide(LeakScanner scanner) {
-        all.replaceAll(each -> HiddenLeaks.in(each, scanner));
     }
 
     Verdict judge(Triage triage) {

@@ -188,8 +188,8 @@ public final class Generator {
         LeakScanner scanner = LeakScanner.of(library.site(), today);
         findings.add(PathProof.of(plan, scanner));
         findings.add(proveAssets(plan, scanner));
-        findings.hide(scanner);
-        return new Draft(library, Triage.of(tree, library.site().policy(), checks.rules(), today), plan, scanner);
+        return new Draft(
+                library, Triage.of(tree, library.site().policy(), scanner, checks.rules(), today), plan, scanner);
     }
 
     private List<Diagnostic> proveAssets(SitePlan plan, LeakScanner scanner) {

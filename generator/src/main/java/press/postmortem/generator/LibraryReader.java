@@ -55,6 +55,7 @@ final class LibraryReader {
         Site site = settings.pdf().map(placed::withBooks).orElse(placed);
         Library library = new Library(
                 site,
+                tree.site(),
                 postmortems(tree.postmortems(), site),
                 pages(tree.introduction().stream().toList()).stream().findFirst(),
                 pages(tree.pages()),

@@ -230,6 +230,7 @@ public final class Reports {
     public static Library library(Site site, Reports... reports) {
         return new Library(
                 site,
+                Optional.empty(),
                 java.util.Arrays.stream(reports)
                         .map(Reports::build)
                         .sorted(Comparator.comparing(
@@ -250,6 +251,7 @@ public final class Reports {
     public static Library withPages(Library library, Page... pages) {
         return new Library(
                 library.site(),
+                library.siteSource(),
                 library.postmortems(),
                 library.introduction(),
                 List.of(pages),
@@ -262,6 +264,7 @@ public final class Reports {
         List.of(paths).forEach(path -> assets.put(path, asset(path)));
         return new Library(
                 library.site(),
+                library.siteSource(),
                 library.postmortems(),
                 library.introduction(),
                 library.pages(),
@@ -272,6 +275,7 @@ public final class Reports {
     public static Library withStatics(Library library, String... paths) {
         return new Library(
                 library.site(),
+                library.siteSource(),
                 library.postmortems(),
                 library.introduction(),
                 library.pages(),

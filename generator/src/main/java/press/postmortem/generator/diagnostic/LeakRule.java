@@ -5,15 +5,18 @@ public enum LeakRule implements Rule {
     LEAKED_SECRET(
             Level.ERROR,
             "This looks like %1$s: %2$s",
-            "Revoke it first, for it is in the history of the repository; then write [redacted] in its place."),
+            "Revoke it first, for it is in the history of the repository; then write [redacted] in its place, or put"
+                    + " {redact}…{/redact} around it."),
     LEAKED_PRIVATE_KEY(
             Level.ERROR,
             "This looks like %1$s.",
-            "Replace the key first, for it is in the history of the repository; then write [redacted] in its place."),
+            "Replace the key first, for it is in the history of the repository; then write [redacted] in its place, or put"
+                    + " {redact}…{/redact} around it."),
     LEAKED_PASSWORD(
             Level.ERROR,
             "This looks like %1$s: %2$s",
-            "Change the password first, for it is in the history of the repository; then write [redacted] in its place."),
+            "Change the password first, for it is in the history of the repository; then write [redacted] in its place, or"
+                    + " put {redact}…{/redact} around it."),
     LEAKED_ADDRESS(
             Level.WARNING,
             "%2$s is %1$s.",
@@ -34,11 +37,12 @@ public enum LeakRule implements Rule {
     LEAKED_IDENTIFIER(
             Level.WARNING,
             "This looks like %1$s: %2$s",
-            "Write how many were affected and how, and [redacted] in its place."),
+            "Write how many were affected and how, and [redacted] in its place, or put {redact}…{/redact} around it."),
     PRIVATE_NAME(
             Level.ERROR,
             "This is %1$s: %2$s",
-            "Write what the person did here, as in 'the engineer on call'; site.yaml says that the name is private."),
+            "Write what the person did here, as in 'the engineer on call', or put {redact}…{/redact} around the name; site.yaml"
+                    + " says that it is private."),
 
     // what is published beside the pages: found by proof
     LEAKED_POSITION(
@@ -61,7 +65,7 @@ public enum LeakRule implements Rule {
             Level.ERROR,
             "This would publish %1$s, which no source says as such: %2$s",
             "Look for its parts in the sources: entities, markup or encoding may hide it there. Then write [redacted] in its"
-                    + " place.");
+                    + " place, or put {redact}…{/redact} around it.");
 
     private final Level level;
     private final String message;

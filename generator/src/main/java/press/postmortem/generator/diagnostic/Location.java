@@ -36,10 +36,18 @@ public record Location(String path, int line, int column, String excerpt) implem
      * @param to the column behind the last one; beyond the line's end where what is hidden goes on in the next line
      */
     public Location masking(int from, int to) {
-        int start = Math.max(0, Math.min(from - 1, excerpt.length()));
-        int end = Math.max(start, Math.min(to - 1, excerpt.length()));
-        String hidden = String.valueOf(MASK).repeat(end - start);
-        return new Location(path, line, column, excerpt.substring(0, start) + hidden + excerpt.substring(end));
+        return new Location(path, line, column, masked(excerpt, from - 1, to - 1));
+    }
+
+    /**
+     * A text with {@code •} for each of its units from {@code from} to {@code to}, as far as it has them.
+     *
+     * @param to one past the last index that is hidden
+     */
+    public static String masked(String text, int from, int to) {
+        int start = Math.max(0, Math.min(from, text.length()));
+        int end = Math.max(start, Math.min(to, text.length()));
+        return text.substring(0, start) + String.valueOf(MASK).repeat(end - start) + text.substring(end);
     }
 
     @Override

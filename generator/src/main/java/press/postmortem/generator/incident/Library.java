@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import press.postmortem.generator.content.Asset;
+import press.postmortem.generator.diagnostic.SourceFile;
 
 /**
  * Everything that was read: what {@code lint} checks and {@code plan} turns into pages.
  *
+ * @param siteSource {@code site.yaml}, where there is one
  * @param postmortems newest first; those without a date last, by id
  * @param pages by path
  * @param assets what a page may refer to, by path below the content root
@@ -16,6 +19,7 @@ import press.postmortem.generator.content.Asset;
  */
 public record Library(
         Site site,
+        Optional<SourceFile> siteSource,
         List<Postmortem> postmortems,
         Optional<Page> introduction,
         List<Page> pages,
@@ -23,11 +27,21 @@ public record Library(
         List<Asset> statics) {
     public Library {
         Objects.requireNonNull(site, "site");
+        Objects.requireNonNull(siteSource, "siteSource");
         postmortems = List.copyOf(postmortems);
         Objects.requireNonNull(introduction, "introduction");
         pages = List.copyOf(pages);
         assets = java.util.Collections.unmodifiableSortedMap(
                 new java.util.TreeMap<>((java.util.Map<String, Asset>) assets));
         statics = List.copyOf(statics);
+    }
+
+    /** The reports, the introduction and the pages, as they were read. */
+    public Stream<SourceFile> markdown() {
+        return Stream.of(
+                        postmortems.stream().map(Postmortem::source),
+                        introduction.stream().map(page -> page.document().source()),
+                        pages.stream().map(page -> page.document().source()))
+                .flatMap(sources -> sources);
     }
 }

@@ -25,6 +25,7 @@ final class Publication {
         return new Checked<>(
                 new Library(
                         library.site(),
+                        library.siteSource(),
                         withPathsOfTheirOwn(reports, diagnostics),
                         library.introduction(),
                         library.pages(),

@@ -14,6 +14,7 @@ import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.leak.Leak;
 import press.postmortem.generator.leak.LeakScanner;
+import press.postmortem.generator.lint.leak.Hiding;
 import press.postmortem.generator.lint.leak.LeakedValues;
 
 /** Does a file that is published beside the pages tell more than its readers should know? */
@@ -59,16 +60,17 @@ public final class AssetProof {
 
     private void readText(SourceFile text) {
         found.addAll(LeakedValues.in(text, scanner));
+        Hiding hiding = Hiding.of(text, scanner);
         if (content.path().endsWith(".svg")) {
             Matcher folder = USER_FOLDER.matcher(text.text());
             while (folder.find()) {
                 if (isPersonal(folder)) {
                     Location place = text.locate(folder.start());
                     int name = place.column() + folder.start(1) - folder.start();
-                    found.add(Diagnostic.of(
+                    found.add(hiding.hide(Diagnostic.of(
                             LeakRule.LEAKED_USER_FOLDER,
                             place.masking(name, name + folder.group(1).length()),
-                            shown(folder)));
+                            shown(folder))));
                 }
             }
         }

@@ -12,17 +12,30 @@ import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.Masking;
 import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.diagnostic.TriageRule;
 import press.postmortem.generator.incident.Policy;
+import press.postmortem.generator.leak.LeakScanner;
+import press.postmortem.generator.lint.leak.HiddenLeaks;
 
 /** Diagnostics of all stages → {@link Verdict}: which of them count in this site, and how much. */
 public final class Triage {
+    private final ContentTree tree;
+    private final LeakScanner scanner;
     private final Levels levels;
     private final Silences silences;
     private final Checked<Baseline> baseline;
     private final List<Diagnostic> own;
 
-    private Triage(Levels levels, Silences silences, Checked<Baseline> baseline, List<Diagnostic> own) {
+    private Triage(
+            ContentTree tree,
+            LeakScanner scanner,
+            Levels levels,
+            Silences silences,
+            Checked<Baseline> baseline,
+            List<Diagnostic> own) {
+        this.tree = tree;
+        this.scanner = scanner;
         this.levels = levels;
         this.silences = silences;
         this.baseline = baseline;
@@ -31,17 +44,18 @@ public final class Triage {
 
     /**
      * @param tree where authors silence what they leave as it is, and where the baseline is
+     * @param scanner knows what nothing that is told may show
      * @param rules all of which a diagnostic may be
      * @param today as of which an exception has expired
      */
-    public static Triage of(ContentTree tree, Policy policy, List<Rule> rules, LocalDate today) {
+    public static Triage of(ContentTree tree, Policy policy, LeakScanner scanner, List<Rule> rules, LocalDate today) {
         KnownRules known = KnownRules.of(rules);
         Checked<Silences> silences = Silences.of(tree, known);
         Checked<Baseline> baseline = tree.baseline().map(Baseline::read).orElse(Checked.of(Baseline.none()));
         List<Diagnostic> own = new ArrayList<>(PolicyFindings.of(policy, known, Folders.of(tree), today));
         own.addAll(silences.diagnostics());
         own.addAll(baseline.diagnostics());
-        return new Triage(new Levels(policy), silences.value(), baseline, own);
+        return new Triage(tree, scanner, new Levels(policy), silences.value(), baseline, own);
     }
 
     /**
@@ -56,12 +70,14 @@ public final class Triage {
         List<Verdict.Silenced> silenced = new ArrayList<>();
         List<Diagnostic> known = new ArrayList<>();
         Remaining remaining = new Remaining(baseline.value());
-        for (Diagnostic finding : told(findings)) {
+        HiddenLeaks hidden = leaks(findings);
+        for (Diagnostic finding : told(findings, hidden)) {
             Optional<Silence> silence = silences.of(finding);
             if (finding.rule() instanceof TriageRule) {
                 reported.add(finding);
             } else if (silence.isPresent()) {
-                silenced.add(new Verdict.Silenced(finding, silence.get().reason()));
+                String reason = hidden.hide(finding, silence.get().reason());
+                silenced.add(new Verdict.Silenced(finding, reason));
             } else {
                 (remaining.take(finding) ? known : reported).add(finding);
             }
@@ -78,7 +94,7 @@ public final class Triage {
      * @return the baseline, and what of the one that there is could not be read
      */
     public Checked<Baseline> baseline(List<Diagnostic> findings, Optional<String> salt) {
-        List<Diagnostic> counting = told(findings).stream()
+        List<Diagnostic> counting = told(findings, leaks(findings)).stream()
                 .filter(finding -> !(finding.rule() instanceof TriageRule))
                 .filter(finding -> silences.of(finding).isEmpty())
                 .toList();
@@ -86,10 +102,21 @@ public final class Triage {
                 .orElseGet(() -> baseline.map(held -> held.within(Baseline.of(held.salt(), counting))));
     }
 
-    /** With what is found here, at the level that each has where it stands, but for what is off; by place, each once. */
-    private List<Diagnostic> told(List<Diagnostic> findings) {
+    private HiddenLeaks leaks(List<Diagnostic> findings) {
+        Stream<SourceFile> markdown = Stream.of(
+                        tree.introduction().stream(), tree.postmortems().stream(), tree.pages().stream())
+                .flatMap(sources -> sources);
+        return HiddenLeaks.of(findings, tree.site(), markdown, scanner);
+    }
+
+    /**
+     * With what is found here, without what leaks, at the level that each has where it stands, but for what is off; by place,
+     * each once.
+     */
+    private List<Diagnostic> told(List<Diagnostic> findings, HiddenLeaks hidden) {
         List<Diagnostic> all = Stream.of(findings, own, silences.unused(findings))
                 .flatMap(List::stream)
+                .map(hidden::hide)
                 .toList();
         return Masking.shared(all).stream()
                 .map(levels::weighed)

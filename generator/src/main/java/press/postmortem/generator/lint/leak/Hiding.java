@@ -1,39 +1,80 @@
 package press.postmortem.generator.lint.leak;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.LeakRule;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.leak.Leak;
+import press.postmortem.generator.leak.LeakScanner;
 
-/** Shows the lines of a file without any of the leaks in them, whichever of them is spoken of. */
-final class Hiding {
+/** Shows what is said of a file without any of its leaks, wherever in the file they stand and whichever is spoken of. */
+public final class Hiding {
+    /** A shorter value is hidden only where it is a word by itself, for it may well be a part of harmless ones. */
+    private static final int UNMISTAKABLE = 6;
+
     private final SourceFile source;
-    private final Map<Integer, String> lines = new HashMap<>();
+    private final Map<Integer, List<Leak>> leaksByLine = new HashMap<>();
+    private final Set<String> values;
 
-    /** @param leaks all of the file, by place */
+    /** @param leaks all of the file */
     Hiding(SourceFile source, List<Leak> leaks) {
         this.source = source;
+        this.values = leaks.stream().map(Leak::value).collect(Collectors.toUnmodifiableSet());
         for (Leak leak : leaks) {
-            int line = source.lineAt(leak.start());
             int last = source.lineAt(Math.max(leak.start(), leak.end() - 1));
-            for (; line <= last; line++) {
-                lines.put(line, hide(line, leak));
+            for (int line = source.lineAt(leak.start()); line <= last; line++) {
+                leaksByLine.computeIfAbsent(line, any -> new ArrayList<>()).add(leak);
             }
         }
     }
 
-    Location locate(Leak leak) {
-        Location place = source.locate(leak.start());
-        return new Location(place.path(), place.line(), place.column(), lines.get(place.line()));
+    public static Hiding of(SourceFile source, LeakScanner scanner) {
+        return new Hiding(source, scanner.scan(source.text()));
     }
 
-    private String hide(int line, Leak leak) {
-        int start = source.lineStart(line);
-        String shown = lines.getOrDefault(line, source.line(line));
-        return new Location(source.path(), line, 1, shown)
-                .masking(Math.max(0, leak.start() - start) + 1, leak.end() - start + 1)
-                .excerpt();
+    /** The same diagnostic of this file; a leak's own words show no more of it than they may. */
+    public Diagnostic hide(Diagnostic diagnostic) {
+        List<String> arguments = diagnostic.rule() instanceof LeakRule
+                ? diagnostic.arguments()
+                : diagnostic.arguments().stream().map(this::hide).toList();
+        return new Diagnostic(diagnostic.rule(), diagnostic.level(), hide(diagnostic.location()), arguments);
+    }
+
+    /** A text with {@code •} for each UTF-16 unit of a value that is a leak somewhere in the file. */
+    public String hide(String text) {
+        String shown = text;
+        for (String value : values) {
+            for (int start = text.indexOf(value); start >= 0; start = text.indexOf(value, start + 1)) {
+                int end = start + value.length();
+                if (value.length() >= UNMISTAKABLE || isApart(text, start, end)) {
+                    shown = Location.masked(shown, start, end);
+                }
+            }
+        }
+        return shown;
+    }
+
+    Location locate(Leak leak) {
+        return hide(source.locate(leak.start()));
+    }
+
+    private Location hide(Location place) {
+        String shown = hide(place.excerpt());
+        for (Leak leak : leaksByLine.getOrDefault(place.line(), List.of())) {
+            int lineStart = source.lineStart(place.line());
+            shown = Location.masked(shown, leak.start() - lineStart, leak.end() - lineStart);
+        }
+        return new Location(place.path(), place.line(), place.column(), shown);
+    }
+
+    private static boolean isApart(String text, int start, int end) {
+        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 }

@@ -30,24 +30,21 @@ public final class LeakedValues implements Check {
     @Override
     public List<Diagnostic> check(Library library, LocalDate today) {
         LeakScanner scanner = LeakScanner.of(library.site(), today);
-        return sources(library).flatMap(source -> in(source, scanner).stream()).toList();
-    }
-
-    private static Stream<SourceFile> sources(Library library) {
-        return Stream.of(
-                        library.postmortems().stream().map(report -> report.source()),
-                        library.introduction().stream()
-                                .map(page -> page.document().source()),
-                        library.pages().stream().map(page -> page.document().source()))
-                .flatMap(each -> each);
+        Stream<Diagnostic> ofSite = library.siteSource().stream()
+                .flatMap(site -> told(SiteLeaks.in(site, scanner), Hiding.of(site, scanner)));
+        return Stream.concat(ofSite, library.markdown().flatMap(source -> in(source, scanner).stream()))
+                .toList();
     }
 
     /** What is told of one text, be it a source or a file that is published as it is. */
     public static List<Diagnostic> in(SourceFile source, LeakScanner scanner) {
         List<Leak> leaks = scanner.scan(source.text());
-        Hiding hiding = new Hiding(source, leaks);
+        return told(leaks, new Hiding(source, leaks)).toList();
+    }
+
+    private static Stream<Diagnostic> told(List<Leak> leaks, Hiding hiding) {
         Map<LeakRule, List<Leak>> byRule = leaks.stream().collect(Collectors.groupingBy(Leak::rule));
-        return byRule.values().stream().flatMap(ofRule -> check(ofRule, hiding)).toList();
+        return byRule.values().stream().flatMap(ofRule -> check(ofRule, hiding));
     }
 
     /** One diagnostic a value, at the first place where it stands. */
