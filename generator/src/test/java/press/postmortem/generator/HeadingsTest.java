@@ -7,17 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people hear who have a page read to them: one headline, sections that go down one level at a time, names for pictures. */
 class HeadingsTest {
     @TempDir
     Path work;
 
-    @Test
-    void every_page_of_the_sample_site_has_one_headline_and_skips_no_level() {
-        Generator.generate(Settings.of(Repository.content(), work.resolve("site")));
+    @ParameterizedTest
+    @ValueSource(strings = {"broadsheet", "plain"})
+    void every_page_of_the_sample_site_has_one_headline_and_skips_no_level(String theme) {
+        Generator.generate(
+                Settings.of(Repository.content(), work.resolve("site")).withTheme(theme));
         SiteTree site = SiteTree.of(work.resolve("site"));
         List<String> problems = new ArrayList<>();
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.postmortem.generator.diagnostic.Level;
 
 /** Every link, picture and anchor of a built site leads somewhere. */
@@ -43,9 +45,11 @@ class SiteCrawlTest {
                         "index.html: leads nowhere: no.png");
     }
 
-    @Test
-    void the_sample_site() {
-        BuildReport report = Generator.generate(Settings.of(Repository.content(), work.resolve("site")));
+    @ParameterizedTest
+    @ValueSource(strings = {"broadsheet", "plain"})
+    void the_sample_site_in_each_theme(String theme) {
+        BuildReport report = Generator.generate(
+                Settings.of(Repository.content(), work.resolve("site")).withTheme(theme));
 
         assertThat(report.diagnostics())
                 .filteredOn(diagnostic -> diagnostic.level() != Level.NOTE)

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
@@ -40,9 +41,10 @@ class ThemeTest {
                 .toList();
     }
 
-    @Test
-    void the_default_theme_names_nothing_that_its_views_lack() {
-        assertThat(load("broadsheet").diagnostics()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"broadsheet", "plain"})
+    void a_theme_of_ours_has_every_template_and_names_nothing_that_its_views_lack(String theme) {
+        assertThat(load(theme).diagnostics()).isEmpty();
     }
 
     @Test
