@@ -16,6 +16,8 @@ final class RulePageHtml {
     private static final String FILE = "--- file: ";
     private static final String FILE_END = " ---";
     private static final String DIVIDER = "\n.\n";
+    /** How the name of a rule's page ends, where another one links to it. */
+    private static final String PAGE = ".md";
     /** Stands in addresses that are to be filled in. */
     private static final String GAP = "…";
 
@@ -92,10 +94,13 @@ final class RulePageHtml {
         out.open("pre").open("code").text(code).close("code").close("pre").line();
     }
 
-    /** A page about a rule refers to nothing but addresses and its own headings. */
+    /** A page about a rule refers to nothing but those of other rules, addresses and its own headings. */
     private static final class OwnLinks implements Links {
         @Override
         public Optional<Address> link(String target) {
+            if (target.endsWith(PAGE)) {
+                return Optional.of(Address.within(target.replace(PAGE, ".html")));
+            }
             return Optional.of(target)
                     .filter(address -> !address.contains(GAP))
                     .filter(SafeUrl::allowsLink)

@@ -73,6 +73,7 @@ class ChecksRendererTest {
     void every_link_lands_and_every_id_is_unique() {
         pages.forEach((path, page) -> {
             assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
+            assertThat(page.select("a[rel]").eachAttr("href")).as(path).allMatch(href -> href.startsWith("https://"));
             for (String target : page.select("a[href]:not([rel])").eachAttr("href")) {
                 String[] parts = target.split("#", 2);
                 String file = URI.create(path)
