@@ -45,6 +45,7 @@ class ArchitectureTest {
             "lint",
             "triage",
             "review",
+            "statistics",
             "plan",
             "render",
             "proof",
@@ -76,6 +77,7 @@ class ArchitectureTest {
         forbid("leak", "content", "document");
         forbid("extract", "content", "lint", "plan");
         forbid("plan", "extract", "explain", "lint");
+        forbid("statistics", "content", "leak", "extract", "explain", "lint", "triage", "review");
         forbid("explain", "content");
         forbid("lint", "extract", "explain");
         forbid("render", "extract", "explain", "lint");
