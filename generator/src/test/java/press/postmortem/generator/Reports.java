@@ -17,6 +17,7 @@ import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.incident.ActionList;
+import press.postmortem.generator.incident.CauseCategory;
 import press.postmortem.generator.incident.DocumentStatus;
 import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.Kind;
@@ -27,12 +28,14 @@ import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Person;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Relation;
 import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.StatedDuration;
 import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.incident.Timeline;
 import press.postmortem.generator.incident.Told;
+import press.postmortem.generator.incident.TriggerType;
 
 /** Builds small reports and libraries by hand, for the stages after {@code extract}. */
 public final class Reports {
@@ -47,6 +50,11 @@ public final class Reports {
     private Optional<SeverityLevel> severity = Optional.empty();
     private Optional<Status> status = Optional.empty();
     private DocumentStatus documentStatus = DocumentStatus.FINAL;
+    private Kind kind = Kind.INCIDENT;
+    private Optional<Postmortem.Trigger> trigger = Optional.empty();
+    private final List<Postmortem.Cause> causes = new ArrayList<>();
+    private final List<List<Inline>> contributing = new ArrayList<>();
+    private final List<Postmortem.Related> related = new ArrayList<>();
     private Optional<ZoneId> zone = Optional.empty();
     private List<String> services = List.of();
     private List<String> tags = List.of();
@@ -120,6 +128,35 @@ public final class Reports {
         return this;
     }
 
+    public Reports kind(Kind value) {
+        kind = value;
+        return this;
+    }
+
+    public Reports trigger(TriggerType type, String words) {
+        trigger = Optional.of(new Postmortem.Trigger(type, words(words)));
+        return this;
+    }
+
+    public Reports cause(CauseCategory category, String words) {
+        causes.add(new Postmortem.Cause(category, words(words)));
+        return this;
+    }
+
+    public Reports contributing(String words) {
+        contributing.add(words(words));
+        return this;
+    }
+
+    private static List<Inline> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(new Inline.Text(text, 0));
+    }
+
+    public Reports related(String other, Relation relation) {
+        related.add(new Postmortem.Related(other, Optional.of(relation), 0));
+        return this;
+    }
+
     public Reports zone(String name) {
         zone = Optional.of(ZoneId.of(name));
         return this;
@@ -177,7 +214,7 @@ public final class Reports {
                 Optional.empty(),
                 summary,
                 date,
-                Kind.INCIDENT,
+                kind,
                 severity,
                 Optional.empty(),
                 status,
@@ -189,11 +226,11 @@ public final class Reports {
                 zone,
                 new KeyTimes(times),
                 Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
+                trigger,
+                causes,
+                contributing,
                 Lessons.none(),
-                List.of(),
+                related,
                 List.of(),
                 aliases,
                 published,

@@ -19,6 +19,7 @@ import press.postmortem.generator.incident.Postmortem;
  * @param files sorted by path; no two paths are equal, also not when case is ignored
  * @param listings by kind, then as a reader expects them: severities by rank, years newest first, others by name
  * @param listingsByReport what each report is listed in, by the report's id: by kind, then as its author lists them
+ * @param recurrences what happened again, newest first
  * @param pathsBySource where the page of each Markdown file, and each published asset, is: path below the content root →
  *     path below the site's root
  * @param diagnosticsBySource how many errors and warnings there are about each source file; 0 where it is absent
@@ -29,6 +30,7 @@ public record SitePlan(
         List<Planned> files,
         List<Listing> listings,
         Map<String, List<Listing>> listingsByReport,
+        List<Recurrence> recurrences,
         Map<String, String> pathsBySource,
         Map<String, Integer> diagnosticsBySource) {
     public SitePlan {
@@ -38,6 +40,7 @@ public record SitePlan(
         listings = List.copyOf(listings);
         listingsByReport = listingsByReport.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+        recurrences = List.copyOf(recurrences);
         pathsBySource = Map.copyOf(pathsBySource);
         diagnosticsBySource = Map.copyOf(diagnosticsBySource);
     }
@@ -47,7 +50,7 @@ public record SitePlan(
         Map<String, Integer> counts = diagnostics.stream()
                 .filter(diagnostic -> diagnostic.level() != Level.NOTE)
                 .collect(Collectors.toMap(diagnostic -> diagnostic.location().path(), diagnostic -> 1, Integer::sum));
-        return new SitePlan(library, today, files, listings, listingsByReport, pathsBySource, counts);
+        return new SitePlan(library, today, files, listings, listingsByReport, recurrences, pathsBySource, counts);
     }
 
     /** The path of a report's page. */

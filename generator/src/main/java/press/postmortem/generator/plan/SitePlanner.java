@@ -260,6 +260,7 @@ public final class SitePlanner {
                 blueprint.files(),
                 listings.all(),
                 listings.byReport(),
+                Recurrences.in(library, listings),
                 blueprint.pathsBySource(),
                 Map.of());
     }

@@ -1,6 +1,7 @@
 package press.postmortem.generator.render;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import press.postmortem.generator.incident.References;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.Planned;
+import press.postmortem.generator.plan.Recurrence;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.view.LinkView;
 
@@ -31,6 +33,8 @@ final class Edition {
     private final References references;
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final Map<String, Postmortem> reports = new HashMap<>();
+    private final Map<String, List<Recurrence>> before = new HashMap<>();
+    private final Map<String, List<Recurrence>> again = new HashMap<>();
     private final Set<String> paths = new HashSet<>();
 
     Edition(SitePlan plan, Theme theme) {
@@ -39,9 +43,17 @@ final class Edition {
         this.phrases = new Phrases(theme.words());
         this.references = References.in(plan.library());
         plan.files().stream().map(Planned::path).forEach(paths::add);
+        plan.recurrences().forEach(this::add);
         plan.library().postmortems().forEach(this::add);
         plan.library().pages().forEach(this::add);
         plan.library().introduction().ifPresent(this::add);
+    }
+
+    private void add(Recurrence recurrence) {
+        before.computeIfAbsent(recurrence.later().id(), unseen -> new ArrayList<>())
+                .add(recurrence);
+        again.computeIfAbsent(recurrence.earlier().id(), unseen -> new ArrayList<>())
+                .add(recurrence);
     }
 
     private void add(Postmortem report) {
@@ -119,6 +131,16 @@ final class Edition {
 
     List<Listing> listings(Postmortem report, Listing.Kind kind) {
         return plan.listings(kind, report);
+    }
+
+    /** How what a report tells of had happened before it. */
+    List<Recurrence> before(Postmortem report) {
+        return before.getOrDefault(report.id(), List.of());
+    }
+
+    /** How what a report tells of happened again after it, newest first. */
+    List<Recurrence> again(Postmortem report) {
+        return again.getOrDefault(report.id(), List.of());
     }
 
     /** The id of the place where a document begins whose ids start with {@code prefix}. */

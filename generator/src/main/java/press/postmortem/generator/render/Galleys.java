@@ -66,7 +66,7 @@ final class Galleys {
         return edition.theme().render(Template.GALLEY, view);
     }
 
-    /** The files of the other reports that a report refers to. */
+    /** The files of the other reports that a report refers to, or is shown with as the same happening. */
     private Set<String> related(Postmortem report) {
         Set<String> sources = new HashSet<>();
         Mentions.of(report).stream()
@@ -78,6 +78,12 @@ final class Galleys {
         report.related().stream()
                 .flatMap(other -> edition.report(other.id()).stream())
                 .map(other -> other.source().path())
+                .forEach(sources::add);
+        edition.before(report).stream()
+                .map(recurrence -> recurrence.earlier().source().path())
+                .forEach(sources::add);
+        edition.again(report).stream()
+                .map(recurrence -> recurrence.later().source().path())
                 .forEach(sources::add);
         return sources;
     }

@@ -20,6 +20,7 @@ import press.postmortem.generator.incident.Kind;
 import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Person;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Relation;
 import press.postmortem.generator.incident.Span;
 import press.postmortem.generator.incident.Standing;
 import press.postmortem.generator.incident.StatedDuration;
@@ -31,6 +32,7 @@ import press.postmortem.generator.render.view.IncidentView;
 import press.postmortem.generator.render.view.LinkView;
 import press.postmortem.generator.render.view.MarkView;
 import press.postmortem.generator.render.view.NeighbourView;
+import press.postmortem.generator.render.view.RecurrencesView;
 import press.postmortem.generator.render.view.RelatedView;
 import press.postmortem.generator.render.view.TimeView;
 import press.postmortem.generator.render.view.UpdateView;
@@ -70,6 +72,7 @@ final class IncidentPage {
         List<ActionItem> actions = report.actions();
         long kept = Standing.KEPT.count(actions, edition.today());
         long overdue = Standing.OVERDUE.count(actions, edition.today());
+        List<RecurrencesView> recurrences = new RecurrenceRows(edition, addresses, links, report).views();
         String count = actions.isEmpty() ? "" : words.count("actions", actions.size());
         return new IncidentView(
                 report.id(),
@@ -106,9 +109,10 @@ final class IncidentPage {
                 listed.felt(report),
                 figures(),
                 updates,
-                narrative.contents(),
+                contents(narrative, recurrences),
                 narrative.body(),
                 narrative.sections(),
+                recurrences,
                 related(),
                 hasColophon(),
                 narrative.notes(),
@@ -252,8 +256,26 @@ final class IncidentPage {
                 .orElse("");
     }
 
+    private List<LinkView> contents(Narrative narrative, List<RecurrencesView> recurrences) {
+        return Stream.concat(
+                        narrative.contents().stream(),
+                        recurrences.stream()
+                                .filter(each -> !each.id().isEmpty())
+                                .map(each -> LinkView.to("#" + Fragment.encoded(each.id()), each.title())))
+                .toList();
+    }
+
+    /** Those of which nothing was said above. */
     private List<RelatedView> related() {
-        return report.related().stream().map(this::related).toList();
+        return report.related().stream()
+                .filter(related -> !isRecurrence(related))
+                .map(this::related)
+                .toList();
+    }
+
+    private boolean isRecurrence(Postmortem.Related related) {
+        return related.relation().equals(Optional.of(Relation.RECURRENCE_OF))
+                && edition.report(related.id()).filter(other -> other != report).isPresent();
     }
 
     private RelatedView related(Postmortem.Related related) {

@@ -20,6 +20,8 @@ import java.util.List;
  * @param figures empty where none is recorded
  * @param bodyHtml the text as the author wrote it, with tables in place of what was recognised
  * @param sections what stands in front matter alone
+ * @param recurrences how it had happened before, and how it happened again; each may be missing
+ * @param related without those
  * @param colophon whether anything of notes, authors, days, tags and extra is known
  * @param notesHtml the footnotes
  * @param extra what front matter holds under keys of its own
@@ -54,6 +56,7 @@ public record IncidentView(
         List<LinkView> contents,
         String bodyHtml,
         List<SectionView> sections,
+        List<RecurrencesView> recurrences,
         List<RelatedView> related,
         boolean colophon,
         String notesHtml,
@@ -74,6 +77,7 @@ public record IncidentView(
         updates = List.copyOf(updates);
         contents = List.copyOf(contents);
         sections = List.copyOf(sections);
+        recurrences = List.copyOf(recurrences);
         related = List.copyOf(related);
         authors = LinkView.enumerated(authors);
         tags = LinkView.enumerated(tags);
