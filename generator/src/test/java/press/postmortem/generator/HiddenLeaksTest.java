@@ -109,7 +109,8 @@ class HiddenLeaksTest {
         Review review = review("--- file: 2026-02-03-token.md ---\n# Tokens\n\nThe key " + key
                 + " was in the log.\n\nAgain: " + key + " ![board](" + key + ".png)\n");
 
-        assertThat(review.findings().stream().map(each -> each.diagnostic().rule().id()))
+        assertThat(review.findings().stream()
+                        .map(each -> each.diagnostic().rule().id()))
                 .contains("missing-image", "leaked-secret");
         assertThat(review.toString()).doesNotContain(key);
     }
