@@ -54,6 +54,7 @@ public final class Reports {
     private Optional<Postmortem.Trigger> trigger = Optional.empty();
     private final List<Postmortem.Cause> causes = new ArrayList<>();
     private final List<List<Inline>> contributing = new ArrayList<>();
+    private final List<Lessons.Lesson> lessons = new ArrayList<>();
     private final List<Postmortem.Related> related = new ArrayList<>();
     private Optional<ZoneId> zone = Optional.empty();
     private List<String> services = List.of();
@@ -152,6 +153,11 @@ public final class Reports {
         return text.isEmpty() ? List.of() : List.of(new Inline.Text(text, 0));
     }
 
+    public Reports wentWell(String lesson) {
+        lessons.add(new Lessons.Lesson(words(lesson), true, 0));
+        return this;
+    }
+
     public Reports related(String other, Relation relation) {
         related.add(new Postmortem.Related(other, Optional.of(relation), 0));
         return this;
@@ -229,7 +235,7 @@ public final class Reports {
                 trigger,
                 causes,
                 contributing,
-                Lessons.none(),
+                new Lessons(lessons, List.of(), List.of()),
                 related,
                 List.of(),
                 aliases,

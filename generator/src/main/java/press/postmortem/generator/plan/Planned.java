@@ -39,6 +39,22 @@ public sealed interface Planned {
         }
     }
 
+    /**
+     * What was learnt in all reports.
+     *
+     * @param postmortems those that tell of a lesson, newest first; at least one
+     */
+    record Learnt(String path, List<Postmortem> postmortems) implements Planned {
+        public Learnt {
+            postmortems = List.copyOf(postmortems);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.learnt(this);
+        }
+    }
+
     /** The list of the listings of one kind: all services, all years. */
     record Index(String path, Listing.Kind kind, List<Listing> listings) implements Planned {
         public Index {
@@ -235,6 +251,8 @@ public sealed interface Planned {
         R incident(Incident incident);
 
         R ledger(Ledger ledger);
+
+        R learnt(Learnt learnt);
 
         R index(Index index);
 

@@ -68,6 +68,7 @@ public final class SitePlanner {
                 new Planned.Scope("", library.site().title(), Optional.empty(), library.postmortems());
         blueprint.add(new Planned.Home("index.html"), "the home page");
         blueprint.add(new Planned.Ledger("actions/index.html"), "the list of all actions");
+        planLearnt();
         planPrint(everything, "the print view");
         blueprint.add(new Planned.Feed("feed.xml", newest(everything)), "the feed");
         blueprint.add(new Planned.Api("api/incidents.json"), "the data of all reports");
@@ -79,6 +80,15 @@ public final class SitePlanner {
                 || library.introduction().isPresent();
         if (published && library.site().baseUrl().isEmpty()) {
             blueprint.report(Diagnostic.of(PublishingRule.BASE_URL_MISSING, Location.ofFile("site.yaml")));
+        }
+    }
+
+    private void planLearnt() {
+        List<Postmortem> learnt = library.postmortems().stream()
+                .filter(report -> !report.lessons().isEmpty())
+                .toList();
+        if (!learnt.isEmpty()) {
+            blueprint.add(new Planned.Learnt("lessons/index.html", learnt), "the list of all lessons");
         }
     }
 

@@ -32,6 +32,11 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
     }
 
     @Override
+    public OutputFile learnt(Planned.Learnt learnt) {
+        return new OutputFile.Text(learnt.path(), pages.learnt(learnt));
+    }
+
+    @Override
     public OutputFile index(Planned.Index index) {
         return new OutputFile.Text(index.path(), pages.index(index));
     }

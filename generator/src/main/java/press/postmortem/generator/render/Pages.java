@@ -57,6 +57,19 @@ final class Pages {
         return framed(planned, addresses, title, words.say("ledger.description"), "", Template.LEDGER, view);
     }
 
+    String learnt(Planned.Learnt planned) {
+        Addresses addresses = Addresses.relativeTo(planned.path());
+        View view = new LearntPage(edition, addresses, planned.postmortems()).view();
+        return framed(
+                planned,
+                addresses,
+                words.say("learnt.title"),
+                words.say("learnt.description"),
+                "",
+                Template.LEARNT,
+                view);
+    }
+
     String listing(Planned.ListingPage planned) {
         Addresses addresses = Addresses.relativeTo(planned.path());
         Listing listing = planned.listing();

@@ -7,6 +7,7 @@ import press.postmortem.generator.render.view.HomeView;
 import press.postmortem.generator.render.view.IncidentView;
 import press.postmortem.generator.render.view.IndexView;
 import press.postmortem.generator.render.view.LayoutView;
+import press.postmortem.generator.render.view.LearntView;
 import press.postmortem.generator.render.view.LedgerView;
 import press.postmortem.generator.render.view.LessonsView;
 import press.postmortem.generator.render.view.ListingView;
@@ -22,6 +23,7 @@ enum Template {
     HOME("home", HomeView.class),
     INCIDENT("incident", IncidentView.class),
     LEDGER("ledger", LedgerView.class),
+    LEARNT("learnt", LearntView.class),
     LISTING("listing", ListingView.class),
     INDEX("index", IndexView.class),
     PLAIN("plain", PlainView.class),

@@ -126,6 +126,21 @@ class SitePlannerTest {
     }
 
     @Test
+    void thereIsAPageOfLessonsWhereOneWasLearnt() {
+        assertThat(plan(library(report("a.md"))).value().files()).noneMatch(Planned.Learnt.class::isInstance);
+        Library library = library(
+                report("a.md").date("2024-01-01").wentWell("It was seen at once"),
+                report("b.md").date("2024-02-01"),
+                report("c.md").date("2024-03-01").wentWell("It was heard"));
+        assertThat(plan(library).value().files())
+                .filteredOn(Planned.Learnt.class::isInstance)
+                .map(Planned.Learnt.class::cast)
+                .flatExtracting(Planned.Learnt::postmortems)
+                .extracting(Postmortem::id)
+                .containsExactly("c", "a");
+    }
+
+    @Test
     void twoReportsOfOneIdAreAnErrorThatNamesBothAndNeitherIsLost() {
         Checked<SitePlan> plan = plan(library(
                 report("b/disk.md").date("2024-03-01"),
