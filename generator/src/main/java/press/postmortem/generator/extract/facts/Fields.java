@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.document.Yaml;
 
@@ -25,7 +27,7 @@ final class Fields {
         List<Yaml.Entry> unknown = new ArrayList<>();
         for (Yaml.Entry entry : mapping.entries()) {
             if (!keys.knows(entry.key())) {
-                reading.report(ReadingRule.UNKNOWN_KEY, entry.offset(), entry.key(), keys.place(), advice(entry, keys));
+                reading.report(unknown(entry, keys, reading));
                 unknown.add(entry);
             }
         }
@@ -49,11 +51,25 @@ final class Fields {
         return new Fields(mapping, values, unknown);
     }
 
+    /** A warning where it is a slip, a note where it may be another tool's. */
+    private static Diagnostic unknown(Yaml.Entry entry, KeySet keys, Reading reading) {
+        Diagnostic unknown = Diagnostic.of(
+                ReadingRule.UNKNOWN_KEY,
+                reading.locate(entry.offset()),
+                entry.key(),
+                keys.place(),
+                advice(entry, keys));
+        return keys.mayBeAnothers(entry.key()) && !isCutOff(entry) ? unknown.withLevel(Level.NOTE) : unknown;
+    }
+
     private static String advice(Yaml.Entry entry, KeySet keys) {
-        boolean cutOff = isBlank(entry.value()) && entry.key().indexOf(' ') > 0;
-        return cutOff
+        return isCutOff(entry)
                 ? "If it is the rest of the text before it, put that text in quotes: within { } a comma ends a value."
                 : keys.advice(entry.key());
+    }
+
+    private static boolean isCutOff(Yaml.Entry entry) {
+        return isBlank(entry.value()) && entry.key().indexOf(' ') > 0;
     }
 
     private static Optional<Yaml.Entry> find(Yaml.Mapping mapping, Key<?> key) {

@@ -15,8 +15,6 @@ import press.postmortem.generator.diagnostic.Suggestion;
  * @param needed groups of keys, of each of which one has to be there
  */
 record KeySet(String place, List<Key<?>> keys, List<ForeignKeys> foreign, List<List<Key<?>>> needed) {
-    private static final int FEW = 15;
-
     KeySet {
         keys = List.copyOf(keys);
         foreign = List.copyOf(foreign);
@@ -45,15 +43,23 @@ record KeySet(String place, List<Key<?>> keys, List<ForeignKeys> foreign, List<L
                 || foreign.stream().flatMap(tool -> tool.names().stream()).anyMatch(name -> same(name, written));
     }
 
+    /** Whether a key that is not known resembles none of ours, where other tools have keys as well. */
+    boolean mayBeAnothers(String written) {
+        return !foreign.isEmpty() && meant(written).isEmpty();
+    }
+
     /** What to do about a key that is not known. */
     String advice(String written) {
-        Optional<String> meant = Suggestion.nearest(written, names());
-        if (meant.isPresent()) {
-            return "Did you mean '" + meant.get() + "'?";
+        if (mayBeAnothers(written)) {
+            return "Nothing is made of it: remove it, or leave it where another tool reads it.";
         }
-        return keys.size() <= FEW
-                ? "The keys of " + place + " are " + String.join(", ", names()) + "."
-                : "Nothing is made of it: remove it, or leave it where another tool reads it.";
+        return meant(written)
+                .map(name -> "Did you mean '" + name + "'?")
+                .orElseGet(() -> "The keys of " + place + " are " + String.join(", ", names()) + ".");
+    }
+
+    private Optional<String> meant(String written) {
+        return Suggestion.nearest(written, names());
     }
 
     private List<String> names() {

@@ -48,7 +48,11 @@ final class Reading {
     }
 
     void report(Rule rule, int offset, Object... arguments) {
-        diagnostics.add(Diagnostic.of(rule, source.locate(offset), arguments));
+        report(Diagnostic.of(rule, source.locate(offset), arguments));
+    }
+
+    void report(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
     }
 
     void reportWrongType(String key, Yaml found, Type<?> expected) {
