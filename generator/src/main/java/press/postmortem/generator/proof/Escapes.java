@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 final class Escapes {
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
     private static final Pattern JSON = Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|(.))");
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{24,}={0,2}");
+    private static final int SHORTEST_BASE64 = 24;
 
     private Escapes() {}
 
@@ -25,7 +26,7 @@ final class Escapes {
         if (text.contains("\\u")) {
             out.add(ofJson(text));
         }
-        if (text.length() >= 24) {
+        if (text.length() >= SHORTEST_BASE64) {
             addBase64(text, out);
         }
         return out;
@@ -58,17 +59,34 @@ final class Escapes {
     }
 
     private static void addBase64(String text, List<String> out) {
-        Matcher candidates = BASE64.matcher(text);
-        while (candidates.find()) {
-            try {
-                String standard = candidates.group().replace('-', '+').replace('_', '/');
-                String decoded = new String(Base64.getMimeDecoder().decode(standard), StandardCharsets.UTF_8);
-                if (decoded.chars().allMatch(c -> c >= ' ' && c < 0x7F || c == '\n' || c == '\r' || c == '\t')) {
-                    out.add(decoded);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !isBase64(text.charAt(i))) {
+                if (i - start >= SHORTEST_BASE64) {
+                    ofBase64(text.substring(start, i)).ifPresent(out::add);
                 }
-            } catch (IllegalArgumentException e) {
-                // no base64: its length does not fit
+                start = i + 1;
             }
+        }
+    }
+
+    private static boolean isBase64(char character) {
+        return character >= 'a' && character <= 'z'
+                || character >= 'A' && character <= 'Z'
+                || character >= '0' && character <= '9'
+                || "+/_-".indexOf(character) >= 0;
+    }
+
+    /** @param digits without the signs that fill them up */
+    private static Optional<String> ofBase64(String digits) {
+        try {
+            String standard = digits.replace('-', '+').replace('_', '/');
+            String decoded = new String(Base64.getDecoder().decode(standard), StandardCharsets.UTF_8);
+            boolean text = decoded.chars().allMatch(c -> c >= ' ' && c < 0x7F || c == '\n' || c == '\r' || c == '\t');
+            return text ? Optional.of(decoded) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            // no base64: its length does not fit
+            return Optional.empty();
         }
     }
 }

@@ -1,7 +1,6 @@
 package press.postmortem.generator.proof;
 
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 import press.postmortem.generator.render.OutputFile;
@@ -17,14 +16,28 @@ final class Passages {
     private static final Set<String> SAYING_NOTHING =
             Set.of("class", "rel", "scope", "role", "lang", "type", "colspan");
 
-    private final Consumer<String> out;
+    private final Listener listener;
 
-    private Passages(Consumer<String> out) {
-        this.out = out;
+    private Passages(Listener listener) {
+        this.listener = listener;
     }
 
-    static void of(OutputFile.Text file, Consumer<String> out) {
-        Passages passages = new Passages(out);
+    /** Who is told what a file says. */
+    interface Listener {
+        void passage(String text);
+
+        /**
+         * A part of the file as it is written, encodings and all.
+         *
+         * @param reading tells the passages in it; need not be run again for what is written alike
+         */
+        default void piece(String written, Runnable reading) {
+            reading.run();
+        }
+    }
+
+    static void of(OutputFile.Text file, Listener listener) {
+        Passages passages = new Passages(listener);
         String extension = file.path().substring(file.path().lastIndexOf('.') + 1);
         switch (extension) {
             case "html", "xml" -> passages.markup(file.text());
@@ -36,7 +49,7 @@ final class Passages {
 
     private void say(String passage) {
         if (!passage.isBlank()) {
-            out.accept(passage);
+            listener.passage(passage);
         }
     }
 
@@ -71,11 +84,13 @@ final class Passages {
                 break;
             }
             int close = close(text, open);
-            String tag = text.substring(open + 1, close);
+            String tag = text.substring(open, close);
             if (!RUNNING.contains(name(tag))) {
                 flush(passage);
             }
-            attributes(tag);
+            if (tag.startsWith("<!") || tag.indexOf('=') >= 0) {
+                listener.piece(tag, () -> attributes(tag.substring(1)));
+            }
             at = Math.min(close + 1, text.length());
         }
         flush(passage);
@@ -89,7 +104,7 @@ final class Passages {
     }
 
     private static String name(String tag) {
-        int start = tag.startsWith("/") ? 1 : 0;
+        int start = tag.startsWith("/", 1) ? 2 : 1;
         int end = start;
         while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
             end++;
@@ -122,17 +137,26 @@ final class Passages {
         }
     }
 
-    /** Markup in a feed is text there. */
     private void flush(StringBuilder passage) {
-        if (!passage.isEmpty()) {
-            boolean markup = passage.indexOf("&lt;") >= 0 && passage.indexOf("&gt;") >= 0;
-            String text = decoded(passage.toString());
-            passage.setLength(0);
-            if (markup && text.indexOf("</") >= 0) {
-                markup(text);
-            }
-            say(text);
+        if (passage.isEmpty()) {
+            return;
         }
+        String written = passage.toString();
+        passage.setLength(0);
+        if (written.indexOf('&') < 0) {
+            say(written);
+        } else {
+            listener.piece(written, () -> readEscaped(written));
+        }
+    }
+
+    /** Markup in a feed is text there. */
+    private void readEscaped(String written) {
+        String text = decoded(written);
+        if (written.contains("&lt;") && written.contains("&gt;") && text.contains("</")) {
+            markup(text);
+        }
+        say(text);
     }
 
     private static String decoded(String text) {

@@ -1,0 +1,69 @@
+package press.postmortem.generator.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import press.postmortem.generator.leak.Leak;
+import press.postmortem.generator.leak.LeakScanner;
+import press.postmortem.generator.render.OutputFile;
+
+/** Reads one made file for what no source tells. */
+final class PageReader implements Passages.Listener {
+    private final SourceWords sources;
+    private final LeakScanner scanner;
+    private final Clean clean;
+    private final List<Leak> found = new ArrayList<>();
+
+    private PageReader(SourceWords sources, LeakScanner scanner, Clean clean) {
+        this.sources = sources;
+        this.scanner = scanner;
+        this.clean = clean;
+    }
+
+    /**
+     * What was read in any file and found to tell nothing, whoever found it first: what is clean is so wherever it stands, and
+     * so what is found does not depend on who did. Both sets are made to be used by many threads.
+     *
+     * @param pieces as they are written
+     * @param passages as they are read
+     */
+    record Clean(Set<String> pieces, Set<String> passages) {}
+
+    /** By place; a leak that stands there several times may come as often. */
+    static List<Leak> read(OutputFile.Text file, SourceWords sources, LeakScanner scanner, Clean clean) {
+        PageReader reader = new PageReader(sources, scanner, clean);
+        Passages.of(file, reader);
+        return List.copyOf(reader.found);
+    }
+
+    @Override
+    public void piece(String written, Runnable reading) {
+        unless(clean.pieces(), written, reading);
+    }
+
+    @Override
+    public void passage(String text) {
+        unless(clean.passages(), text, () -> {
+            scanIfNew(text);
+            Escapes.undone(text).forEach(this::scanIfNew);
+        });
+    }
+
+    private void unless(Set<String> known, String text, Runnable reading) {
+        if (!known.contains(text)) {
+            int before = found.size();
+            reading.run();
+            if (found.size() == before) {
+                known.add(text);
+            }
+        }
+    }
+
+    private void scanIfNew(String text) {
+        if (!sources.have(text)) {
+            scanner.scan(text).stream()
+                    .filter(leak -> !sources.tell(leak.value()))
+                    .forEach(found::add);
+        }
+    }
+}
