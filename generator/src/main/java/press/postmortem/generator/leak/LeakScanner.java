@@ -43,7 +43,7 @@ public final class LeakScanner {
     /** By place; no two of them overlap. */
     public List<Leak> scan(String text) {
         List<Leak> found = new ArrayList<>();
-        BitSet taken = new BitSet(text.length());
+        BitSet taken = new BitSet();
         for (Detector detector : detectors) {
             for (Leak leak : detector.find(text)) {
                 int next = taken.nextSetBit(leak.start());

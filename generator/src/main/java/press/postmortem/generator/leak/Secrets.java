@@ -1,6 +1,7 @@
 package press.postmortem.generator.leak;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,12 +39,12 @@ final class Secrets implements Detector {
     @Override
     public List<Leak> find(String text) {
         List<Leak> found = new ArrayList<>();
-        int[] read = new int[owners.size()];
+        Map<Integer, Integer> read = new HashMap<>();
         index.scan(text, (keyword, start, end) -> {
-            if (start >= read[keyword]) {
+            if (start >= read.getOrDefault(keyword, 0)) {
                 owners.get(keyword).at(text, start, end).ifPresent(leak -> {
                     found.add(leak);
-                    read[keyword] = leak.end();
+                    read.put(keyword, leak.end());
                 });
             }
         });
