@@ -1,15 +1,9 @@
 package press.postmortem.generator;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import java.util.Map;
 
 /**
  * A page as Chromium prints it, read back by Poppler's tools. A test that prints is skipped where either is missing.
@@ -21,14 +15,14 @@ import org.junit.jupiter.api.Assumptions;
  */
 record Paper(List<String> pages, String text, long pictures, String size) {
     private static final List<String> TOOLS = List.of("chromium", "pdftotext", "pdfinfo", "pdfimages");
-    private static final int SECONDS = 120;
 
     /** @param work a folder for what Chromium writes */
     static Paper of(Path page, Path work) {
-        Assumptions.assumeTrue(TOOLS.stream().allMatch(Paper::isInstalled), () -> "one of " + TOOLS + " is missing");
+        Command.assumeInstalled(TOOLS);
         String pdf = work.resolve("printed.pdf").toString();
-        run(
+        Command.run(
                 work,
+                Map.of(),
                 "chromium",
                 "--headless=new",
                 "--no-sandbox",
@@ -37,15 +31,15 @@ record Paper(List<String> pages, String text, long pictures, String size) {
                 "--no-pdf-header-footer",
                 "--print-to-pdf=" + pdf,
                 page.toUri().toString());
-        String laidOut = run(work, "pdftotext", "-layout", "-enc", "UTF-8", pdf, "-");
-        String images = run(work, "pdfimages", "-list", pdf);
+        String laidOut = Command.run(work, Map.of(), "pdftotext", "-layout", "-enc", "UTF-8", pdf, "-");
+        String images = Command.run(work, Map.of(), "pdfimages", "-list", pdf);
         return new Paper(
                 Arrays.stream(laidOut.split("\f"))
                         .filter(text -> !text.isBlank())
                         .toList(),
-                run(work, "pdftotext", "-raw", "-enc", "UTF-8", pdf, "-"),
+                Command.run(work, Map.of(), "pdftotext", "-raw", "-enc", "UTF-8", pdf, "-"),
                 images.lines().filter(line -> line.contains(" image ")).count(),
-                value("Page size", run(work, "pdfinfo", pdf)));
+                value("Page size", Command.run(work, Map.of(), "pdfinfo", pdf)));
     }
 
     private static String value(String label, String info) {
@@ -63,33 +57,5 @@ record Paper(List<String> pages, String text, long pictures, String size) {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-    }
-
-    private static boolean isInstalled(String tool) {
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
-    }
-
-    private static String run(Path work, String... command) {
-        try {
-            Path out = Files.createTempFile(work, "out", ".txt");
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(out.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new AssertionError(command[0] + " took more than " + SECONDS + " s");
-            }
-            if (process.exitValue() != 0) {
-                throw new AssertionError(command[0] + " ended with " + process.exitValue());
-            }
-            return Files.readString(out, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
     }
 }

@@ -79,6 +79,7 @@ final class TimelineTable {
                 since,
                 actors,
                 String.valueOf(columns),
+                zone(),
                 label(),
                 phases());
     }
@@ -95,8 +96,26 @@ final class TimelineTable {
     }
 
     private String timeHead() {
-        List<ZoneId> zones = zones();
-        return zones.size() == 1 ? phrases.zone(zones.get(0)) : words.say("timeline.time");
+        return zones().size() == 1 ? zoneOfAll() : words.say("timeline.time");
+    }
+
+    /** For readers who want to know the times in another one. What quotes a report, as a feed does, has neither ids nor this. */
+    private String zone() {
+        boolean home = links.medium() == Medium.SCREEN
+                && links.id(Ids.event(before + 1)).isPresent();
+        boolean known = events.stream()
+                .map(Event::moment)
+                .anyMatch(moment -> moment.start().time().isPresent()
+                        && moment.end().isEmpty()
+                        && Phrases.offset(moment).isPresent());
+        if (!home || !known) {
+            return "";
+        }
+        return zones().size() == 1 ? zoneOfAll() : words.say("zones.written");
+    }
+
+    private String zoneOfAll() {
+        return Phrases.zone(zones().get(0));
     }
 
     private List<ZoneId> zones() {

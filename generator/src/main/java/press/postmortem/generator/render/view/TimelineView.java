@@ -10,6 +10,7 @@ import java.util.List;
  * @param sinceColumn whether there is a column for the time since the start
  * @param actorColumn whether there is a column for who did it
  * @param columns how many there are
+ * @param zone the name of the zone that the times are in; empty on paper and in feeds, and where no instant is known
  * @param label what the phases are called
  * @param preambleHtml what stood before the first event
  */
@@ -23,6 +24,7 @@ public record TimelineView(
         boolean sinceColumn,
         boolean actorColumn,
         String columns,
+        String zone,
         String label,
         List<PhaseView> phases)
         implements View {
