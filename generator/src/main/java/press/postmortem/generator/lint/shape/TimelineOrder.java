@@ -13,13 +13,15 @@ import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.Span;
+import press.postmortem.generator.incident.StrayEvent;
 import press.postmortem.generator.incident.Timeline;
 import press.postmortem.generator.lint.spi.ReportCheck;
 
 /**
  * Does a timeline that runs forward do so throughout? As few events as possible are taken to be wrong: those outside the
  * longest run of events of which none is certainly before the one that it follows. Timelines that run backwards, or in no
- * order at all, are left alone, and so are mere lists of key moments, which are forms with an order of their own.
+ * order at all, are left alone, and so are mere lists of key moments, which are forms with an order of their own. What is wrong
+ * about a {@link StrayEvent} is its date.
  */
 final class TimelineOrder implements ReportCheck {
     /** At least so much of a timeline has to run forward, so that the rest is an exception. */
@@ -41,7 +43,11 @@ final class TimelineOrder implements ReportCheck {
     }
 
     private static List<Diagnostic> check(Postmortem report, Timeline timeline) {
-        List<Event> events = timeline.events();
+        List<Event> stray =
+                StrayEvent.of(timeline).stream().map(StrayEvent::event).toList();
+        List<Event> events = timeline.events().stream()
+                .filter(event -> !stray.contains(event))
+                .toList();
         if (events.size() > LONGEST
                 || events.stream().allMatch(event -> event.milestone().isPresent())) {
             return List.of();
