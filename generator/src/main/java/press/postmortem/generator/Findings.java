@@ -32,7 +32,7 @@ final class Findings {
 
     /** Like {@link #add}; an error among them refuses the build whatever the author chose to let pass. */
     void demand(List<Diagnostic> more) {
-        obstacles.addAll(more);
+        more.forEach(each -> (each.level() == Level.ERROR ? obstacles : all).add(each));
     }
 
     Verdict judge(Triage triage) {
@@ -45,6 +45,6 @@ final class Findings {
     }
 
     boolean isImpossible() {
-        return obstacles.stream().anyMatch(diagnostic -> diagnostic.level() == Level.ERROR);
+        return !obstacles.isEmpty();
     }
 }

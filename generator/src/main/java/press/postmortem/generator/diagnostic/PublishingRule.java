@@ -43,6 +43,7 @@ public enum PublishingRule implements Rule {
             Level.ERROR,
             "The theme has no template %1$s.",
             "Add the file, or copy it from the theme broadsheet and change it."),
+    THEME_IDLE_FILE(Level.WARNING, "Nothing in the theme has a use for this file.", "%1$s"),
     THEME_UNKNOWN_VALUE(Level.ERROR, "There is no value '%1$s' here.", "%2$s"),
     THEME_NOT_TEXT(
             Level.ERROR,

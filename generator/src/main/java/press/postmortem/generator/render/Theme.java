@@ -29,9 +29,10 @@ import press.postmortem.generator.render.view.View;
  * read against its view, so a wrong name is known before any page is made.
  */
 public final class Theme {
-    private static final String PARTIALS = "templates/partials/";
-    private static final String EXTENSION = ".mustache";
-    private static final String STATICS = "static/";
+    static final String TEMPLATES = "templates/";
+    static final String PARTIALS = TEMPLATES + "partials/";
+    static final String EXTENSION = ".mustache";
+    static final String STATICS = "static/";
 
     private final Map<Template, Mustache> templates;
     private final List<OutputFile.Binary> statics;
@@ -57,7 +58,10 @@ public final class Theme {
             Diagnostic missing = Diagnostic.of(PublishingRule.THEME_MISSING, Location.ofFile(name), name);
             return new Checked<>(new Theme(Map.of(), List.of(), words), List.of(missing));
         }
-        return load(name, found.get().with(overrides), words);
+        Checked<Theme> loaded = load(name, found.get().with(overrides), words);
+        List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
+        diagnostics.addAll(IdleFiles.among(overrides, found.get()));
+        return new Checked<>(loaded.value(), diagnostics);
     }
 
     private static Checked<Theme> load(String name, ThemeFiles files, Words words) {

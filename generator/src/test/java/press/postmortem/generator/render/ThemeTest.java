@@ -30,9 +30,13 @@ class ThemeTest {
 
     /** The default theme with one file in another's place. */
     private Checked<Theme> with(String path, String text) throws IOException {
+        return load("broadsheet", asset(path, text));
+    }
+
+    private Asset asset(String path, String text) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
-        return load("broadsheet", new Asset(path, Files.writeString(file, text)));
+        return new Asset(path, Files.writeString(file, text));
     }
 
     private List<String> errors(String template) throws IOException {
@@ -81,6 +85,37 @@ class ThemeTest {
         assertThat(theme.diagnostics())
                 .extracting(each -> each.location().toString())
                 .containsExactly("theme/templates/partials/figures.mustache:1:1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "templates/hone.mustache, theme/templates/home.mustache",
+        "template/home.mustache, theme/templates/home.mustache",
+        "home.mustache, theme/templates/home.mustache",
+        "templates/partials/figure.mustache, theme/templates/partials/figures.mustache",
+        "static/broadshet.css, theme/static/broadsheet.css",
+        "static/img/broadsheet.css, theme/static/broadsheet.css",
+    })
+    void a_file_of_the_site_that_changes_nothing_is_told(String path, String meant) throws IOException {
+        assertThat(with(path, "").diagnostics())
+                .extracting(Diagnostic::toString)
+                .containsExactly("theme/" + path
+                        + ": warning[theme-idle-file]: Nothing in the theme has a use for this file.\n  Did you mean '"
+                        + meant + "'?");
+    }
+
+    @Test
+    void a_file_of_the_site_that_another_one_names_is_in_use() throws IOException {
+        Asset partial = asset("templates/partials/crest.mustache", "<img src='crest.svg' alt=''>");
+        Asset picture = asset("static/crest.svg", "<svg/>");
+        Asset page = asset("templates/lessons.mustache", "{{>crest}}");
+        Asset notes = asset("README.md", "What we changed");
+
+        assertThat(load("broadsheet", partial, picture, page, notes).diagnostics())
+                .isEmpty();
+        assertThat(load("broadsheet", partial).diagnostics())
+                .extracting(Diagnostic::hint)
+                .containsExactly("Give it the path of the theme's file that it is to replace, or remove it.");
     }
 
     @Test
