@@ -26,8 +26,10 @@ import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
 import press.postmortem.generator.proof.AssetProof;
 import press.postmortem.generator.proof.BookProof;
+import press.postmortem.generator.proof.FontProof;
 import press.postmortem.generator.proof.PageProof;
 import press.postmortem.generator.proof.PathProof;
+import press.postmortem.generator.proof.PrintProof;
 import press.postmortem.generator.proof.PublishedAssets;
 import press.postmortem.generator.render.OutputFile;
 import press.postmortem.generator.render.SiteRenderer;
@@ -130,6 +132,7 @@ public final class Generator {
         }
         List<OutputFile> files = SiteRenderer.render(draft.plan().counting(report.diagnostics()), theme);
         findings.add(PageProof.of(files, draft.library(), draft.scanner()));
+        findings.add(PrintProof.of(files, draft.library()));
         findings.add(BookProof.read(files));
         BuildReport proven = judge(draft);
         if (!proven.refused()) {
@@ -187,6 +190,7 @@ public final class Generator {
                 findings.keep(SitePlanner.plan(library, today, EditorFiles.planned(library.site(), checks.rules())));
         LeakScanner scanner = LeakScanner.of(library.site(), today);
         findings.add(PathProof.of(plan, scanner));
+        findings.add(FontProof.of(library));
         findings.add(proveAssets(plan, scanner));
         return new Draft(
                 library, Triage.of(tree, library.site().policy(), scanner, checks.rules(), today), plan, scanner);

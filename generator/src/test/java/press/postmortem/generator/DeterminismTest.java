@@ -34,6 +34,18 @@ class DeterminismTest {
         assertThat(build(CONTENT, work.resolve("other"), threads)).isEqualTo(expected());
     }
 
+    @Test
+    void books_as_well() {
+        Generator.generate(Settings.of(CONTENT, work.resolve("one")).withPdf(true), 1);
+        Generator.generate(Settings.of(CONTENT, work.resolve("four")).withPdf(true), 4);
+
+        assertThat(SiteTree.of(work.resolve("four")).paths())
+                .filteredOn(path -> path.endsWith(".pdf"))
+                .contains("print/book.pdf")
+                .allSatisfy(path -> assertThat(work.resolve("four").resolve(path))
+                        .hasSameBinaryContentAs(work.resolve("one").resolve(path)));
+    }
+
     @ParameterizedTest
     @CsvSource({"tr, Asia/Kathmandu", "ar-SA-u-nu-arab, Pacific/Kiritimati", "th-TH-u-ca-buddhist, America/St_Johns"})
     void in_any_locale_and_zone(String locale, String zone) {

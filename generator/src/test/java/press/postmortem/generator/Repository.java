@@ -4,16 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where this checkout lies, from whichever module the tests run. */
-final class Repository {
+public final class Repository {
     private Repository() {}
 
-    static Path root() {
+    public static Path root() {
         Path here = Path.of("").toAbsolutePath();
         return Files.isDirectory(here.resolve("generator")) ? here : here.getParent();
     }
 
     /** The sample site. */
-    static Path content() {
+    public static Path content() {
         return root().resolve("content");
     }
 

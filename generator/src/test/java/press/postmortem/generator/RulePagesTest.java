@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -22,6 +23,10 @@ class RulePagesTest {
     private static final Path PAGES =
             Repository.root().resolve("generator/src/main/resources/press/postmortem/generator/rules");
 
+    /** Rules on what was made, which speak where pages are made. */
+    private static final Set<String> PROVEN =
+            Set.of("lost-words", "lost-pictures", "lost-link", "lost-references", "lost-place", "place-twice");
+
     @TestFactory
     Stream<DynamicNode> examples() throws IOException {
         return pages().stream().map(page -> CaseFile.container(page, input -> said(id(page), input)));
@@ -37,7 +42,8 @@ class RulePagesTest {
     private static String said(String rule, String input) {
         return FilesInText.ask(
                 input,
-                settings -> Generator.check(settings).diagnostics().stream()
+                settings -> (PROVEN.contains(rule) ? Generator.generate(settings) : Generator.check(settings))
+                        .diagnostics().stream()
                         .filter(diagnostic -> diagnostic.rule().id().equals(rule))
                         .map(diagnostic -> diagnostic + "\n")
                         .collect(Collectors.joining()));

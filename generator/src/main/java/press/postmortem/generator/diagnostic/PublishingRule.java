@@ -67,15 +67,33 @@ public enum PublishingRule implements Rule {
             "What makes PDFs can't be had: %1$s.",
             "Let Maven reach its repository once, or say pdf: false in site.yaml."),
 
+    FONT_MISSING(
+            Level.ERROR,
+            "There is no font %1$s.",
+            "Name a file below the content folder, as in 'fonts: [fonts/NotoSansJP.ttf]'."),
+    FONT_UNREADABLE(
+            Level.ERROR,
+            "%1$s is no TrueType font.",
+            "Name a file that ends in .ttf; neither collections (.ttc) nor OpenType with other outlines (.otf) nor web fonts"
+                    + " can be used."),
+    SCRIPT_WITHOUT_FONT(
+            Level.WARNING,
+            "No font of this book has the letters of the script %1$s, so that each is shown as \uFFFD.",
+            "Name a TrueType font that has them below 'pdf' in site.yaml, as in 'fonts: [fonts/NotoSansJP.ttf]'."),
+    SCRIPT_FROM_RIGHT(
+            Level.WARNING,
+            "This book sets words of the script %1$s from left to right, and does not join their letters.",
+            "Print the print view from a browser where such words matter, or say 'pdf: false' in site.yaml."),
+
     // proof: what was made is read again
     LOST_WORDS(
             Level.ERROR,
-            "Words of the report '%1$s' are not in this book: '%2$s'.",
-            "This is a fault of the theme's style sheet or of Postmortem Press: look whether the sheet hides them, and"
-                    + " tell its authors."),
+            "Words of %1$s are not here: '%2$s'.",
+            "This is a fault of the theme or of Postmortem Press: look whether a style sheet hides them or a template"
+                    + " leaves them out, and tell its authors."),
     LOST_PICTURES(
             Level.ERROR,
-            "There are %1$s pictures in this book where there should be %2$s.",
+            "There are %1$s pictures of %3$s here where there should be %2$s.",
             "Look whether each is a PNG, JPEG, GIF or SVG that a browser shows."),
     LOST_LINK(
             Level.ERROR,
@@ -84,6 +102,15 @@ public enum PublishingRule implements Rule {
     LOST_REFERENCES(
             Level.ERROR,
             "%1$s links in this book lead to one of its pages where %2$s should.",
+            "This is a fault of the theme or of Postmortem Press: tell its authors."),
+
+    LOST_PLACE(
+            Level.ERROR,
+            "A link leads to '#%1$s', and no place on this page is called that.",
+            "This is a fault of the theme or of Postmortem Press: tell its authors."),
+    PLACE_TWICE(
+            Level.ERROR,
+            "Two places on this page are called '%1$s', so that a link leads to the first of them only.",
             "This is a fault of the theme or of Postmortem Press: tell its authors."),
 
     // write: the output folder

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Visits every node of a document, each before what is inside it, in the author's order; however deep they are nested. */
 public final class Walk {
@@ -20,6 +21,17 @@ public final class Walk {
 
     public static List<Inline> inlines(List<Block> blocks) {
         return collect(Inline.class, blocks);
+    }
+
+    /**
+     * Every block and every piece of running text of a list of blocks.
+     *
+     * @param passedBy blocks that are left out, with all that is inside them
+     */
+    public static List<Object> all(List<Block> blocks, Predicate<Block> passedBy) {
+        return collect(Object.class, blocks, node -> node instanceof Block block && passedBy.test(block)).stream()
+                .filter(node -> node instanceof Block || node instanceof Inline)
+                .toList();
     }
 
     /** The pieces themselves and those inside them. */
@@ -40,10 +52,17 @@ public final class Walk {
     }
 
     private static <T> List<T> collect(Class<T> type, Collection<?> roots) {
+        return collect(type, roots, node -> false);
+    }
+
+    private static <T> List<T> collect(Class<T> type, Collection<?> roots, Predicate<Object> passedBy) {
         List<T> found = new ArrayList<>();
         Deque<Object> waiting = new ArrayDeque<>(roots);
         while (!waiting.isEmpty()) {
             Object node = waiting.pop();
+            if (passedBy.test(node)) {
+                continue;
+            }
             if (type.isInstance(node)) {
                 found.add(type.cast(node));
             }

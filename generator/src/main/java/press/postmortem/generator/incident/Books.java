@@ -1,6 +1,7 @@
 package press.postmortem.generator.incident;
 
 import java.util.List;
+import press.postmortem.generator.diagnostic.Location;
 
 /**
  * Whether print views are made into PDFs, and how ({@code pdf} in {@code site.yaml}).
@@ -8,7 +9,7 @@ import java.util.List;
  * @param archive whether they conform to PDF/A-2a
  * @param fonts TrueType files below the content root, for scripts that the built-in fonts lack
  */
-public record Books(boolean wanted, boolean archive, List<String> fonts) {
+public record Books(boolean wanted, boolean archive, List<Font> fonts) {
     public Books {
         fonts = List.copyOf(fonts);
     }
@@ -20,4 +21,12 @@ public record Books(boolean wanted, boolean archive, List<String> fonts) {
     public Books withWanted(boolean other) {
         return new Books(other, archive, fonts);
     }
+
+    /**
+     * A font of the site's own.
+     *
+     * @param path below the content root
+     * @param place where {@code site.yaml} names it
+     */
+    public record Font(String path, Location place) {}
 }

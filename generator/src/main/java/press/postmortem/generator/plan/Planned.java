@@ -124,6 +124,11 @@ public sealed interface Planned {
      * @param source a {@link Print} or {@link PrintIndex}
      */
     record Book(String path, Planned source) implements Planned {
+        /** How many reports are in it. */
+        public int reports() {
+            return source instanceof Print print ? print.scope().postmortems().size() : 0;
+        }
+
         /** The book of a print view, at its {@link #pathOf path}. */
         public static Book of(Planned source, Scope scope) {
             return new Book(pathOf(source.path(), scope), source);

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,13 +21,12 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.PublishingRule;
+import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.render.Manuscript;
 import press.postmortem.generator.render.OutputFile;
 
 /** Reads a book again: is every passage, picture and link of its manuscript in it? */
 public final class BookProof {
-    private static final int LONGEST_QUOTE = 80;
-
     private final OutputFile.Book book;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -34,9 +36,27 @@ public final class BookProof {
 
     /** All books among the files. */
     public static List<Diagnostic> read(List<OutputFile> files) {
-        return files.stream()
+        List<OutputFile.Book> books = files.stream()
                 .filter(OutputFile.Book.class::isInstance)
-                .flatMap(file -> read((OutputFile.Book) file).stream())
+                .map(OutputFile.Book.class::cast)
+                .toList();
+        List<Diagnostic> diagnostics = new ArrayList<>(books.parallelStream()
+                .map(BookProof::read)
+                .flatMap(List::stream)
+                .toList());
+        diagnostics.addAll(scripts(books, Manuscript::unset, PublishingRule.SCRIPT_WITHOUT_FONT));
+        diagnostics.addAll(scripts(books, Manuscript::leftward, PublishingRule.SCRIPT_FROM_RIGHT));
+        return diagnostics;
+    }
+
+    /** Once a script, of the first book that has it. */
+    private static List<Diagnostic> scripts(
+            List<OutputFile.Book> books, Function<Manuscript, Set<String>> found, Rule rule) {
+        Map<String, OutputFile.Book> first = new TreeMap<>();
+        books.forEach(book -> found.apply(book.manuscript()).forEach(script -> first.putIfAbsent(script, book)));
+        return first.entrySet().stream()
+                .map(script ->
+                        Diagnostic.of(rule, Location.ofFile(script.getValue().path()), script.getKey()))
                 .toList();
     }
 
@@ -55,22 +75,22 @@ public final class BookProof {
 
     /** In order; what stands in the margins or is drawn twice may come between. */
     private void findPassages(String words) {
-        String text = squeeze(words);
+        String text = Letters.alike(words);
         int from = 0;
         for (Manuscript.Passage passage : book.manuscript().passages()) {
-            String wanted = squeeze(passage.text());
+            String wanted = Letters.alike(passage.text());
             int found = text.indexOf(wanted, from);
             if (found >= 0) {
                 from = found + wanted.length();
             } else if (!text.contains(wanted)) {
-                report(PublishingRule.LOST_WORDS, passage.report(), quote(passage.text()));
+                report(PublishingRule.LOST_WORDS, Lost.of(passage.report()), Lost.quote(passage.text()));
             }
         }
     }
 
     private void countPictures(int pictures) {
         if (pictures < book.manuscript().pictures()) {
-            report(PublishingRule.LOST_PICTURES, pictures, book.manuscript().pictures());
+            report(PublishingRule.LOST_PICTURES, pictures, book.manuscript().pictures(), "its reports");
         }
     }
 
@@ -105,21 +125,5 @@ public final class BookProof {
 
     private void report(PublishingRule rule, Object... arguments) {
         diagnostics.add(Diagnostic.of(rule, Location.ofFile(book.path()), arguments));
-    }
-
-    /** Without blanks, soft hyphens and what no reader sees: lines break elsewhere on paper. */
-    private static String squeeze(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(character -> !Character.isWhitespace(character)
-                        && !Character.isSpaceChar(character)
-                        && Character.getType(character) != Character.FORMAT)
-                .forEach(out::appendCodePoint);
-        return out.toString();
-    }
-
-    private static String quote(String text) {
-        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.incident.Books;
@@ -13,6 +14,10 @@ import press.postmortem.generator.render.pdf.PdfOptions;
 
 /** Print views → books. Made only where a book is planned, as it needs libraries that are not there otherwise. */
 final class Bindery {
+    /** How many reports are laid out at a time, in however many books: each takes some megabytes until its book is made. */
+    private static final int DESK = 200;
+
+    private final Semaphore desk = new Semaphore(DESK);
     private final Edition edition;
     private final Pages pages;
     private final PdfEngine engine;
@@ -23,7 +28,7 @@ final class Bindery {
         Books books = edition.site().books();
         Map<String, Asset> assets = edition.plan().library().assets();
         List<byte[]> fonts = books.fonts().stream()
-                .flatMap(font -> Optional.ofNullable(assets.get(font)).stream())
+                .flatMap(font -> Optional.ofNullable(assets.get(font.path())).stream())
                 .map(Asset::bytes)
                 .toList();
         Map<String, Supplier<byte[]>> files = files();
@@ -33,9 +38,19 @@ final class Bindery {
     }
 
     OutputFile.Book bind(Planned.Book book) {
+        int reports = Math.min(book.reports(), DESK);
+        desk.acquireUninterruptibly(reports);
+        try {
+            return make(book);
+        } finally {
+            desk.release(reports);
+        }
+    }
+
+    private OutputFile.Book make(Planned.Book book) {
         Planned source = book.source();
         String html = source instanceof Planned.Print print
-                ? pages.print(print)
+                ? pages.print(print).text()
                 : pages.printIndex(
                         (Planned.PrintIndex) source,
                         volume -> Planned.Book.of(volume, volume.scope()).path());

@@ -53,7 +53,7 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
 
     @Override
     public OutputFile print(Planned.Print print) {
-        return new OutputFile.Text(print.path(), pages.print(print));
+        return pages.print(print);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class Galleys {
     private final Edition edition;
     private final Map<String, Postmortem> bySource = new HashMap<>();
     private final Map<String, Set<String>> related = new ConcurrentHashMap<>();
-    private final Map<Setting, String> set = new ConcurrentHashMap<>();
+    private final Map<Setting, Galley> set = new ConcurrentHashMap<>();
 
     Galleys(Edition edition) {
         this.edition = edition;
@@ -41,7 +41,7 @@ final class Galleys {
     private record Setting(String source, String root, Set<String> near, int top) {}
 
     /** @param sources the files of all reports of the print view */
-    String html(Postmortem report, Planned.Print page, Set<String> sources) {
+    Galley galley(Postmortem report, Planned.Print page, Set<String> sources) {
         Set<String> near = related.computeIfAbsent(report.source().path(), unseen -> related(report)).stream()
                 .filter(sources::contains)
                 .collect(Collectors.toSet());
@@ -49,7 +49,7 @@ final class Galleys {
                 "../".repeat((int) page.path().chars().filter(c -> c == '/').count());
         int top = page.scope().isSingle() ? 1 : 2;
         Setting setting = new Setting(report.source().path(), root, near, top);
-        return set.computeIfAbsent(setting, unset -> html(report, page, unset));
+        return set.computeIfAbsent(setting, unset -> new Galley(report, html(report, page, unset)));
     }
 
     private String html(Postmortem report, Planned.Print page, Setting setting) {

@@ -147,9 +147,8 @@ final class Pages {
         return new Frame(edition, addresses, planned.path()).around(title, description, feed, main);
     }
 
-    String print(Planned.Print planned) {
-        View view = new PrintPage(edition, galleys, planned).view();
-        return edition.theme().render(Template.PRINT, view);
+    OutputFile.Text print(Planned.Print planned) {
+        return new PrintPage(edition, galleys, planned).file();
     }
 
     /** @param target the path to which the entry of a volume leads */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Printing;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.plan.Listing;
@@ -21,21 +20,30 @@ import press.postmortem.generator.render.view.PrintView;
 final class PrintPage {
     private final Edition edition;
     private final Words words;
-    private final Galleys galleys;
     private final Planned.Print planned;
     private final Planned.Scope scope;
     private final Addresses addresses;
+    private final List<Galley> set;
 
     PrintPage(Edition edition, Galleys galleys, Planned.Print planned) {
         this.edition = edition;
         this.words = edition.words();
-        this.galleys = galleys;
         this.planned = planned;
         this.scope = planned.scope();
         this.addresses = Addresses.relativeTo(planned.path());
+        Set<String> sources = scope.postmortems().stream()
+                .map(report -> report.source().path())
+                .collect(Collectors.toSet());
+        this.set = scope.postmortems().stream()
+                .map(report -> galleys.galley(report, planned, sources))
+                .toList();
     }
 
-    PrintView view() {
+    OutputFile.Text file() {
+        return new OutputFile.Text(planned.path(), edition.theme().render(Template.PRINT, view()), set);
+    }
+
+    private PrintView view() {
         Site site = edition.site();
         String back = scope.folder() + "index.html";
         return new PrintView(
@@ -100,19 +108,16 @@ final class PrintPage {
     }
 
     private List<PrintView.PrintedView> reports() {
-        List<Postmortem> reports = scope.postmortems();
-        Set<String> sources =
-                reports.stream().map(report -> report.source().path()).collect(Collectors.toSet());
-        return IntStream.range(0, reports.size())
-                .mapToObj(i -> printed(i + 1, reports.get(i), sources))
+        return IntStream.range(0, set.size())
+                .mapToObj(i -> printed(i + 1, set.get(i)))
                 .toList();
     }
 
-    private PrintView.PrintedView printed(int number, Postmortem report, Set<String> sources) {
+    private PrintView.PrintedView printed(int number, Galley galley) {
         return new PrintView.PrintedView(
                 String.valueOf(number),
-                Edition.top(Ids.prefix(report)),
-                new Listed(edition, addresses).view(report),
-                galleys.html(report, planned, sources));
+                Edition.top(Ids.prefix(galley.report())),
+                new Listed(edition, addresses).view(galley.report()),
+                galley.html());
     }
 }

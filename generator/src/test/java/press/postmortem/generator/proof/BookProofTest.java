@@ -54,8 +54,9 @@ class BookProofTest {
     @Test
     void a_lost_picture_is_missed() {
         OutputFile.Book whole = book("pre { white-space: pre-wrap }");
-        Manuscript more = new Manuscript(whole.manuscript().passages(), 1, Set.of(), 0);
-        assertThat(said(new OutputFile.Book("book.pdf", whole.bytes(), more))).containsExactly("lost-pictures 0 1");
+        Manuscript more = new Manuscript(whole.manuscript().passages(), 1, Set.of(), 0, Set.of(), Set.of());
+        assertThat(said(new OutputFile.Book("book.pdf", whole.bytes(), more)))
+                .containsExactly("lost-pictures 0 1 its reports");
     }
 
     private static OutputFile.Book book(String sheet) {
@@ -69,7 +70,7 @@ class BookProofTest {
         return BookProof.read(book).stream()
                 .map(diagnostic -> diagnostic.rule().id() + " "
                         + diagnostic.arguments().stream()
-                                .filter(argument -> !argument.equals("flood"))
+                                .filter(argument -> !argument.equals("the report 'flood'"))
                                 .collect(Collectors.joining(" ")))
                 .toList();
     }

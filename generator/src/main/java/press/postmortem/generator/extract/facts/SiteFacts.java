@@ -58,7 +58,7 @@ public final class SiteFacts {
                         .flatMap(feed -> feed.get(Vocabulary.Feed.ITEMS))
                         .orElse(Site.DEFAULT_FEED_ITEMS),
                 fields.get(SiteFile.PRINT).map(SiteFacts::printing).orElse(unnamed.printing()),
-                fields.get(SiteFile.PDF).map(SiteFacts::books).orElse(unnamed.books()),
+                fields.get(SiteFile.PDF).map(this::books).orElse(unnamed.books()),
                 fields.get(SiteFile.CHECKS)
                         .map(checks -> new PolicyFacts(checks, reading).policy())
                         .orElse(unnamed.policy()));
@@ -80,11 +80,13 @@ public final class SiteFacts {
                 print.get(Vocabulary.Print.VERSION));
     }
 
-    private static Books books(Fields pdf) {
+    private Books books(Fields pdf) {
         return new Books(
                 pdf.get(Vocabulary.Pdf.BOOKS).orElse(true),
                 pdf.get(Vocabulary.Pdf.ARCHIVE).orElse(false),
-                pdf.list(Vocabulary.Pdf.FONTS));
+                pdf.list(Vocabulary.Pdf.FONTS).stream()
+                        .map(path -> new Books.Font(path, reading.locate(pdf.offset(Vocabulary.Pdf.FONTS))))
+                        .toList());
     }
 
     private Optional<Site.Organisation> organisation(Fields organisation) {

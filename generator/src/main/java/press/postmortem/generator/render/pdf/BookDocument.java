@@ -21,8 +21,12 @@ final class BookDocument {
     private static final String PRINT_SHEET = "print.css";
     private static final String BOOK_SHEET = "book.css";
 
+    private static final String REPLACEMENT = "\uFFFD";
+
     private final Document html;
     private final Typefaces typefaces;
+    private final Set<String> unset = new TreeSet<>();
+    private final Set<String> leftward = new TreeSet<>();
 
     private BookDocument(Document html, Typefaces typefaces) {
         this.html = html;
@@ -61,7 +65,9 @@ final class BookDocument {
                 passages,
                 html.select("img").size(),
                 addresses,
-                html.select("a[href^=#]").size());
+                html.select("a[href^=#]").size(),
+                unset,
+                leftward);
     }
 
     /** A text, line by line, as a book has it. */
@@ -127,7 +133,10 @@ final class BookDocument {
         }
     }
 
-    /** A character that no font has is told by its name in Unicode: an emoji says {@code [fire]}. */
+    /**
+     * A sign that no font has is told by its name in Unicode: an emoji says {@code [fire]}. A letter is not, as a paragraph
+     * of names can't be read either.
+     */
     private void nameMissingCharacters() {
         NodeTraversor.traverse(
                 (node, depth) -> {
@@ -140,6 +149,10 @@ final class BookDocument {
 
     private void name(TextNode text) {
         String whole = text.getWholeText();
+        whole.codePoints()
+                .filter(BookDocument::isLeftward)
+                .mapToObj(BookDocument::script)
+                .forEach(leftward::add);
         if (whole.codePoints().allMatch(this::canBeShown)) {
             return;
         }
@@ -147,11 +160,24 @@ final class BookDocument {
         whole.codePoints().forEach(character -> {
             if (canBeShown(character)) {
                 out.appendCodePoint(character);
+            } else if (Character.isLetter(character)) {
+                unset.add(script(character));
+                out.append(REPLACEMENT);
             } else if (!isPresentation(character)) {
                 out.append('[').append(nameOf(character)).append(']');
             }
         });
         text.text(out.toString());
+    }
+
+    private static boolean isLeftward(int character) {
+        byte direction = Character.getDirectionality(character);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    private static String script(int character) {
+        return Character.UnicodeScript.of(character).name();
     }
 
     private boolean canBeShown(int character) {

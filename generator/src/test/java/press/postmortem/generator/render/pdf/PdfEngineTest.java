@@ -116,7 +116,7 @@ class PdfEngineTest {
                 .bytes();
     }
 
-    private static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    static List<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
