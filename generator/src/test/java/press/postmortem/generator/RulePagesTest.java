@@ -44,9 +44,9 @@ class RulePagesTest {
                 input,
                 settings -> (PROVEN.contains(rule) ? Generator.generate(settings) : Generator.check(settings))
                         .diagnostics().stream()
-                        .filter(diagnostic -> diagnostic.rule().id().equals(rule))
-                        .map(diagnostic -> diagnostic + "\n")
-                        .collect(Collectors.joining()));
+                                .filter(diagnostic -> diagnostic.rule().id().equals(rule))
+                                .map(diagnostic -> diagnostic + "\n")
+                                .collect(Collectors.joining()));
     }
 
     private static String id(Path page) {

@@ -59,11 +59,29 @@ class BookProofTest {
                 .containsExactly("lost-pictures 0 1 its reports");
     }
 
+    @Test
+    void scripts_that_a_book_cannot_set_are_told_once() {
+        String paragraphs = "<p>駅が停電した。すべて。停電。</p><p>השעון עצר</p><p>توقفت الساعة</p>";
+        String page = "<html lang=\"en\"><head><title>Record</title></head><body>" + paragraphs + "</body></html>";
+        List<OutputFile> books = List.of(book(page, "", "a.pdf"), book(page, "", "b.pdf"));
+        assertThat(BookProof.read(books))
+                .extracting(each -> each.location().path() + " " + each.rule().id() + " " + each.arguments())
+                .containsExactly(
+                        "a.pdf script-without-font [HAN]",
+                        "a.pdf script-without-font [HIRAGANA]",
+                        "a.pdf script-from-right [ARABIC]",
+                        "a.pdf script-from-right [HEBREW]");
+    }
+
     private static OutputFile.Book book(String sheet) {
+        return book(PAGE, sheet, "book.pdf");
+    }
+
+    private static OutputFile.Book book(String page, String sheet, String output) {
         return new PdfEngine(
                         new PdfOptions(LocalDate.of(2025, 11, 18), false, List.of()),
                         path -> Optional.of(sheet.getBytes(StandardCharsets.UTF_8)))
-                .pdf(PAGE, "index.html", "book.pdf");
+                .pdf(page, "index.html", output);
     }
 
     private static List<String> said(OutputFile.Book book) {

@@ -117,6 +117,7 @@ class PrintProofTest {
     private static Library library() {
         return new Library(
                 Site.unnamed(),
+                Optional.empty(),
                 List.of(report()),
                 Optional.empty(),
                 List.of(),
