@@ -39,6 +39,14 @@ public sealed interface Planned {
         }
     }
 
+    /** How many promises were kept, as a small picture for other pages to show. */
+    record Badge(String path, Scope scope) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.badge(this);
+        }
+    }
+
     /**
      * What was learnt in all reports.
      *
@@ -224,7 +232,7 @@ public sealed interface Planned {
     }
 
     /**
-     * What a print view or a feed covers.
+     * What a print view, a feed or a badge covers.
      *
      * @param folder of the page that it belongs to, ending in {@code /}; empty for the site
      * @param listing empty for the whole site or a single report
@@ -256,6 +264,8 @@ public sealed interface Planned {
         R incident(Incident incident);
 
         R ledger(Ledger ledger);
+
+        R badge(Badge badge);
 
         R learnt(Learnt learnt);
 

@@ -20,6 +20,7 @@ import press.postmortem.generator.incident.SeverityLevel;
 /** {@link Library} → {@link SitePlan}. */
 public final class SitePlanner {
     private static final String PRINT = "print/index.html";
+    private static final String BADGE = "badge.svg";
 
     private final Library library;
     private final Listings listings;
@@ -68,6 +69,7 @@ public final class SitePlanner {
                 new Planned.Scope("", library.site().title(), Optional.empty(), library.postmortems());
         blueprint.add(new Planned.Home("index.html"), "the home page");
         blueprint.add(new Planned.Ledger("actions/index.html"), "the list of all actions");
+        blueprint.add(new Planned.Badge("actions/" + BADGE, everything), "the badge");
         planLearnt();
         planPrint(everything, "the print view");
         blueprint.add(new Planned.Feed("feed.xml", newest(everything)), "the feed");
@@ -126,6 +128,9 @@ public final class SitePlanner {
         Planned.Scope scope = scope(listing);
         blueprint.add(new Planned.ListingPage(folder + "index.html", listing), owner);
         planPrint(scope, owner);
+        if (listing.kind() == Listing.Kind.SERVICE) {
+            blueprint.add(new Planned.Badge(folder + BADGE, scope), owner);
+        }
         if (listing.kind().hasFeed()) {
             blueprint.add(new Planned.Feed(folder + "feed.xml", newest(scope)), owner);
         }

@@ -32,6 +32,11 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
     }
 
     @Override
+    public OutputFile badge(Planned.Badge badge) {
+        return BadgeWriter.write(badge, edition);
+    }
+
+    @Override
     public OutputFile learnt(Planned.Learnt learnt) {
         return new OutputFile.Text(learnt.path(), pages.learnt(learnt));
     }

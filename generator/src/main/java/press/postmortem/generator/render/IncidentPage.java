@@ -70,8 +70,6 @@ final class IncidentPage {
         List<UpdateView> updates = updates(writer);
         Narrative narrative = new Narrative(edition, report, links, writer, top);
         List<ActionItem> actions = report.actions();
-        long kept = Standing.KEPT.count(actions, edition.today());
-        long overdue = Standing.OVERDUE.count(actions, edition.today());
         List<RecurrencesView> recurrences = new RecurrenceRows(edition, addresses, links, report).views();
         String count = actions.isEmpty() ? "" : words.count("actions", actions.size());
         return new IncidentView(
@@ -104,8 +102,8 @@ final class IncidentPage {
                 report.detection().map(this::detected).orElse(""),
                 count,
                 narrative.actionsPlace(count),
-                kept == 0 ? "" : words.say("kept.count", String.valueOf(kept)),
-                overdue == 0 ? "" : words.say("overdue.count", String.valueOf(overdue)),
+                standing(Standing.KEPT, Standing.OPEN, Standing.DROPPED),
+                standing(Standing.OVERDUE),
                 listed.felt(report),
                 figures(),
                 updates,
@@ -131,6 +129,13 @@ final class IncidentPage {
     private String title(HtmlWriter writer) {
         List<Inline> heading = report.heading().map(Block.Heading::content).orElse(List.of());
         return Inline.plainText(heading).isBlank() ? Markup.escape(report.title()) : writer.inlines(heading);
+    }
+
+    private String standing(Standing... standings) {
+        return Stream.of(standings)
+                .map(standing -> Standings.count(standing, report.actions(), edition.today(), words))
+                .filter(count -> !count.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private List<UpdateView> updates(HtmlWriter writer) {

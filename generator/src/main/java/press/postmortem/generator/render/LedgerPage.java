@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionType;
 import press.postmortem.generator.incident.Postmortem;
@@ -23,6 +24,8 @@ import press.postmortem.generator.render.view.TallyView;
 final class LedgerPage {
     /** Where the actions of a list stand on its page. */
     static final String PLACE = "page:actions";
+
+    private static final String BADGE = "actions/badge.svg";
 
     private static final List<Standing> ORDER =
             List.of(Standing.OVERDUE, Standing.OPEN, Standing.KEPT, Standing.DROPPED);
@@ -55,12 +58,15 @@ final class LedgerPage {
                         words.count("reports", promising),
                         edition.phrases().date(edition.today())),
                 tallies(items),
+                Standings.bar(items, edition.today(), words),
                 statuses(items),
                 types(items),
                 actions(ledger),
                 counts(Listing.Kind.SERVICE),
+                byType(items),
                 counts(Listing.Kind.YEAR),
-                owners(ledger));
+                owners(ledger),
+                LinkView.to(edition.hasFile(BADGE) ? addresses.of(BADGE) : "", words.say("badge")));
     }
 
     private List<TallyView> tallies(List<ActionItem> items) {
@@ -95,6 +101,27 @@ final class LedgerPage {
                                 .count())))
                 .filter(filter -> !filter.count().equals("0"))
                 .toList();
+    }
+
+    private List<LedgerView.CountView> byType(List<ActionItem> items) {
+        return types(items).stream()
+                .map(type -> count(
+                        "#only:" + type.id(),
+                        type.text(),
+                        items.stream()
+                                .filter(item -> item.type().key().equals(type.id()))
+                                .toList()))
+                .toList();
+    }
+
+    private LedgerView.CountView count(String href, String title, List<ActionItem> items) {
+        return new LedgerView.CountView(
+                href,
+                title,
+                count(Standing.KEPT, items),
+                count(Standing.OPEN, items),
+                count(Standing.OVERDUE, items),
+                count(Standing.DROPPED, items));
     }
 
     /** The actions of many reports as one table, in groups. */
@@ -146,13 +173,7 @@ final class LedgerPage {
                 .toList();
         String path = listing.folder() + "index.html";
         boolean linked = edition.hasFile(path) && !items.isEmpty();
-        return new LedgerView.CountView(
-                linked ? addresses.of(path) + "#" + PLACE : "",
-                listing.title(),
-                count(Standing.KEPT, items),
-                count(Standing.OPEN, items),
-                count(Standing.OVERDUE, items),
-                count(Standing.DROPPED, items));
+        return count(linked ? addresses.of(path) + "#" + PLACE : "", listing.title(), items);
     }
 
     private List<LedgerView.OwnerView> owners(Ledger ledger) {
@@ -164,12 +185,20 @@ final class LedgerPage {
                             .ifPresent(owner -> byOwner.computeIfAbsent(owner, key -> new ArrayList<>())
                                     .add(entry)));
         }
-        return byOwner.entrySet().stream()
+        Stream<LedgerView.OwnerView> named = byOwner.entrySet().stream()
                 .map(entry -> owner(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(
                                 (LedgerView.OwnerView owner) -> owner.owed().size())
-                        .reversed())
+                        .reversed());
+        return Stream.concat(named, ownerless(ledger)).toList();
+    }
+
+    private Stream<LedgerView.OwnerView> ownerless(Ledger ledger) {
+        List<Ledger.Entry> entries = ORDER.stream()
+                .flatMap(standing -> ledger.entries(standing).stream())
+                .filter(entry -> entry.item().owner().isEmpty())
                 .toList();
+        return entries.isEmpty() ? Stream.empty() : Stream.of(owner(words.say("actions.nobody"), entries));
     }
 
     private LedgerView.OwnerView owner(String name, List<Ledger.Entry> entries) {
@@ -179,6 +208,7 @@ final class LedgerPage {
                 count(Standing.KEPT, items),
                 count(Standing.OPEN, items),
                 count(Standing.OVERDUE, items),
+                count(Standing.DROPPED, items),
                 entries.stream()
                         .filter(entry -> entry.item().status().isOpen())
                         .map(this::link)

@@ -41,9 +41,11 @@ final class ListingPage {
                 link(listing.folder() + "feed.xml", words.say("feed.short")),
                 link(listing.folder() + "print/index.html", words.say("print")),
                 edition.book(listing.folder() + "print/book.pdf", addresses),
+                link(listing.folder() + "badge.svg", words.say("badge")),
                 words.say("listing.caption"),
                 new Listed(edition, addresses).all(listing.postmortems()),
                 LedgerPage.PLACE,
+                Standings.bar(items, edition.today(), words),
                 promises);
     }
 

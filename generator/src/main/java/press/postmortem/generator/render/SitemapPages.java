@@ -33,6 +33,11 @@ final class SitemapPages implements Planned.Visitor<Optional<List<Postmortem>>> 
     }
 
     @Override
+    public Optional<List<Postmortem>> badge(Planned.Badge badge) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<List<Postmortem>> learnt(Planned.Learnt learnt) {
         return Optional.of(learnt.postmortems());
     }

@@ -3,12 +3,18 @@ package press.postmortem.generator.render;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.Standing;
+import press.postmortem.generator.render.view.BarView;
 
 /** How it is shown where promises stand. */
 final class Standings {
+    private static final List<Standing> ORDER =
+            List.of(Standing.KEPT, Standing.OPEN, Standing.OVERDUE, Standing.DROPPED);
+
     private Standings() {}
 
     static String shape(Standing standing) {
@@ -33,13 +39,36 @@ final class Standings {
 
     /** {@code 2 kept, 2 open, 1 overdue}. */
     static String summary(List<ActionItem> items, LocalDate today, Words words) {
-        List<String> parts = new ArrayList<>();
-        for (Standing standing : List.of(Standing.KEPT, Standing.OPEN, Standing.OVERDUE, Standing.DROPPED)) {
+        return ORDER.stream()
+                .map(standing -> count(standing, items, today, words))
+                .filter(count -> !count.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@code 2 kept}; empty where none is. */
+    static String count(Standing standing, List<ActionItem> items, LocalDate today, Words words) {
+        long count = standing.count(items, today);
+        return count == 0 ? "" : words.say("standing.count." + standing.key(), String.valueOf(count));
+    }
+
+    static BarView bar(List<ActionItem> items, LocalDate today, Words words) {
+        List<BarView.BandView> bands = new ArrayList<>();
+        long before = 0;
+        for (Standing standing : ORDER) {
             long count = standing.count(items, today);
             if (count > 0) {
-                parts.add(words.say("standing.count." + standing.key(), String.valueOf(count)));
+                bands.add(new BarView.BandView(
+                        shape(standing),
+                        count(standing, items, today, words),
+                        percent(before, items.size()),
+                        percent(count, items.size())));
             }
+            before += count;
         }
-        return String.join(", ", parts);
+        return new BarView(summary(items, today, words), bands);
+    }
+
+    private static String percent(long part, long whole) {
+        return String.format(Locale.ROOT, "%.2f", 100.0 * part / whole);
     }
 }

@@ -41,6 +41,7 @@ class SitePlannerTest {
     void anEmptyLibraryStillGivesASite() {
         assertThat(listing(plan(library()).value())).isEqualTo("""
                         NotFound    404.html
+                        Badge       actions/badge.svg
                         Ledger      actions/index.html
                         Api         api/incidents.json
                         ApiSchema   api/schema.json
@@ -73,6 +74,7 @@ class SitePlannerTest {
         assertThat(listing(plan(library).value())).isEqualTo("""
                         NotFound    404.html
                         Plain       about/index.html  pages/about.md
+                        Badge       actions/badge.svg
                         Ledger      actions/index.html
                         Api         api/incidents.json
                         ApiSchema   api/schema.json
@@ -99,6 +101,7 @@ class SitePlannerTest {
                         Print       print/index.html
                         Copy        robots.txt  robots.txt
                         Index       services/index.html
+                        Badge       services/web/badge.svg
                         Feed        services/web/feed.xml
                         ListingPage services/web/index.html  Web
                         PrintStyle  services/web/print/index.css

@@ -15,7 +15,8 @@ import java.util.List;
  * @param impact in words
  * @param detected who or what noticed, in words
  * @param promised how many actions there are; empty where there are none
- * @param overdue how many of them; empty where there are none
+ * @param standing how many of them were kept, are open in time, and were dropped; may be empty
+ * @param overdue how many of them are; empty where none is
  * @param felt how long users felt it; empty where that is not recorded
  * @param figures empty where none is recorded
  * @param bodyHtml the text as the author wrote it, with tables in place of what was recognised
@@ -48,7 +49,7 @@ public record IncidentView(
         String detected,
         String promised,
         LinkView promises,
-        String kept,
+        String standing,
         String overdue,
         String felt,
         List<FactView> figures,

@@ -8,6 +8,8 @@ import java.util.List;
  * @param kind in words, and where all of that kind are listed
  * @param counts in words
  * @param pdf its print view as a book; absent where there is none
+ * @param badge how many promises were kept, as a picture for other pages to show; absent where there is none
+ * @param bar what became of all promises
  * @param promises empty, or what was promised in them
  */
 public record ListingView(
@@ -19,9 +21,11 @@ public record ListingView(
         LinkView feed,
         LinkView print,
         LinkView pdf,
+        LinkView badge,
         String caption,
         List<ReportView> reports,
         String promisesId,
+        BarView bar,
         List<ActionsView> promises)
         implements View {
     public ListingView {
