@@ -34,8 +34,9 @@ final class ToldLengths implements ReportCheck {
             "^[- ](?:(?!(?:of|in|to|for|after|before|later|ago) (?:the|a|an|our) )[\\p{L}-]{1,20} ){0,3}?"
                     + "(?:outage|downtime|incident|failure|degradation|disruption|interruption|unavailability)\\b");
 
-    private static final Pattern LASTED_BEFORE = Pattern.compile(
-            "(?:\\blasted|\\b(?:down|offline|unavailable|unreachable|inaccessible|unusable|halted|degraded|not accessible)"
+    private static final Pattern LASTED_BEFORE =
+            Pattern.compile("(?:\\blasted|\\b(?:outage|incident|disruption|downtime) took|"
+                    + "\\b(?:down|offline|unavailable|unreachable|inaccessible|unusable|halted|degraded|not accessible)"
                     + " (?:for|during))(?: (?:for|only|just|a|total|period|of)){0,3}(?: (?:about|around|roughly|approximately|approx\\.?))?"
                     + "[ ~]{1,2}$");
 
