@@ -9,7 +9,7 @@ String root = new JsonSlurper().parse(new File(checks, 'gl-code-quality-report.j
 assert log.contains("[ERROR] $report:9:1: error[missing-image]: ")
 assert log.contains("\n::error file=$root$report,line=9,col=1,title=missing-image::There is no picture")
 assert log.contains("\n::warning file=$root$report,line=3,col=1,title=unknown-key::")
-assert log =~ /mvn postmortem:explain -Dpostmortem.rule=unknown-key says why, with examples\./
+assert log =~ /mvn postmortem:explain -Dpostmortem.rule=missing-image says why, with examples\./
 
 def run = new JsonSlurper().parse(new File(checks, 'postmortem.sarif')).runs[0]
 assert run.tool.driver.rules.find { it.id == 'no-date' }.help.markdown.contains('## Why it matters')

@@ -1,9 +1,9 @@
 package press.postmortem.maven;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import press.postmortem.generator.diagnostic.Diagnostic;
-import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.Rules;
 import press.postmortem.generator.notation.Product;
 
@@ -11,13 +11,13 @@ import press.postmortem.generator.notation.Product;
 final class Advice {
     private Advice() {}
 
-    /** Names a rule that was broken; empty where none was that has a page. */
+    /** Names the first of the gravest rules that were broken; empty where none was that has a page. */
     static Optional<String> on(List<Diagnostic> diagnostics, boolean inProject) {
         String goal = inProject ? "postmortem:explain" : coordinates() + ":explain";
         return diagnostics.stream()
-                .map(Diagnostic::rule)
-                .filter(Rules.builtIn()::contains)
-                .map(Rule::id)
+                .filter(diagnostic -> Rules.builtIn().contains(diagnostic.rule()))
+                .sorted(Comparator.comparing(Diagnostic::level))
+                .map(diagnostic -> diagnostic.rule().id())
                 .findFirst()
                 .map(rule -> "mvn " + goal + " -Dpostmortem.rule=" + rule + " says why, with examples.");
     }
