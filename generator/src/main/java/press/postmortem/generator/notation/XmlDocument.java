@@ -27,6 +27,11 @@ public final class XmlDocument {
         return created(xml -> xml.writeDTD("<!DOCTYPE html>"));
     }
 
+    /** Elements that stand in a page: a drawing. */
+    public static XmlDocument fragment() {
+        return created(xml -> {});
+    }
+
     private static XmlDocument created(Step prolog) {
         try {
             XmlDocument document = new XmlDocument();

@@ -39,6 +39,30 @@ public sealed interface Planned {
         }
     }
 
+    /** What can be counted and measured over all reports. */
+    record Metrics(String path, MetricsCsv csv, MetricsJson json) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.metrics(this);
+        }
+    }
+
+    /** The figures of each report, as a table. */
+    record MetricsCsv(String path) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.metricsCsv(this);
+        }
+    }
+
+    /** The figures of each report and of all, as data. */
+    record MetricsJson(String path) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.metricsJson(this);
+        }
+    }
+
     /** How many promises were kept, as a small picture for other pages to show. */
     record Badge(String path, Scope scope) implements Planned {
         @Override
@@ -264,6 +288,12 @@ public sealed interface Planned {
         R incident(Incident incident);
 
         R ledger(Ledger ledger);
+
+        R metrics(Metrics metrics);
+
+        R metricsCsv(MetricsCsv metricsCsv);
+
+        R metricsJson(MetricsJson metricsJson);
 
         R badge(Badge badge);
 

@@ -69,6 +69,9 @@ public final class SitePlanner {
                 new Planned.Scope("", library.site().title(), Optional.empty(), library.postmortems());
         blueprint.add(new Planned.Home("index.html"), "the home page");
         blueprint.add(new Planned.Ledger("actions/index.html"), "the list of all actions");
+        if (!library.postmortems().isEmpty()) {
+            planMetrics();
+        }
         blueprint.add(new Planned.Badge("actions/" + BADGE, everything), "the badge");
         planLearnt();
         planPrint(everything, "the print view");
@@ -83,6 +86,14 @@ public final class SitePlanner {
         if (published && library.site().baseUrl().isEmpty()) {
             blueprint.report(Diagnostic.of(PublishingRule.BASE_URL_MISSING, Location.ofFile("site.yaml")));
         }
+    }
+
+    private void planMetrics() {
+        Planned.MetricsCsv csv = new Planned.MetricsCsv("metrics/metrics.csv");
+        Planned.MetricsJson json = new Planned.MetricsJson("metrics/metrics.json");
+        blueprint.add(new Planned.Metrics("metrics/index.html", csv, json), "the figures");
+        blueprint.add(csv, "the table of the figures");
+        blueprint.add(json, "the data of the figures");
     }
 
     private void planLearnt() {

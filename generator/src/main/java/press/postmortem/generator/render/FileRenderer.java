@@ -32,6 +32,21 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
     }
 
     @Override
+    public OutputFile metrics(Planned.Metrics metrics) {
+        return new OutputFile.Text(metrics.path(), pages.metrics(metrics));
+    }
+
+    @Override
+    public OutputFile metricsCsv(Planned.MetricsCsv metricsCsv) {
+        return MetricsCsv.write(metricsCsv, edition.plan());
+    }
+
+    @Override
+    public OutputFile metricsJson(Planned.MetricsJson metricsJson) {
+        return MetricsJson.write(metricsJson, edition.plan());
+    }
+
+    @Override
     public OutputFile badge(Planned.Badge badge) {
         return BadgeWriter.write(badge, edition);
     }

@@ -22,6 +22,7 @@ final class Frame {
 
     private static final String HOME = "index.html";
     private static final String LEDGER = "actions/index.html";
+    private static final String METRICS = "metrics/index.html";
     private static final String LEARNT = "lessons/index.html";
     private static final String FEED = "feed.xml";
     private static final String API = "api/incidents.json";
@@ -130,6 +131,7 @@ final class Frame {
         List<NavView> nav = new ArrayList<>();
         add(nav, HOME, words.say("nav.home"));
         add(nav, LEDGER, words.say("nav.ledger"));
+        add(nav, METRICS, words.say("nav.metrics"));
         add(nav, LEARNT, words.say("nav.learnt"));
         IN_NAV.forEach(kind -> add(nav, kind.folder() + HOME, name(kind)));
         edition.plan()

@@ -57,6 +57,14 @@ final class Pages {
         return framed(planned, addresses, title, words.say("ledger.description"), "", Template.LEDGER, view);
     }
 
+    String metrics(Planned.Metrics planned) {
+        Addresses addresses = Addresses.relativeTo(planned.path());
+        List<String> data = List.of(planned.csv().path(), planned.json().path());
+        View view = new MetricsPage(edition, addresses).view(data);
+        String title = words.say("metrics.title");
+        return framed(planned, addresses, title, words.say("metrics.description"), "", Template.METRICS, view);
+    }
+
     String learnt(Planned.Learnt planned) {
         Addresses addresses = Addresses.relativeTo(planned.path());
         View view = new LearntPage(edition, addresses, planned.postmortems()).view();

@@ -33,6 +33,21 @@ final class SitemapPages implements Planned.Visitor<Optional<List<Postmortem>>> 
     }
 
     @Override
+    public Optional<List<Postmortem>> metrics(Planned.Metrics metrics) {
+        return Optional.of(library.postmortems());
+    }
+
+    @Override
+    public Optional<List<Postmortem>> metricsCsv(Planned.MetricsCsv metricsCsv) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<List<Postmortem>> metricsJson(Planned.MetricsJson metricsJson) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<List<Postmortem>> badge(Planned.Badge badge) {
         return Optional.empty();
     }

@@ -11,6 +11,7 @@ import press.postmortem.generator.render.view.LearntView;
 import press.postmortem.generator.render.view.LedgerView;
 import press.postmortem.generator.render.view.LessonsView;
 import press.postmortem.generator.render.view.ListingView;
+import press.postmortem.generator.render.view.MetricsView;
 import press.postmortem.generator.render.view.NotFoundView;
 import press.postmortem.generator.render.view.PlainView;
 import press.postmortem.generator.render.view.PrintView;
@@ -23,6 +24,7 @@ enum Template {
     HOME("home", HomeView.class),
     INCIDENT("incident", IncidentView.class),
     LEDGER("ledger", LedgerView.class),
+    METRICS("metrics", MetricsView.class),
     LEARNT("learnt", LearntView.class),
     LISTING("listing", ListingView.class),
     INDEX("index", IndexView.class),

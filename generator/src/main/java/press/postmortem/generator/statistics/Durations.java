@@ -18,6 +18,9 @@ import press.postmortem.generator.incident.Span;
  * @param gaps how many reports have it not, by why; none of them 0
  */
 public record Durations(Figure figure, List<Observation> observations, Map<Gap, Integer> gaps) {
+    /** The median of two values would be their mean. */
+    public static final int FEWEST_FOR_A_MEDIAN = 3;
+
     /** Of fewer values, the values themselves say more than their middle half. */
     public static final int FEWEST_FOR_A_HALF = 5;
 
@@ -40,9 +43,9 @@ public record Durations(Figure figure, List<Observation> observations, Map<Gap, 
         return new Durations(figure, observations, gaps);
     }
 
-    /** Empty where no report has the figure; a range where ranges leave it open. */
+    /** A range where ranges leave it open; empty where there are fewer than {@value #FEWEST_FOR_A_MEDIAN} values. */
     public Optional<Span> median() {
-        return observations.isEmpty() ? Optional.empty() : Optional.of(quantile(Quantile.MEDIAN));
+        return observations.size() < FEWEST_FOR_A_MEDIAN ? Optional.empty() : Optional.of(quantile(Quantile.MEDIAN));
     }
 
     /** From the lower to the upper quartile; empty where there are fewer than {@value #FEWEST_FOR_A_HALF} values. */

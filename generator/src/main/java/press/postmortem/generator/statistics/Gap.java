@@ -8,7 +8,7 @@ public enum Gap implements Term {
     BEFOREHAND,
     /** Nobody felt anything, so that nothing began that could have lasted. */
     NO_IMPACT,
-    /** It is not over. */
+    /** The incident goes on, and the second moment may still come. */
     ONGOING,
     /** An exercise or maintenance takes as long as was planned. */
     PLANNED,

@@ -32,7 +32,9 @@ public sealed interface Measure {
         if (span.isPresent()) {
             return span.get().max().isNegative() ? new Missing(Gap.BEFOREHAND) : new Known(span.get());
         }
-        if (report.status().filter(Status::isOpen).isPresent()) {
+        boolean begun = report.times().get(figure.from()).isPresent()
+                && report.times().get(figure.to()).isEmpty();
+        if (begun && report.status().filter(Status::isOpen).isPresent()) {
             return new Missing(Gap.ONGOING);
         }
         boolean harmless = report.kind() == Kind.NEAR_MISS

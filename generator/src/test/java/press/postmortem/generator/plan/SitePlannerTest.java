@@ -96,6 +96,9 @@ class SitePlannerTest {
                         Copy        media/2024-03-01-disk/graph.png  2024-03-01-disk/graph.png
                         Copy        media/notes.pdf  notes.pdf
                         Copy        media/pages/team/me.jpg  pages/team/me.jpg
+                        Metrics     metrics/index.html
+                        MetricsCsv  metrics/metrics.csv
+                        MetricsJson metrics/metrics.json
                         Redirect    old/disk/index.html  incidents/2024-03-01-disk/index.html
                         PrintStyle  print/index.css
                         Print       print/index.html

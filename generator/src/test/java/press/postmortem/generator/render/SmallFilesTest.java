@@ -51,6 +51,10 @@ class SmallFilesTest {
                             <lastmod>2024-03-03</lastmod>
                           </url>
                           <url>
+                            <loc>https://incidents.example/metrics/</loc>
+                            <lastmod>2024-03-03</lastmod>
+                          </url>
+                          <url>
                             <loc>https://incidents.example/years/2024/</loc>
                             <lastmod>2024-03-03</lastmod>
                           </url>

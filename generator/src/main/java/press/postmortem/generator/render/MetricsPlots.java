@@ -1,0 +1,100 @@
+package press.postmortem.generator.render;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import press.postmortem.generator.incident.Figure;
+import press.postmortem.generator.incident.Span;
+import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.drawing.DotPlot;
+import press.postmortem.generator.render.drawing.LogScale;
+import press.postmortem.generator.render.view.MetricsView;
+import press.postmortem.generator.statistics.Durations;
+import press.postmortem.generator.statistics.Observation;
+import press.postmortem.generator.statistics.Statistics;
+
+/** How long things took, drawn: one scale for all figures, so that they can be compared. */
+final class MetricsPlots {
+    private final Addresses addresses;
+    private final Words words;
+    private final Phrases phrases;
+    private final Statistics statistics;
+
+    MetricsPlots(Edition edition, Addresses addresses, Statistics statistics) {
+        this.addresses = addresses;
+        this.words = edition.words();
+        this.phrases = edition.phrases();
+        this.statistics = statistics;
+    }
+
+    /** None for a figure that no report has. */
+    List<MetricsView.PlotView> views(List<Figure> figures) {
+        List<Durations> drawn = figures.stream()
+                .map(statistics::of)
+                .filter(durations -> !durations.observations().isEmpty())
+                .toList();
+        LogScale scale = LogScale.reaching(drawn.stream()
+                .flatMap(durations -> durations.observations().stream())
+                .map(observation -> observation.span().max())
+                .toList());
+        return drawn.stream().map(durations -> view(durations, scale)).toList();
+    }
+
+    private MetricsView.PlotView view(Durations durations, LogScale scale) {
+        Optional<Span> median = durations.median();
+        String name = words.say("figure." + durations.figure().key());
+        DotPlot plot = new DotPlot(
+                "page:" + durations.figure().key(),
+                words.say("metrics.plot", name, summary(durations)),
+                scale,
+                scale.marks().stream().map(this::tick).toList(),
+                durations.observations().stream().map(this::dot).toList(),
+                median,
+                median.map(span -> words.say("metrics.median", phrases.span(span)))
+                        .orElse(""),
+                durations.middleHalf());
+        return new MetricsView.PlotView(name, plot.svg(), caption(durations));
+    }
+
+    private DotPlot.Dot dot(Observation observation) {
+        return new DotPlot.Dot(
+                addresses.of(SitePlan.pathOf(observation.report())),
+                words.say("metrics.dot", observation.report().title(), phrases.span(observation.span())),
+                observation.span());
+    }
+
+    private String tick(Duration duration) {
+        long days = duration.toDays();
+        return days == 0
+                ? phrases.span(new Span(duration, duration))
+                : words.say("metrics.tick.days", String.valueOf(days));
+    }
+
+    /** What the drawing shows, for those who do not see it. */
+    private String summary(Durations durations) {
+        List<Observation> all = durations.observations();
+        long exact = all.stream().filter(each -> each.span().isExact()).count();
+        String counts = words.say("metrics.plot.counts", "" + exact, "" + (all.size() - exact));
+        String median = durations
+                .median()
+                .map(span -> ", " + words.say("metrics.median", phrases.span(span)))
+                .orElse("");
+        String half = durations
+                .middleHalf()
+                .map(each ->
+                        ", " + words.say("metrics.plot.half", phrases.span(each.lower()), phrases.span(each.upper())))
+                .orElse("");
+        return counts + median + half;
+    }
+
+    private String caption(Durations durations) {
+        String reports = String.valueOf(statistics.reports().size());
+        String count = words.say(
+                "metrics.plot.of",
+                Words.capitalised(MetricsPage.measured(durations.figure(), words)),
+                "" + durations.observations().size(),
+                reports);
+        String gaps = MetricsPage.gaps(durations, words);
+        return gaps.isEmpty() ? count + "." : count + "; " + gaps + ".";
+    }
+}
