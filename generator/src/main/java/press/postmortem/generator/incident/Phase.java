@@ -32,8 +32,9 @@ public enum Phase implements Term {
         for (Event event : events) {
             Optional<Phase> before = current;
             phases.add(event.milestone().map(milestone -> at(milestone, before)).orElse(before));
-            current =
-                    event.milestone().map(milestone -> after(milestone, before)).orElse(before);
+            current = event.milestone()
+                    .map(milestone -> following(milestone, before))
+                    .orElse(before);
         }
         return phases;
     }
@@ -51,7 +52,12 @@ public enum Phase implements Term {
         };
     }
 
-    private static Optional<Phase> after(Milestone milestone, Optional<Phase> before) {
+    /**
+     * What an incident is in from a milestone on.
+     *
+     * @param before what it was in until then; empty where that is not known
+     */
+    public static Optional<Phase> following(Milestone milestone, Optional<Phase> before) {
         return switch (milestone) {
             case IDENTIFIED -> atLeast(MITIGATION, before);
             case MITIGATED -> atLeast(RECOVERY, before);

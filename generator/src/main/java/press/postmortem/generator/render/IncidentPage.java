@@ -106,6 +106,7 @@ final class IncidentPage {
                 standing(Standing.OVERDUE),
                 listed.felt(report),
                 figures(),
+                IncidentBar.html(edition, links, report),
                 updates,
                 contents(narrative, recurrences),
                 narrative.body(),

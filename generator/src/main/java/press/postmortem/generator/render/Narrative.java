@@ -57,9 +57,14 @@ final class Narrative {
     private List<Supplier<String>> timelines() {
         List<Supplier<String>> elsewhere = new ArrayList<>();
         int events = 0;
+        String drawing = IncidentDrawing.html(edition, links, report);
+        if (report.timelines().isEmpty() && !drawing.isEmpty()) {
+            elsewhere.add(() -> drawing);
+        }
         for (Timeline timeline : report.timelines()) {
             TimelineTable table = new TimelineTable(edition, links, plain, report, timeline, events);
-            place(timeline.stretch(), () -> edition.theme().render(Template.TIMELINE, table.view()), elsewhere);
+            String above = events == 0 ? drawing : "";
+            place(timeline.stretch(), () -> edition.theme().render(Template.TIMELINE, table.view(above)), elsewhere);
             events += timeline.events().size();
         }
         return elsewhere;

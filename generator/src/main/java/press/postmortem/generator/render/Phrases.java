@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.PartialDate;
 import press.postmortem.generator.incident.PartialTime;
@@ -45,6 +46,11 @@ final class Phrases {
         return words.say("date.long", words.say("day." + date.getDayOfWeek().getValue()), date(date));
     }
 
+    /** {@code Nov 2025}. */
+    String month(LocalDate date) {
+        return words.say("date.month", month("mon.", date), year(date));
+    }
+
     private String month(String key, LocalDate date) {
         return words.say(key + date.getMonthValue());
     }
@@ -67,6 +73,32 @@ final class Phrases {
         String start = clock(moment.start());
         String end = moment.end().map(this::clock).map(each -> TO + each).orElse("");
         return (moment.approximate() ? "~" : "") + start + end;
+    }
+
+    /** {@code 05:38}, {@code 2 Nov 05:38}, {@code 17 Oct 2025}: as brief as a drawing needs it. */
+    String moment(Moment moment, boolean withDay, boolean withYear) {
+        String about = moment.approximate() ? "~" : "";
+        String end = moment.end().map(each -> TO + brief(each, withYear)).orElse("");
+        boolean clock = moment.start().time().isPresent();
+        String day = moment.date()
+                .filter(date -> withDay && clock)
+                .map(date -> brief(date, withYear) + " ")
+                .orElse("");
+        return day + about + brief(moment.start(), withYear) + end;
+    }
+
+    private String brief(Point point, boolean withYear) {
+        return point.time()
+                .map(time -> new PartialTime(time.hour(), time.minute(), OptionalInt.empty()).toString())
+                .orElseGet(() -> point.date().map(date -> brief(date, withYear)).orElse(""));
+    }
+
+    private String brief(PartialDate date, boolean withYear) {
+        return date.isExact() ? day(date.earliest(), withYear) : day(date);
+    }
+
+    private String day(LocalDate date, boolean withYear) {
+        return withYear ? shortDate(date) : dayAndMonth(date);
     }
 
     private String clock(Point point) {

@@ -65,13 +65,15 @@ final class TimelineTable {
                         && moment.zone().filter(zone -> !Phrases.isUtc(zone)).isPresent());
     }
 
-    TimelineView view() {
+    /** @param drawing the report's drawn timeline, where it stands above this table; else empty */
+    TimelineView view(String drawing) {
         boolean since = events.stream().anyMatch(event -> span(event).isPresent());
         boolean actors = events.stream().anyMatch(event -> !event.actors().isEmpty());
         int columns = 2 + (utc ? 1 : 0) + (since ? 1 : 0) + (actors ? 1 : 0);
         return new TimelineView(
                 caption(since),
                 writer.blocks(timeline.preamble()),
+                drawing,
                 head(Timeline.Column.TIME, timeHead()),
                 head(Timeline.Column.TEXT, words.say("timeline.event")),
                 head(Timeline.Column.ACTOR, words.say("timeline.actor")),

@@ -16,7 +16,7 @@ import press.postmortem.generator.render.Manuscript;
 /** A print view, made ready for the PDF library. */
 final class BookDocument {
     /** What a theme marks as not meant for paper, and the numbers of reports where a book has those of pages. */
-    private static final String NOT_IN_BOOKS = ".vh, .back, .index .number, .notes a[href*=:fnref:]";
+    private static final String NOT_IN_BOOKS = ".vh, .back, .drawn.down, .index .number, .notes a[href*=:fnref:]";
 
     private static final String PRINT_SHEET = "print.css";
     private static final String BOOK_SHEET = "book.css";
@@ -37,6 +37,7 @@ final class BookDocument {
     static BookDocument of(String html, String path, Typefaces typefaces) {
         BookDocument book = new BookDocument(Jsoup.parse(html, "site:/" + path), typefaces);
         book.html.select(NOT_IN_BOOKS).remove();
+        book.describeDrawings();
         book.addBookSheet();
         book.addBookmarks();
         book.markHeadsOfTables();
@@ -54,7 +55,7 @@ final class BookDocument {
         List<Manuscript.Passage> passages = new ArrayList<>();
         NodeTraversor.traverse(
                 (node, depth) -> {
-                    if (node instanceof TextNode text) {
+                    if (node instanceof TextNode text && ((Element) text.parent()).closest("svg") == null) {
                         passages.addAll(passages(text));
                     }
                 },
@@ -112,16 +113,26 @@ final class BookDocument {
 
     /**
      * The library knows no heading that stays with what follows, so that a sheet has to know what
-     * stands below it: {@code heads-table}, and {@code heads-log} where that table is a {@code log}.
+     * stands below it: {@code heads-table}, and {@code heads-log} where that table is a {@code log}; so with a drawing.
      */
     private void markHeadsOfTables() {
         for (Element heading : html.select("h2, h3, h4, h5, h6")) {
             Element next = heading.nextElementSibling();
             Element after = next != null && next.is("p") ? next.nextElementSibling() : next;
-            if (after != null && after.is("table")) {
+            if (after != null && after.is("table, figure.drawing")) {
                 heading.addClass("heads-table");
                 after.classNames().forEach(name -> heading.addClass("heads-" + name));
             }
+        }
+    }
+
+    /** What a drawing says is its alternative text in a book, where its own words are shapes. */
+    private void describeDrawings() {
+        for (Element drawing : html.select("svg[role=img]")) {
+            drawing.attr(
+                    "alt", String.join(". ", drawing.select("> title, > desc").eachText()));
+            drawing.select("> title, > desc").remove();
+            drawing.removeAttr("aria-labelledby").removeAttr("aria-describedby");
         }
     }
 

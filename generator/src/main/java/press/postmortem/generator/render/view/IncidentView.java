@@ -19,6 +19,7 @@ import java.util.List;
  * @param overdue how many of them are; empty where none is
  * @param felt how long users felt it; empty where that is not recorded
  * @param figures empty where none is recorded
+ * @param barHtml what the duration was spent with, as a bar; empty where that is not recorded
  * @param bodyHtml the text as the author wrote it, with tables in place of what was recognised
  * @param sections what stands in front matter alone
  * @param recurrences how it had happened before, and how it happened again; each may be missing
@@ -53,6 +54,7 @@ public record IncidentView(
         String overdue,
         String felt,
         List<FactView> figures,
+        String barHtml,
         List<UpdateView> updates,
         List<LinkView> contents,
         String bodyHtml,

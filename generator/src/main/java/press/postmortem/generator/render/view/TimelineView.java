@@ -13,10 +13,12 @@ import java.util.List;
  * @param zone the name of the zone that the times are in; empty on paper and in feeds, and where no instant is known
  * @param label what the phases are called
  * @param preambleHtml what stood before the first event
+ * @param drawingHtml the report's drawn timeline, before its first table; else empty
  */
 public record TimelineView(
         String caption,
         String preambleHtml,
+        String drawingHtml,
         String timeHtml,
         String eventHtml,
         String actorHtml,

@@ -1,0 +1,77 @@
+package press.postmortem.generator.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import press.postmortem.generator.incident.KeyTimes;
+import press.postmortem.generator.incident.Milestone;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Span;
+import press.postmortem.generator.render.drawing.Caption;
+import press.postmortem.generator.render.drawing.DurationBar;
+import press.postmortem.generator.render.drawing.Range;
+import press.postmortem.generator.render.drawing.Texture;
+
+/** A report → the bar that shows what its duration was spent with. */
+final class IncidentBar {
+    private final Words words;
+    private final Phrases phrases;
+    private final Links links;
+    private final KeyTimes times;
+    private final List<DurationBar.Part> parts = new ArrayList<>();
+    private Milestone last = Milestone.STARTED;
+    private long until;
+
+    private IncidentBar(Edition edition, Links links, Postmortem report) {
+        this.words = edition.words();
+        this.phrases = edition.phrases();
+        this.links = links;
+        this.times = report.times();
+    }
+
+    /** Empty where there are not two parts to tell apart. */
+    static String html(Edition edition, Links links, Postmortem report) {
+        return new IncidentBar(edition, links, report).html();
+    }
+
+    private String html() {
+        Optional<Span> mitigated = times.between(Milestone.STARTED, Milestone.MITIGATED);
+        Optional<Span> whole =
+                times.between(Milestone.STARTED, Milestone.RESOLVED).or(() -> mitigated);
+        if (whole.isEmpty()
+                || whole.get().min().isNegative()
+                || whole.get().max().isZero()) {
+            return "";
+        }
+        add(Milestone.DETECTED, "bar.undetected", Texture.DETECTION);
+        String meanwhile = last == Milestone.DETECTED ? "bar.responding" : "bar.unmitigated";
+        add(Milestone.MITIGATED, meanwhile, Texture.RESPONSE);
+        boolean felt = mitigated.isEmpty();
+        add(Milestone.RESOLVED, felt ? meanwhile : "bar.mitigated", felt ? Texture.RESPONSE : Texture.RECOVERY);
+        Range end = new Range(whole.get().min().toSeconds(), whole.get().max().toSeconds());
+        return parts.size() < 2 ? "" : html(new DurationBar(parts, end), whole.get());
+    }
+
+    /** What lasted from the key moment before to this one; nothing where that was no time at all. */
+    private void add(Milestone to, String name, Texture texture) {
+        Optional<Span> since = times.between(Milestone.STARTED, to);
+        long at = since.map(span -> (span.min().toSeconds() + span.max().toSeconds()) / 2)
+                .orElse(0L);
+        if (at > until) {
+            String lasted = times.between(last, to).map(phrases::span).orElse("");
+            parts.add(new DurationBar.Part(words.say(name, lasted), texture, until, at));
+            until = at;
+            last = to;
+        }
+    }
+
+    private String html(DurationBar bar, Span whole) {
+        String told = parts.stream().map(DurationBar.Part::name).collect(Collectors.joining(", "));
+        String uncertain = words.say("bar.uncertain");
+        String all = bar.uncertain().isExact() ? told : told + "; " + uncertain;
+        String title = words.say("bar.title", phrases.span(whole), all);
+        Caption caption = new Caption(links.id(Ids.drawing("bar")).orElse(""), title, "", "");
+        return bar.bar(caption) + bar.key(uncertain);
+    }
+}

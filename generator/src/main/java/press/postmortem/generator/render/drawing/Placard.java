@@ -1,0 +1,42 @@
+package press.postmortem.generator.render.drawing;
+
+/**
+ * A word in a drawing with the room that it takes, in pixels.
+ *
+ * @param y of its base line
+ */
+record Placard(String text, Style style, Anchor anchor, double x, double y) {
+    /** Bold, 13 pixels; plain, 13 pixels; soft, 12 pixels. */
+    enum Style {
+        BOLD,
+        PLAIN,
+        SOFT
+    }
+
+    /** What of the word lies at {@code x}. */
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
+    double width() {
+        return style == Style.SOFT ? Lettering.small(text) : Lettering.bold(text);
+    }
+
+    double left() {
+        return switch (anchor) {
+            case START -> x;
+            case MIDDLE -> x - width() / 2;
+            case END -> x - width();
+        };
+    }
+
+    double right() {
+        return left() + width();
+    }
+
+    boolean overlaps(Placard other) {
+        return left() < other.right() && other.left() < right() && Math.abs(y - other.y) < 11;
+    }
+}
