@@ -149,7 +149,7 @@ final class Across {
         for (Ticks.Tick tick : Ticks.of(scale, chart.clock().orElse(ZoneOffset.UTC), wording)) {
             Placard label = soft(tick.label(), tick.at(), below + 19);
             boolean room = placed.stream().noneMatch(other -> isNear(label, other, 4));
-            if (room && label.left() >= -8 && label.right() <= WIDTH + 8) {
+            if (room && label.left() >= -2 && label.right() <= WIDTH + 2) {
                 placed.add(label);
                 ticks.add(tick.at());
             }
