@@ -90,7 +90,7 @@ public record DurationBar(List<Part> parts, Range uncertain) {
 
     /** The parts by name, each with its pattern; {@code uncertainName} last, where the end is uncertain. */
     public String key(String uncertainName) {
-        Svg html = new Svg().open("ul", "class", "key");
+        Svg html = new Svg().open("p", "class", "key");
         for (Part part : parts) {
             open(html);
             new Hatching(html, Direction.ACROSS).fill(part.texture());
@@ -101,16 +101,16 @@ public record DurationBar(List<Part> parts, Range uncertain) {
             new Hatching(html, Direction.ACROSS).uncertain();
             close(html, uncertainName);
         }
-        return html.close("ul").line().toString();
+        return html.close("p").line().toString();
     }
 
     private static void open(Svg html) {
-        html.open("li")
+        html.open("span")
                 .open("svg", "class", "drawn sample", "aria-hidden", "true", "width", "20", "height", "13")
                 .open("g", "class", "tx", "stroke", "#000", "stroke-opacity", ".5");
     }
 
     private static void close(Svg html, String name) {
-        html.close("g").close("svg").text(name).close("li");
+        html.close("g").close("svg").text(name).close("span").text(" ");
     }
 }

@@ -134,6 +134,8 @@ final class BookDocument {
             drawing.select("> title, > desc").remove();
             drawing.removeAttr("aria-labelledby").removeAttr("aria-describedby");
         }
+        html.select("svg.sample")
+                .forEach(sample -> sample.attr("alt", sample.parent().text()));
     }
 
     /** Nothing is fetched while a site is built, so that a picture from elsewhere is told by its words and its address. */
