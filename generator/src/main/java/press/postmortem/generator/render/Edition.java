@@ -109,9 +109,14 @@ final class Edition {
         return paths.contains(path);
     }
 
+    /** A link to a file of the site; absent where there is none. */
+    Optional<LinkView> link(String path, Addresses addresses, String text) {
+        return hasFile(path) ? Optional.of(LinkView.to(addresses.of(path), text)) : Optional.empty();
+    }
+
     /** A link to a book; absent where it is not made. */
-    LinkView book(String path, Addresses addresses) {
-        return hasFile(path) ? LinkView.to(addresses.of(path), words().say("pdf")) : LinkView.absent();
+    Optional<LinkView> book(String path, Addresses addresses) {
+        return link(path, addresses, words().say("pdf"));
     }
 
     /** The ids of a document's places, as its own page writes them. */

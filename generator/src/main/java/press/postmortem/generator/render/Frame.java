@@ -73,7 +73,6 @@ final class Frame {
                                 motto(site),
                                 nav(),
                                 footer(site),
-                                feeds(title, feed),
                                 data(),
                                 edition.book(BOOK, addresses),
                                 lists(),

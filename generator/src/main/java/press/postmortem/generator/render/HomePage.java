@@ -19,7 +19,6 @@ import press.postmortem.generator.render.view.HomeView;
 import press.postmortem.generator.render.view.LinkView;
 import press.postmortem.generator.render.view.MarkView;
 import press.postmortem.generator.render.view.TallyView;
-import press.postmortem.generator.render.view.TimeView;
 
 /** The front page: what happened last, what is owed, where to read on. */
 final class HomePage {
@@ -55,14 +54,13 @@ final class HomePage {
                 reports.stream().flatMap(report -> report.actions().stream()).toList();
         return new HomeView(
                 introduction(),
-                listed.all(leading.subList(0, Math.min(1, leading.size()))),
-                listed.all(leading.subList(Math.min(1, leading.size()), Math.min(1 + STORIES, leading.size()))),
+                leading.stream().findFirst().map(listed::view),
+                listed.all(leading.stream().skip(1).limit(STORIES).toList()),
                 state(),
                 tallies(actions),
                 new Ledger(edition, reports).rows(Standing.OVERDUE, addresses, OVERDUE),
-                LinkView.to(
-                        edition.hasFile(LEDGER) && !actions.isEmpty() ? addresses.of(LEDGER) : "",
-                        words.say("ledger.all", words.count("actions", actions.size()))),
+                edition.link(LEDGER, addresses, words.say("ledger.all", words.count("actions", actions.size())))
+                        .filter(ledger -> !actions.isEmpty()),
                 words.say("home.record"),
                 caption(record.size()),
                 listed.all(record),
@@ -151,6 +149,6 @@ final class HomePage {
                 listing.title(),
                 "",
                 words.count("reports", listing.postmortems().size()),
-                TimeView.absent());
+                Optional.empty());
     }
 }

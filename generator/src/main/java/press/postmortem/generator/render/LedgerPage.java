@@ -66,7 +66,7 @@ final class LedgerPage {
                 byType(items),
                 counts(Listing.Kind.YEAR),
                 owners(ledger),
-                LinkView.to(edition.hasFile(BADGE) ? addresses.of(BADGE) : "", words.say("badge")));
+                edition.link(BADGE, addresses, words.say("badge")));
     }
 
     private List<TallyView> tallies(List<ActionItem> items) {

@@ -48,8 +48,8 @@ final class Listed {
                 addresses.of(SitePlan.pathOf(report)),
                 report.id(),
                 report.title(),
-                report.date().map(this::date).orElse(TimeView.absent()),
-                report.date().map(this::shortDate).orElse(TimeView.absent()),
+                report.date().map(this::date),
+                report.date().map(this::shortDate),
                 stand(report),
                 report.summary().isEmpty() ? "" : opening(report, OPENING),
                 severity(report),
@@ -69,16 +69,12 @@ final class Listed {
         return new TimeView(phrases.shortDate(date), date.toString());
     }
 
-    static MarkView severity(Postmortem report) {
-        return report.severity()
-                .map(level -> new MarkView("s" + Math.min(level.rank(), 5), level.id()))
-                .orElse(MarkView.absent());
+    static Optional<MarkView> severity(Postmortem report) {
+        return report.severity().map(level -> new MarkView("s" + Math.min(level.rank(), 5), level.id()));
     }
 
-    MarkView status(Postmortem report) {
-        return report.status()
-                .map(status -> new MarkView(shape(status), Words.capitalised(words.term(status))))
-                .orElse(MarkView.absent());
+    Optional<MarkView> status(Postmortem report) {
+        return report.status().map(status -> new MarkView(shape(status), Words.capitalised(words.term(status))));
     }
 
     private static String shape(Status status) {

@@ -1,6 +1,7 @@
 package press.postmortem.generator.render;
 
 import java.util.List;
+import java.util.Optional;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.render.view.ActionsView;
@@ -25,31 +26,23 @@ final class ListingPage {
         Ledger ledger = new Ledger(edition, listing.postmortems());
         List<ActionItem> items = ledger.items();
         String kind = words.say("kind." + listing.kind().key());
-        List<ActionsView> promises = items.isEmpty()
-                ? List.of()
-                : List.of(LedgerPage.table(
-                        ledger,
-                        addresses,
-                        edition,
-                        words.say("asof", edition.phrases().date(edition.today()))));
+        String asOf = words.say("asof", edition.phrases().date(edition.today()));
+        Optional<ActionsView> promises =
+                items.isEmpty() ? Optional.empty() : Optional.of(LedgerPage.table(ledger, addresses, edition, asOf));
         return new ListingView(
-                link(listing.kind().folder() + "index.html", kind),
+                edition.link(listing.kind().folder() + "index.html", addresses, kind)
+                        .orElse(LinkView.to("", kind)),
                 listing.title(),
                 listing.description().orElse(""),
                 words.count("reports", listing.postmortems().size()),
-                link("index.html", edition.site().title()),
-                link(listing.folder() + "feed.xml", words.say("feed.short")),
-                link(listing.folder() + "print/index.html", words.say("print")),
+                edition.link(listing.folder() + "feed.xml", addresses, words.say("feed.short")),
+                edition.link(listing.folder() + "print/index.html", addresses, words.say("print")),
                 edition.book(listing.folder() + "print/book.pdf", addresses),
-                link(listing.folder() + "badge.svg", words.say("badge")),
+                edition.link(listing.folder() + "badge.svg", addresses, words.say("badge")),
                 words.say("listing.caption"),
                 new Listed(edition, addresses).all(listing.postmortems()),
                 LedgerPage.PLACE,
                 Standings.bar(items, edition.today(), words),
                 promises);
-    }
-
-    private LinkView link(String path, String text) {
-        return LinkView.to(edition.hasFile(path) ? addresses.of(path) : "", text);
     }
 }

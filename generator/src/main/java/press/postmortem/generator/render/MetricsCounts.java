@@ -52,7 +52,7 @@ final class MetricsCounts {
                         view("service", services, this::link),
                         view("trigger", statistics.triggers(), this::name),
                         view("cause", statistics.causes(), this::name))
-                .filter(view -> view.rows().stream().anyMatch(MetricsView.CountView::recorded))
+                .filter(view -> view.rows().stream().anyMatch(MetricsView.GroupView::recorded))
                 .toList();
     }
 
@@ -86,14 +86,14 @@ final class MetricsCounts {
         return group.reports().size() - years.stream().mapToLong(group::in).sum();
     }
 
-    private <K> MetricsView.CountView row(Group<K> group, Function<K, LinkView> name, int most, boolean others) {
+    private <K> MetricsView.GroupView row(Group<K> group, Function<K, LinkView> name, int most, boolean others) {
         List<String> counts = new ArrayList<>(
                 years.stream().map(group::in).map(String::valueOf).toList());
         if (others) {
             counts.add(0, String.valueOf(others(group)));
         }
         int size = group.reports().size();
-        return new MetricsView.CountView(
+        return new MetricsView.GroupView(
                 group.subject().map(name).orElse(LinkView.to("", words.say("notrecorded"))),
                 group.subject().isPresent(),
                 group.subject().isPresent() ? Bar.of(size, most).svg() : "",

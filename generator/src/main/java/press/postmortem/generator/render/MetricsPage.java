@@ -151,12 +151,10 @@ final class MetricsPage {
         return String.join(", ", parts);
     }
 
-    private MetricsView.ReportView report(Postmortem report) {
-        return new MetricsView.ReportView(
+    private MetricsView.MeasuredView report(Postmortem report) {
+        return new MetricsView.MeasuredView(
                 LinkView.to(addresses.of(SitePlan.pathOf(report)), report.title()),
-                report.date()
-                        .map(date -> new TimeView(phrases.shortDate(date), date.toString()))
-                        .orElse(TimeView.absent()),
+                report.date().map(date -> new TimeView(phrases.shortDate(date), date.toString())),
                 DRAWN.stream().map(figure -> value(figure, report)).toList());
     }
 

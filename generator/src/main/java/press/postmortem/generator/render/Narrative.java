@@ -156,12 +156,4 @@ final class Narrative {
                 .map(entry -> LinkView.to(links.anchor(entry.id()), entry.text()))
                 .toList();
     }
-
-    /** Where the first list of actions stands. */
-    LinkView actionsPlace(String text) {
-        return report.actions().stream()
-                .findFirst()
-                .map(action -> LinkView.to(links.anchor(Ids.action(action.id())), text))
-                .orElse(LinkView.absent());
-    }
 }

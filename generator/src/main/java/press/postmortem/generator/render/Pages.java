@@ -2,6 +2,7 @@ package press.postmortem.generator.render;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Block;
@@ -181,11 +182,10 @@ final class Pages {
                 address, volume.scope().title(), "", words.count("reports", reports.size()), latest(reports));
     }
 
-    private TimeView latest(List<Postmortem> reports) {
+    private Optional<TimeView> latest(List<Postmortem> reports) {
         return reports.stream()
                 .flatMap(report -> report.date().stream())
                 .max(Comparator.naturalOrder())
-                .map(date -> new TimeView(edition.phrases().shortDate(date), date.toString()))
-                .orElse(TimeView.absent());
+                .map(date -> new TimeView(edition.phrases().shortDate(date), date.toString()));
     }
 }

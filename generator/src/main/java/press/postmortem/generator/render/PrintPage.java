@@ -13,7 +13,6 @@ import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.render.view.FactView;
-import press.postmortem.generator.render.view.LinkView;
 import press.postmortem.generator.render.view.PrintView;
 
 /** All reports of a scope on one page, for paper: a cover, a table of contents, the reports. */
@@ -55,7 +54,7 @@ final class PrintPage {
                 addresses.of(planned.stylePath()),
                 !scope.isSingle(),
                 site.printing().start() == Printing.Start.RECTO,
-                LinkView.to(edition.hasFile(back) ? addresses.of(back) : "", words.say("print.back")),
+                edition.link(back, addresses, words.say("print.back")),
                 edition.book(Planned.Book.pathOf(planned.path(), scope), addresses),
                 scope.listing().map(this::kind).orElse(""),
                 scope.listing()

@@ -124,7 +124,7 @@ final class PromiseRows {
                 Words.capitalised(words.term(item.type())),
                 priority(item),
                 item.owner().orElse(""),
-                item.due().map(due -> due(item, due)).orElse(TimeView.absent()),
+                item.due().map(due -> due(item, due)),
                 age(report, item),
                 remark(item),
                 tracker(item, links),
@@ -213,7 +213,7 @@ final class PromiseRows {
     }
 
     /** Absent where the author's own words lead there already. */
-    private LinkView tracker(ActionItem item, Links links) {
+    private Optional<LinkView> tracker(ActionItem item, Links links) {
         return item.link()
                 .filter(target -> !leadsTo(target, item))
                 .flatMap(links::link)
@@ -222,8 +222,7 @@ final class PromiseRows {
                         trackerName(item.link().get()),
                         address.external() ? "noopener noreferrer" : "",
                         links.note(address).map(String::valueOf).orElse(""),
-                        ""))
-                .orElse(LinkView.absent());
+                        ""));
     }
 
     private static boolean leadsTo(String target, ActionItem item) {

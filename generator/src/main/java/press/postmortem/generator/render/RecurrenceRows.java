@@ -55,12 +55,11 @@ final class RecurrenceRows {
         List<ActionItem> open = recurrence.stillOpen();
         String number = open.size() == 1 ? ".one" : ".many";
         return new RecurrencesView.RecurrenceView(
-                LinkView.to(address.linked() ? address.href() : "", other.title())
+                LinkView.to(
+                                address.linked() ? address.href() : "",
+                                words.say("report.named", other.id(), other.title()))
                         .noted(links.note(address).map(String::valueOf).orElse("")),
-                other.id(),
-                other.date()
-                        .map(date -> new TimeView(edition.phrases().date(date), date.toString()))
-                        .orElse(TimeView.absent()),
+                other.date().map(date -> new TimeView(edition.phrases().date(date), date.toString())),
                 Listed.severity(other),
                 grounds(recurrence),
                 open.isEmpty() ? "" : words.say(name + ".owes" + number),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionStatus;
@@ -51,7 +52,7 @@ final class Standings {
         return count == 0 ? "" : words.say("standing.count." + standing.key(), String.valueOf(count));
     }
 
-    static BarView bar(List<ActionItem> items, LocalDate today, Words words) {
+    static Optional<BarView> bar(List<ActionItem> items, LocalDate today, Words words) {
         List<BarView.BandView> bands = new ArrayList<>();
         long before = 0;
         for (Standing standing : ORDER) {
@@ -65,7 +66,7 @@ final class Standings {
             }
             before += count;
         }
-        return new BarView(summary(items, today, words), bands);
+        return items.isEmpty() ? Optional.empty() : Optional.of(new BarView(summary(items, today, words), bands));
     }
 
     private static String percent(long part, long whole) {

@@ -222,9 +222,9 @@ final class TimelineTable {
                 links.id(id).orElse(""),
                 links.medium() == Medium.PAPER ? "" : links.anchor(id),
                 day,
-                time,
+                Optional.of(time).filter(known -> !known.text().isEmpty()),
                 written(moment, time.text() + " " + dayNamed),
-                utc ? utc(moment) : TimeView.absent(),
+                utc ? utc(moment) : Optional.empty(),
                 span(event).map(this::since).orElse(""),
                 event.milestone().map(words::term).map(Words::capitalised).orElse(""),
                 writer.inlines(event.text()),
@@ -257,23 +257,23 @@ final class TimelineTable {
         return Written.differs(moment, shown) ? moment.written().strip() : "";
     }
 
-    private TimeView utc(Moment moment) {
+    private Optional<TimeView> utc(Moment moment) {
         if (moment.zone().isPresent() && Phrases.offset(moment).isEmpty()) {
             return eitherUtc(moment);
         }
         Optional<Instant> instant =
                 moment.earliest().filter(each -> Phrases.offset(moment).isPresent());
         if (instant.isEmpty() || moment.start().time().isEmpty() || moment.end().isPresent()) {
-            return TimeView.absent();
+            return Optional.empty();
         }
         PartialTime clock = moment.start().time().get();
         int shift = Phrases.offset(moment).get().getTotalSeconds();
         if (clock.minute().isEmpty() && shift % 3600 != 0) {
-            return TimeView.absent();
+            return Optional.empty();
         }
         LocalDateTime there = moment.start().earliest().orElseThrow().minusSeconds(shift);
         PartialTime time = clock.minute().isEmpty() ? PartialTime.ofHour(there.getHour()) : minute(there);
-        return utc(there, time, moment);
+        return Optional.of(utc(there, time, moment));
     }
 
     private TimeView utc(LocalDateTime there, PartialTime time, Moment moment) {
@@ -289,7 +289,7 @@ final class TimelineTable {
     }
 
     /** Both readings of a minute that the change from or to daylight saving time repeats or skips. */
-    private TimeView eitherUtc(Moment moment) {
+    private Optional<TimeView> eitherUtc(Moment moment) {
         boolean exact =
                 moment.start().time().filter(time -> time.minute().isPresent()).isPresent()
                         && moment.end().isEmpty()
@@ -300,8 +300,7 @@ final class TimelineTable {
                         "timeline.either",
                         utc(first, moment),
                         utc(moment.latest().orElseThrow(), moment)))
-                .map(text -> new TimeView(text, ""))
-                .orElse(TimeView.absent());
+                .map(text -> new TimeView(text, ""));
     }
 
     private String utc(Instant instant, Moment moment) {

@@ -9,7 +9,6 @@ import com.github.mustachejava.util.Wrapper;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import press.postmortem.generator.render.view.View;
 
 /**
  * How a template reaches values: through {@link ViewType} and {@link Words} alone. {@link TemplateCheck} has already refused
@@ -47,7 +46,7 @@ final class ViewHandler implements ObjectHandler {
         }
         for (int i = 1; i < path.length; i++) {
             String part = path[i];
-            found = found.flatMap(view -> ViewType.value(view, part));
+            found = found.flatMap(ViewHandler::held).flatMap(view -> ViewType.value(view, part));
         }
         return found.orElse("");
     }
@@ -60,7 +59,7 @@ final class ViewHandler implements ObjectHandler {
     @Override
     public Writer iterate(Iteration iteration, Writer writer, Object object, List<Object> scopes) {
         if (!(object instanceof List<?> list)) {
-            return holds(object) ? iteration.next(writer, object, scopes) : writer;
+            return holds(object) ? iteration.next(writer, held(object).orElseThrow(), scopes) : writer;
         }
         Writer last = writer;
         for (Object each : list) {
@@ -74,10 +73,15 @@ final class ViewHandler implements ObjectHandler {
         return holds(object) ? writer : iteration.next(writer, object, scopes);
     }
 
-    /** Neither false, an empty text, an empty list nor a view of nothing. */
+    /** The value of what may be absent. */
+    private static Optional<Object> held(Object object) {
+        return object instanceof Optional<?> perhaps ? perhaps.map(Object.class::cast) : Optional.of(object);
+    }
+
+    /** Neither false, an empty text, an empty list nor an absent view. */
     private static boolean holds(Object object) {
-        if (object instanceof View view) {
-            return !view.isAbsent();
+        if (object instanceof Optional<?> perhaps) {
+            return perhaps.isPresent();
         }
         if (object instanceof Boolean flag) {
             return flag;

@@ -25,15 +25,26 @@ final class ViewType {
 
     private ViewType() {}
 
-    /**
-     * @param type of the value; of what it holds, where it is a list
-     * @param flag whether it says only that the list holds something
-     */
-    record Member(Class<?> type, boolean list, boolean flag, Method accessor) {
+    /** How many values a name may stand for. */
+    enum Extent {
+        ONE,
+        /** One, or none where it is absent. */
+        PERHAPS,
+        LIST,
+        /** Whether a list holds something. */
+        FLAG
+    }
+
+    /** @param type of the value; of what it holds, where it is a list or may be absent */
+    record Member(Class<?> type, Extent extent, Method accessor) {
+        boolean list() {
+            return extent == Extent.LIST;
+        }
+
         private Object of(Object view) {
             try {
                 Object value = accessor.invoke(view);
-                return flag ? !((List<?>) value).isEmpty() : value;
+                return extent == Extent.FLAG ? !((List<?>) value).isEmpty() : value;
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException(accessor.toString(), e);
             }
@@ -57,17 +68,21 @@ final class ViewType {
         }
         for (RecordComponent component : type.getRecordComponents()) {
             Type generic = component.getGenericType();
-            if (generic instanceof ParameterizedType list && list.getRawType() == List.class) {
-                Class<?> held = (Class<?>) list.getActualTypeArguments()[0];
-                members.put(component.getName(), new Member(held, true, false, component.getAccessor()));
-                members.put(
-                        "has" + Words.capitalised(component.getName()),
-                        new Member(boolean.class, false, true, component.getAccessor()));
+            Method accessor = component.getAccessor();
+            String name = component.getName();
+            if (generic instanceof ParameterizedType holder && holder.getRawType() == List.class) {
+                members.put(name, new Member(held(holder), Extent.LIST, accessor));
+                members.put("has" + Words.capitalised(name), new Member(boolean.class, Extent.FLAG, accessor));
+            } else if (generic instanceof ParameterizedType holder && holder.getRawType() == Optional.class) {
+                members.put(name, new Member(held(holder), Extent.PERHAPS, accessor));
             } else {
-                members.put(
-                        component.getName(), new Member(component.getType(), false, false, component.getAccessor()));
+                members.put(name, new Member(component.getType(), Extent.ONE, accessor));
             }
         }
         return members;
+    }
+
+    private static Class<?> held(ParameterizedType holder) {
+        return (Class<?>) holder.getActualTypeArguments()[0];
     }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -71,11 +72,13 @@ class ThemeDocsTest {
         while (!open.isEmpty()) {
             for (ViewType.Member member :
                     ViewType.members(open.remove(open.size() - 1)).values()) {
-                boolean isNew = View.class.isAssignableFrom(member.type())
-                        && !views.contains(member.type())
-                        && inside.put(name(member.type()), member.type()) == null;
-                if (isNew) {
-                    open.add(member.type());
+                Class<?> type = member.type();
+                if (View.class.isAssignableFrom(type) && !views.contains(type)) {
+                    Class<?> namesake = inside.put(name(type), type);
+                    assertThat(namesake).as("two views of one name").isIn(null, type);
+                    if (namesake == null) {
+                        open.add(type);
+                    }
                 }
             }
         }
@@ -85,8 +88,11 @@ class ThemeDocsTest {
 
     private static void section(Class<?> view, StringBuilder out) throws IOException {
         ViewDoc doc = ViewDoc.of(view);
-        out.append("\n## ").append(name(view)).append("\n\n").append(doc.summary());
-        out.append(canBeAbsent(view) ? " May be absent.\n" : "\n");
+        out.append("\n## ")
+                .append(name(view))
+                .append("\n\n")
+                .append(doc.summary())
+                .append("\n");
         out.append("\n| name | is | says |\n|---|---|---|\n");
         for (RecordComponent component : view.getRecordComponents()) {
             out.append("| `").append(component.getName()).append("` | ");
@@ -96,14 +102,12 @@ class ThemeDocsTest {
         }
     }
 
-    private static boolean canBeAbsent(Class<?> view) {
-        return Arrays.stream(view.getDeclaredMethods())
-                .anyMatch(method -> method.getName().equals("isAbsent"));
-    }
-
     private static String kind(String name, Type type) {
-        if (type instanceof ParameterizedType list) {
-            Class<?> held = (Class<?>) list.getActualTypeArguments()[0];
+        if (type instanceof ParameterizedType holder) {
+            Class<?> held = (Class<?>) holder.getActualTypeArguments()[0];
+            if (holder.getRawType() == Optional.class) {
+                return link(held) + ", may be absent";
+            }
             return held == String.class ? "list of texts" : "list of " + link(held);
         }
         if (type == boolean.class) {

@@ -6,16 +6,10 @@ import java.util.List;
  * Parts of a whole, drawn to scale.
  *
  * @param title all of it in words
- * @param bands none where there is nothing to draw
  */
 public record BarView(String title, List<BandView> bands) implements View {
     public BarView {
         bands = List.copyOf(bands);
-    }
-
-    @Override
-    public boolean isAbsent() {
-        return bands.isEmpty();
     }
 
     /**

@@ -1,12 +1,13 @@
 package press.postmortem.generator.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of a timeline.
  *
  * @param day where it differs from that of the row above
- * @param time on the incident's clock
+ * @param time on the incident's clock; absent where none is known
  * @param written as the author wrote the time, where the other columns don't say the same
  * @param utc absent where no time or no zone is known
  * @param since the start of the incident
@@ -15,9 +16,9 @@ public record EventView(
         String id,
         String href,
         String day,
-        TimeView time,
+        Optional<TimeView> time,
         String written,
-        TimeView utc,
+        Optional<TimeView> utc,
         String since,
         String milestone,
         String textHtml,

@@ -1,11 +1,12 @@
 package press.postmortem.generator.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The front page.
  *
- * @param lead empty, or the one report that leads
+ * @param lead absent where there is no report at all
  * @param state whether an incident is open
  * @param overdue what is owed longest
  * @param reports the latest reports as a table
@@ -14,12 +15,12 @@ import java.util.List;
  */
 public record HomeView(
         String introductionHtml,
-        List<ReportView> lead,
+        Optional<ReportView> lead,
         List<ReportView> stories,
         String state,
         List<TallyView> tallies,
         List<PromiseView> overdue,
-        LinkView ledger,
+        Optional<LinkView> ledger,
         String recordTitle,
         String caption,
         List<ReportView> reports,
@@ -27,7 +28,6 @@ public record HomeView(
         List<BrowseView> browse)
         implements View {
     public HomeView {
-        lead = List.copyOf(lead);
         stories = List.copyOf(stories);
         tallies = List.copyOf(tallies);
         overdue = List.copyOf(overdue);

@@ -1,89 +1,157 @@
 package press.postmortem.generator.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A report.
- *
- * @param anchor the id of its headline; may be empty
- * @param heading the tag of its outermost sections, as in {@code h2}
- * @param notice what kind of report it is, where that needs saying: a draft, withdrawn
- * @param kind in words, where it is no plain incident
- * @param standHtml the summary
- * @param state whether severity or status is known
- * @param affected whether services, regions or impact are known
- * @param impact in words
- * @param detected who or what noticed, in words
- * @param promised how many actions there are; empty where there are none
- * @param standing how many of them were kept, are open in time, and were dropped; may be empty
- * @param overdue how many of them are; empty where none is
- * @param felt how long users felt it; empty where that is not recorded
- * @param figures empty where none is recorded
- * @param barHtml what the duration was spent with, as a bar; empty where that is not recorded
- * @param bodyHtml the text as the author wrote it, with tables in place of what was recognised
- * @param sections what stands in front matter alone
- * @param recurrences how it had happened before, and how it happened again; each may be missing
- * @param related without those
- * @param colophon whether anything of notes, authors, days, tags and extra is known
- * @param notesHtml the footnotes
- * @param extra what front matter holds under keys of its own
- * @param pdf the same as a book; absent where there is none
- * @param turn whether there is a report before or after this one
+ * A report, by what its reader asks: what is it, does it concern me, how long did it last, what happened, did it happen
+ * elsewhere too, who says so, and what comes next.
  */
 public record IncidentView(
-        String id,
-        String anchor,
-        String heading,
-        String titleHtml,
-        String notice,
-        String kind,
-        TimeView date,
-        String standHtml,
-        boolean state,
-        MarkView severity,
-        String severityName,
-        MarkView status,
-        boolean affected,
-        List<LinkView> services,
-        String regions,
-        String impact,
-        String detected,
-        String promised,
-        LinkView promises,
-        String standing,
-        String overdue,
-        String felt,
-        List<FactView> figures,
-        String barHtml,
-        List<UpdateView> updates,
-        List<LinkView> contents,
-        String bodyHtml,
-        List<SectionView> sections,
-        List<RecurrencesView> recurrences,
-        List<RelatedView> related,
-        boolean colophon,
-        String notesHtml,
-        List<LinkView> authors,
-        TimeView published,
-        TimeView modified,
-        List<LinkView> tags,
-        List<FieldView> extra,
-        LinkView print,
-        LinkView pdf,
-        boolean turn,
-        NeighbourView newer,
-        NeighbourView older)
+        HeadView head,
+        AnswersView answers,
+        TimesView times,
+        StoryView story,
+        OthersView others,
+        Optional<ColophonView> colophon,
+        Optional<TurnView> turn)
         implements View {
-    public IncidentView {
-        services = LinkView.enumerated(services);
-        figures = List.copyOf(figures);
-        updates = List.copyOf(updates);
-        contents = List.copyOf(contents);
-        sections = List.copyOf(sections);
-        recurrences = List.copyOf(recurrences);
-        related = List.copyOf(related);
-        authors = LinkView.enumerated(authors);
-        tags = LinkView.enumerated(tags);
-        extra = List.copyOf(extra);
+
+    /**
+     * What it is called.
+     *
+     * @param anchor the id of its headline; may be empty
+     * @param kind in words, where it is no plain incident
+     * @param date of the incident
+     * @param standHtml the summary
+     * @param notice what kind of report it is, where that needs saying: a draft, withdrawn
+     * @param print the same for paper
+     * @param pdf the same as a book
+     */
+    public record HeadView(
+            String id,
+            String anchor,
+            String titleHtml,
+            String kind,
+            Optional<TimeView> date,
+            String standHtml,
+            String notice,
+            Optional<LinkView> print,
+            Optional<LinkView> pdf)
+            implements View {}
+
+    /**
+     * Answers to what readers want to know first.
+     *
+     * @param state how bad it was, and whether it is over
+     * @param affected who and what was
+     * @param detected who or what noticed, in words
+     * @param promised absent where nothing was
+     * @param felt how long users felt it; empty where that is not recorded
+     */
+    public record AnswersView(
+            Optional<StateView> state,
+            Optional<AffectedView> affected,
+            String detected,
+            Optional<PromisedView> promised,
+            String felt)
+            implements View {}
+
+    /**
+     * How bad it was, and whether it is over; one of both is known.
+     *
+     * @param severityName where it says more than the mark
+     */
+    public record StateView(Optional<MarkView> severity, String severityName, Optional<MarkView> status)
+            implements View {}
+
+    /**
+     * Who and what was affected; one of these is known.
+     *
+     * @param impact in words
+     */
+    public record AffectedView(List<LinkView> services, String regions, String impact) implements View {
+        public AffectedView {
+            services = LinkView.enumerated(services);
+        }
     }
+
+    /**
+     * What was promised, and whether it was kept.
+     *
+     * @param actions how many there are, and where they stand on the page
+     * @param standing how many of them were kept, are open in time, and were dropped; may be empty
+     * @param overdue how many of them are; empty where none is
+     */
+    public record PromisedView(LinkView actions, String standing, String overdue) implements View {}
+
+    /**
+     * How long it took.
+     *
+     * @param figures empty where none is recorded
+     * @param barHtml what the duration was spent with, as a bar; empty where that is not recorded
+     */
+    public record TimesView(List<FactView> figures, String barHtml) implements View {
+        public TimesView {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * What happened.
+     *
+     * @param heading the tag of its outermost sections, as in {@code h2}
+     * @param bodyHtml the text as the author wrote it, with tables in place of what was recognised
+     * @param sections what stands in front matter alone
+     */
+    public record StoryView(
+            String heading,
+            List<UpdateView> updates,
+            List<LinkView> contents,
+            String bodyHtml,
+            List<SectionView> sections)
+            implements View {
+        public StoryView {
+            updates = List.copyOf(updates);
+            contents = List.copyOf(contents);
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /**
+     * Other reports that have to do with it.
+     *
+     * @param recurrences how it had happened before, and how it happened again; each may be missing
+     * @param related without those
+     */
+    public record OthersView(List<RecurrencesView> recurrences, List<RelatedView> related) implements View {
+        public OthersView {
+            recurrences = List.copyOf(recurrences);
+            related = List.copyOf(related);
+        }
+    }
+
+    /**
+     * Who says so, since when, and what is said besides; one of these is known.
+     *
+     * @param notesHtml the footnotes
+     * @param extra what front matter holds under keys of its own
+     */
+    public record ColophonView(
+            String notesHtml,
+            List<FieldView> extra,
+            List<LinkView> authors,
+            Optional<TimeView> published,
+            Optional<TimeView> modified,
+            List<LinkView> tags)
+            implements View {
+        public ColophonView {
+            extra = List.copyOf(extra);
+            authors = LinkView.enumerated(authors);
+            tags = LinkView.enumerated(tags);
+        }
+    }
+
+    /** The reports before and after this one in time; there is one of them. */
+    public record TurnView(Optional<NeighbourView> newer, Optional<NeighbourView> older) implements View {}
 }

@@ -1,6 +1,7 @@
 package press.postmortem.generator.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands around every page.
@@ -9,9 +10,10 @@ import java.util.List;
  * @param canonical the page's absolute address; empty where it is not known
  * @param hidden whether search engines are to leave it out
  * @param statics the folder of the theme's static files, ending in {@code /}
+ * @param feeds the page's own first
  * @param front whether this is the home page
  * @param weekday of the edition, in words
- * @param pdf all reports as a book; absent where there is none
+ * @param pdf all reports as a book
  * @param main the id of the text, for the link that skips to it
  */
 public record LayoutView(
@@ -31,17 +33,15 @@ public record LayoutView(
         String motto,
         List<NavView> nav,
         String footer,
-        List<LinkView> follow,
         List<LinkView> data,
-        LinkView pdf,
+        Optional<LinkView> pdf,
         List<LinkView> lists,
         String main,
         String mainHtml)
         implements View {
     public LayoutView {
-        feeds = List.copyOf(feeds);
+        feeds = LinkView.enumerated(feeds);
         nav = List.copyOf(nav);
-        follow = LinkView.enumerated(follow);
         data = LinkView.enumerated(data);
         lists = LinkView.enumerated(lists);
     }

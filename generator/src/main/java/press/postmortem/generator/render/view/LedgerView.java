@@ -1,6 +1,7 @@
 package press.postmortem.generator.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Every promise.
@@ -13,7 +14,7 @@ import java.util.List;
 public record LedgerView(
         String stand,
         List<TallyView> tallies,
-        BarView bar,
+        Optional<BarView> bar,
         List<FilterView> statuses,
         List<FilterView> types,
         ActionsView actions,
@@ -21,7 +22,7 @@ public record LedgerView(
         List<CountView> byType,
         List<CountView> years,
         List<OwnerView> owners,
-        LinkView badge)
+        Optional<LinkView> badge)
         implements View {
     public LedgerView {
         tallies = List.copyOf(tallies);

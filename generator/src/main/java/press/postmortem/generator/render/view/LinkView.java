@@ -19,10 +19,6 @@ public record LinkView(String href, String text, String rel, String note, String
         return new LinkView(href, text, rel, number, after);
     }
 
-    public static LinkView absent() {
-        return to("", "");
-    }
-
     /** The same with commas between. */
     public static List<LinkView> enumerated(List<LinkView> links) {
         return IntStream.range(0, links.size())
@@ -32,10 +28,5 @@ public record LinkView(String href, String text, String rel, String note, String
 
     private LinkView before(String separator) {
         return new LinkView(href, text, rel, note, separator);
-    }
-
-    @Override
-    public boolean isAbsent() {
-        return href.isEmpty();
     }
 }

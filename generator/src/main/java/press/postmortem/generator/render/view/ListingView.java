@@ -1,35 +1,34 @@
 package press.postmortem.generator.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All reports of one service, tag, severity, year or author.
  *
  * @param kind in words, and where all of that kind are listed
  * @param counts in words
- * @param pdf its print view as a book; absent where there is none
- * @param badge how many promises were kept, as a picture for other pages to show; absent where there is none
+ * @param pdf its print view as a book
+ * @param badge how many promises were kept, as a picture for other pages to show
  * @param bar what became of all promises
- * @param promises empty, or what was promised in them
+ * @param promises what was promised in them; absent where nothing was
  */
 public record ListingView(
         LinkView kind,
         String title,
         String stand,
         String counts,
-        LinkView home,
-        LinkView feed,
-        LinkView print,
-        LinkView pdf,
-        LinkView badge,
+        Optional<LinkView> feed,
+        Optional<LinkView> print,
+        Optional<LinkView> pdf,
+        Optional<LinkView> badge,
         String caption,
         List<ReportView> reports,
         String promisesId,
-        BarView bar,
-        List<ActionsView> promises)
+        Optional<BarView> bar,
+        Optional<ActionsView> promises)
         implements View {
     public ListingView {
         reports = List.copyOf(reports);
-        promises = List.copyOf(promises);
     }
 }

@@ -5,13 +5,4 @@ package press.postmortem.generator.render.view;
  *
  * @param shape names the shape and the weight
  */
-public record MarkView(String shape, String text) implements View {
-    public static MarkView absent() {
-        return new MarkView("", "");
-    }
-
-    @Override
-    public boolean isAbsent() {
-        return text.isEmpty();
-    }
-}
+public record MarkView(String shape, String text) implements View {}

@@ -1,6 +1,7 @@
 package press.postmortem.generator.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When incidents happened, how long they took, what became of promises, and what keeps coming back.
@@ -24,7 +25,7 @@ public record MetricsView(
         List<DurationView> durations,
         boolean shown,
         String reportsTitle,
-        List<ReportView> reports,
+        List<MeasuredView> reports,
         String cohortsCaption,
         List<KeyView> cohortKey,
         List<CohortView> cohorts,
@@ -66,7 +67,7 @@ public record MetricsView(
      * @param note empty where there is nothing to add
      * @param years the heads of the columns
      */
-    public record CountsView(String title, String head, String note, List<String> years, List<CountView> rows)
+    public record CountsView(String title, String head, String note, List<String> years, List<GroupView> rows)
             implements View {
         public CountsView {
             years = List.copyOf(years);
@@ -78,9 +79,9 @@ public record MetricsView(
      * @param recorded whether the name is one; else the reports say nothing of it
      * @param years one count a year
      */
-    public record CountView(LinkView name, boolean recorded, String barHtml, List<String> years, String all)
+    public record GroupView(LinkView name, boolean recorded, String barHtml, List<String> years, String all)
             implements View {
-        public CountView {
+        public GroupView {
             years = List.copyOf(years);
         }
     }
@@ -99,8 +100,8 @@ public record MetricsView(
             implements View {}
 
     /** @param cells one a figure that is drawn */
-    public record ReportView(LinkView report, TimeView date, List<ValueView> cells) implements View {
-        public ReportView {
+    public record MeasuredView(LinkView report, Optional<TimeView> date, List<ValueView> cells) implements View {
+        public MeasuredView {
             cells = List.copyOf(cells);
         }
     }

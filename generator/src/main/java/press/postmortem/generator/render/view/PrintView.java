@@ -1,6 +1,7 @@
 package press.postmortem.generator.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reports on one page, for paper.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param book whether there is a cover and a table of contents
  * @param recto whether each report starts on a right-hand page
  * @param kind what the reports have in common, as in {@code Service}; empty for the whole site
- * @param pdf the same as a book; absent where there is none
+ * @param pdf the same as a book
  * @param facts what the cover says below the title
  * @param index which reports are about what; empty where there is one report alone
  */
@@ -22,8 +23,8 @@ public record PrintView(
         String style,
         boolean book,
         boolean recto,
-        LinkView back,
-        LinkView pdf,
+        Optional<LinkView> back,
+        Optional<LinkView> pdf,
         String kind,
         String stand,
         List<FactView> facts,

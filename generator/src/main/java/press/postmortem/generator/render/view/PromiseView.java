@@ -1,6 +1,7 @@
 package press.postmortem.generator.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of a table of actions.
@@ -31,10 +32,10 @@ public record PromiseView(
         String typeWord,
         String priority,
         String owner,
-        TimeView due,
+        Optional<TimeView> due,
         String age,
         String remark,
-        LinkView tracker,
+        Optional<LinkView> tracker,
         List<FieldView> fields,
         String detailHtml,
         boolean part)

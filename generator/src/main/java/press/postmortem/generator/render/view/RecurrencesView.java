@@ -1,6 +1,7 @@
 package press.postmortem.generator.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How what a report tells of had happened before it, or happened again after it.
@@ -15,6 +16,7 @@ public record RecurrencesView(String id, String title, List<RecurrenceView> repo
     /**
      * The report of another time.
      *
+     * @param link its id and its title
      * @param grounds who says so, and what both reports state, in sentences
      * @param owes what comes before the enumeration of {@code open}
      * @param open what had been promised the first time and was still owed the next; may be empty
@@ -22,9 +24,8 @@ public record RecurrencesView(String id, String title, List<RecurrenceView> repo
      */
     public record RecurrenceView(
             LinkView link,
-            String id,
-            TimeView date,
-            MarkView severity,
+            Optional<TimeView> date,
+            Optional<MarkView> severity,
             String grounds,
             String owes,
             List<LinkView> open,

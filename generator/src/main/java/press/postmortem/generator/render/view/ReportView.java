@@ -1,5 +1,7 @@
 package press.postmortem.generator.render.view;
 
+import java.util.Optional;
+
 /**
  * A report as it is listed.
  *
@@ -15,12 +17,12 @@ public record ReportView(
         String href,
         String id,
         String title,
-        TimeView date,
-        TimeView shortDate,
+        Optional<TimeView> date,
+        Optional<TimeView> shortDate,
         String stand,
         String opening,
-        MarkView severity,
-        MarkView status,
+        Optional<MarkView> severity,
+        Optional<MarkView> status,
         String services,
         String felt,
         String kept,
