@@ -2,7 +2,6 @@ package press.postmortem.generator.incident;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /** A day, or a month or a year of which the day is not known. */
@@ -49,6 +48,8 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
     /** ISO 8601 with {@code XX} for what is not known: {@code 2022-12-17}, {@code 2022-12-XX}, {@code 2022-XX-XX}. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%04d-%s-%s", year, PartialTime.twoDigits(month), PartialTime.twoDigits(day));
+        String digits = String.valueOf(year);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits + "-" + PartialTime.twoDigits(month) + "-"
+                + PartialTime.twoDigits(day);
     }
 }

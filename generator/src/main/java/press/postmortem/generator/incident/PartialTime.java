@@ -1,7 +1,6 @@
 package press.postmortem.generator.incident;
 
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /** A time of day, or an hour of which the minute is not known. */
@@ -37,11 +36,15 @@ public record PartialTime(int hour, OptionalInt minute, OptionalInt second) {
     /** ISO 8601 with {@code XX} for what is not known: {@code 18:53}, {@code 18:53:07}, {@code 22:XX}. */
     @Override
     public String toString() {
-        String time = String.format(Locale.ROOT, "%02d:%s", hour, twoDigits(minute));
+        String time = twoDigits(OptionalInt.of(hour)) + ":" + twoDigits(minute);
         return second.isPresent() ? time + ":" + twoDigits(second) : time;
     }
 
     static String twoDigits(OptionalInt number) {
-        return number.isPresent() ? String.format(Locale.ROOT, "%02d", number.getAsInt()) : "XX";
+        if (number.isEmpty()) {
+            return "XX";
+        }
+        int value = number.getAsInt();
+        return value < 10 ? "0" + value : String.valueOf(value);
     }
 }

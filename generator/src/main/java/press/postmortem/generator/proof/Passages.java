@@ -1,5 +1,6 @@
 package press.postmortem.generator.proof;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
@@ -40,7 +41,7 @@ final class Passages {
         Passages passages = new Passages(listener);
         String extension = file.path().substring(file.path().lastIndexOf('.') + 1);
         switch (extension) {
-            case "html", "xml" -> passages.markup(file.text());
+            case "html", "xml" -> passages.markup(file.pieces());
             case "json" -> passages.json(file.text());
             case "ics" -> passages.lines(file.text().replace("\r\n ", "").replaceAll("\\\\([,;\\\\])", "$1"));
             default -> passages.lines(file.text());
@@ -71,6 +72,15 @@ final class Passages {
                 say(string);
             }
             at = text.indexOf('"', end + 1);
+        }
+    }
+
+    /** No passage reaches from one piece into another: a piece of a page is whole elements. */
+    private void markup(List<String> pieces) {
+        if (pieces.size() == 1) {
+            markup(pieces.get(0));
+        } else {
+            pieces.forEach(piece -> listener.piece(piece, () -> markup(piece)));
         }
     }
 

@@ -56,24 +56,24 @@ public final class PrintProof {
     /** @param isNew whether no page before held the galley */
     private List<Diagnostic> page(OutputFile.Text page, Predicate<Galley> isNew) {
         PageNotes notes = new PageNotes(page.path());
+        Map<String, Galley> missing = new IdentityHashMap<>();
+        page.galleys().forEach(galley -> missing.put(galley.html(), galley));
         StringBuilder around = new StringBuilder();
-        int at = 0;
+        for (String piece : page.pieces()) {
+            if (missing.remove(piece) == null) {
+                around.append(piece);
+            }
+        }
         for (Galley galley : page.galleys()) {
-            int start = page.text().indexOf(galley.html(), at);
-            if (start < 0) {
+            if (missing.containsKey(galley.html())) {
                 notes.say(
                         PublishingRule.LOST_WORDS,
                         Lost.of(galley.report().id()),
                         Lost.quote(galley.report().title()));
-                continue;
-            }
-            around.append(page.text(), at, start);
-            at = start + galley.html().length();
-            if (isNew.test(galley)) {
+            } else if (isNew.test(galley)) {
                 compare(galley, notes);
             }
         }
-        around.append(page.text(), at, page.text().length());
         List<PrintedPage> parts =
                 new ArrayList<>(page.galleys().stream().map(read::get).toList());
         parts.add(PrintedPage.of(around.toString()));

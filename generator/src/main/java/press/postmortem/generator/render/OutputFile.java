@@ -1,6 +1,5 @@
 package press.postmortem.generator.render;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -13,21 +12,23 @@ public sealed interface OutputFile {
     /**
      * A file made here.
      *
+     * @param pieces its text, in order; the galleys of print views are pieces by themselves, the same objects in all of them, as
+     *     they are most of what a site weighs
      * @param galleys the reports of a print view, in order; empty for any other page
      */
-    record Text(String path, String text, List<Galley> galleys) implements OutputFile {
+    record Text(String path, List<String> pieces, List<Galley> galleys) implements OutputFile {
         public Text {
             Objects.requireNonNull(path, "path");
-            Objects.requireNonNull(text, "text");
+            pieces = List.copyOf(pieces);
             galleys = List.copyOf(galleys);
         }
 
         public Text(String path, String text) {
-            this(path, text, List.of());
+            this(path, List.of(text), List.of());
         }
 
-        public byte[] bytes() {
-            return text.getBytes(StandardCharsets.UTF_8);
+        public String text() {
+            return pieces.size() == 1 ? pieces.get(0) : String.join("", pieces);
         }
     }
 

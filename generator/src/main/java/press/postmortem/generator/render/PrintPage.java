@@ -39,7 +39,8 @@ final class PrintPage {
     }
 
     OutputFile.Text file() {
-        return new OutputFile.Text(planned.path(), edition.theme().render(Template.PRINT, view()), set);
+        List<String> galleys = set.stream().map(Galley::html).toList();
+        return new OutputFile.Text(planned.path(), edition.theme().pieces(Template.PRINT, view(), galleys), set);
     }
 
     private PrintView view() {

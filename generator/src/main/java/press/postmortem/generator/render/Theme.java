@@ -125,13 +125,24 @@ public final class Theme {
 
     /** @return HTML; nothing where the theme has no such template, which has been reported */
     String render(Template template, View view) {
-        Mustache mustache = templates.get(template);
-        if (mustache == null) {
-            return "";
-        }
         StringWriter out = new StringWriter();
-        mustache.execute(out, view);
+        render(template, view, out);
         return out.toString();
+    }
+
+    /**
+     * The same in pieces.
+     *
+     * @param shared texts of the view, as the very objects, that are to be pieces by themselves
+     */
+    List<String> pieces(Template template, View view, List<String> shared) {
+        PieceWriter out = new PieceWriter(shared);
+        render(template, view, out);
+        return out.pieces();
+    }
+
+    private void render(Template template, View view, Writer out) {
+        Optional.ofNullable(templates.get(template)).ifPresent(mustache -> mustache.execute(out, view));
     }
 
     /** Mustache with our names, our escaping, and partials from memory alone. */

@@ -1,5 +1,6 @@
 package press.postmortem.generator.render;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,11 @@ import press.postmortem.generator.incident.Moment;
 
 /** Whether a time as its author wrote it says more than the page shows of it. */
 final class Written {
+    private static final int FIGURE = 0;
+    private static final int LETTER = 1;
+    private static final int OTHER = 2;
+    private static final Set<String> SAYING_NOTHING = Set.of("t", "xx");
+
     private Written() {}
 
     static boolean differs(Moment moment, String shown) {
@@ -20,20 +26,29 @@ final class Written {
 
     /** Runs of letters or of figures, without leading zeros. */
     private static List<String> tokens(String text) {
-        StringBuilder out = new StringBuilder();
-        boolean digits = false;
-        for (int i = 0; i < text.length(); i++) {
-            char each = text.charAt(i);
-            boolean figure = Character.isDigit(each);
-            if (!Character.isLetterOrDigit(each) || figure != digits) {
-                out.append(' ');
+        List<String> tokens = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            if (i == text.length() || kind(text.charAt(i)) != kind(text.charAt(start))) {
+                if (kind(text.charAt(start)) != OTHER) {
+                    tokens.add(token(text.substring(start, i)));
+                }
+                start = i;
             }
-            digits = figure;
-            out.append(Character.isLetterOrDigit(each) ? each : ' ');
         }
-        return List.of(out.toString().toLowerCase(Locale.ROOT).strip().split(" +")).stream()
-                .map(token -> token.replaceFirst("^0+(?=[0-9])", ""))
-                .filter(token -> !token.isEmpty() && !token.equals("t") && !token.equals("xx"))
-                .toList();
+        tokens.removeIf(SAYING_NOTHING::contains);
+        return tokens;
+    }
+
+    private static int kind(char each) {
+        return Character.isDigit(each) ? FIGURE : Character.isLetter(each) ? LETTER : OTHER;
+    }
+
+    private static String token(String run) {
+        int zeros = 0;
+        while (zeros < run.length() - 1 && run.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return run.substring(zeros).toLowerCase(Locale.ROOT);
     }
 }

@@ -2,12 +2,15 @@ package press.postmortem.generator.write;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import press.postmortem.generator.render.OutputFile;
 
@@ -27,7 +30,7 @@ final class FileWriter {
         }
         try {
             if (file instanceof OutputFile.Text text) {
-                Files.write(target, text.bytes());
+                write(text.pieces(), target);
             } else if (file instanceof OutputFile.Binary binary) {
                 Files.write(target, binary.bytes());
             } else if (file instanceof OutputFile.Book book) {
@@ -37,6 +40,14 @@ final class FileWriter {
             }
         } catch (IOException e) {
             throw WriteFailure.of(target, e);
+        }
+    }
+
+    private static void write(List<String> pieces, Path target) throws IOException {
+        try (OutputStream out = Files.newOutputStream(target)) {
+            for (String piece : pieces) {
+                out.write(piece.getBytes(StandardCharsets.UTF_8));
+            }
         }
     }
 

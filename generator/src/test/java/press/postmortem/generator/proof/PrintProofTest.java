@@ -78,8 +78,8 @@ class PrintProofTest {
 
     @Test
     void a_page_without_the_galley_lacks_the_report() {
-        OutputFile.Text page =
-                new OutputFile.Text("print/index.html", "<main></main>", List.of(new Galley(report(), GALLEY)));
+        OutputFile.Text page = new OutputFile.Text(
+                "print/index.html", List.of("<main></main>"), List.of(new Galley(report(), GALLEY)));
         assertThat(texts(PrintProof.of(List.of(page), library())))
                 .first()
                 .isEqualTo("lost-words the report 'flood' Flood & rain");
@@ -89,8 +89,8 @@ class PrintProofTest {
     void what_two_pages_share_is_told_of_the_first() {
         Galley galley = new Galley(report(), GALLEY.replace("burns", ""));
         List<OutputFile> pages = List.of(
-                new OutputFile.Text("a/print/index.html", galley.html(), List.of(galley)),
-                new OutputFile.Text("b/print/index.html", galley.html(), List.of(galley)));
+                new OutputFile.Text("a/print/index.html", List.of(galley.html()), List.of(galley)),
+                new OutputFile.Text("b/print/index.html", List.of(galley.html()), List.of(galley)));
         assertThat(PrintProof.of(pages, library()))
                 .extracting(diagnostic -> diagnostic.location().path())
                 .containsExactly("a/print/index.html");
@@ -98,8 +98,9 @@ class PrintProofTest {
 
     private static List<String> said(UnaryOperator<String> change) {
         Galley galley = new Galley(report(), change.apply(GALLEY));
-        String html = "<main><article>" + galley.html() + "</article></main>";
-        return texts(PrintProof.of(List.of(new OutputFile.Text("print/index.html", html, List.of(galley))), library()));
+        List<String> pieces = List.of("<main><article>", galley.html(), "</article></main>");
+        return texts(
+                PrintProof.of(List.of(new OutputFile.Text("print/index.html", pieces, List.of(galley))), library()));
     }
 
     private static List<String> texts(List<Diagnostic> diagnostics) {

@@ -1,6 +1,5 @@
 package press.postmortem.generator.render.drawing;
 
-import java.util.Locale;
 import press.postmortem.generator.notation.XmlDocument;
 
 /** SVG being written inside HTML. */
@@ -61,17 +60,26 @@ final class Svg {
 
     /** With at most one digit behind the point. */
     static String number(double value) {
-        return trimmed(String.format(Locale.ROOT, "%.1f", value));
+        return decimal(value, 1);
     }
 
     /** A share in percent, with at most two digits behind the point. */
     static String percent(double share) {
-        return trimmed(String.format(Locale.ROOT, "%.2f", share * 100)) + "%";
+        return decimal(share * 100, 2) + "%";
     }
 
-    private static String trimmed(String number) {
-        String brief = number.replaceFirst("0+$", "").replaceFirst("[.]$", "");
-        return brief.equals("-0") ? "0" : brief;
+    /** Rounded, without zeros at the end. Numbers are most of a drawing, and {@code String.format} most of its time. */
+    private static String decimal(double value, int digits) {
+        long unit = digits == 1 ? 10 : 100;
+        long rounded = Math.round(value * unit);
+        long whole = Math.abs(rounded) / unit;
+        long rest = Math.abs(rounded) % unit;
+        StringBuilder number = new StringBuilder(rounded < 0 ? "-" : "").append(whole);
+        for (long place = unit / 10; rest > 0; place /= 10) {
+            number.append(number.indexOf(".") < 0 ? "." : "").append(rest / place);
+            rest %= place;
+        }
+        return number.toString();
     }
 
     @Override
