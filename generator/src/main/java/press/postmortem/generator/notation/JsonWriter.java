@@ -7,13 +7,33 @@ import java.util.Map;
 public final class JsonWriter {
     private final StringBuilder out = new StringBuilder();
 
-    private JsonWriter() {}
+    private final Form form;
+
+    private JsonWriter(Form form) {
+        this.form = form;
+    }
+
+    /** Where the JSON is to stand. */
+    private enum Form {
+        FILE,
+        PAGE
+    }
 
     /** With a line end at the end. */
     public static String write(Json json) {
-        JsonWriter writer = new JsonWriter();
+        JsonWriter writer = new JsonWriter(Form.FILE);
         writer.append(json, 0);
         return writer.out.append('\n').toString();
+    }
+
+    /**
+     * On one line, for a {@code script} element of a page: no character in it means anything to HTML, so that nothing in a text
+     * can end the element.
+     */
+    public static String inPage(Json json) {
+        JsonWriter writer = new JsonWriter(Form.PAGE);
+        writer.append(json, 0);
+        return writer.out.toString();
     }
 
     private void append(Json json, int depth) {
@@ -33,29 +53,33 @@ public final class JsonWriter {
     }
 
     private void append(Json.Many many, int depth) {
-        String between = holdsObjects(many.values()) ? "\n" + "  ".repeat(depth + 1) : "";
+        String between = breaks(many.values()) ? "\n" + "  ".repeat(depth + 1) : "";
         String separator = "";
         out.append('[');
         for (Json value : many.values()) {
             out.append(separator).append(between);
             append(value, depth + 1);
-            separator = between.isEmpty() ? ", " : ",";
+            separator = between.isEmpty() && form == Form.FILE ? ", " : ",";
         }
         out.append(between.isEmpty() ? "" : "\n" + "  ".repeat(depth)).append(']');
     }
 
     private void append(Json.Members object, int depth) {
-        String between = holdsObjects(object.members().values()) ? "\n" + "  ".repeat(depth + 1) : "";
+        String between = breaks(object.members().values()) ? "\n" + "  ".repeat(depth + 1) : "";
         String separator = "";
         out.append('{');
         for (Map.Entry<String, Json> member : object.members().entrySet()) {
             out.append(separator).append(between);
             append(member.getKey());
-            out.append(": ");
+            out.append(form == Form.FILE ? ": " : ":");
             append(member.getValue(), depth + 1);
-            separator = between.isEmpty() ? ", " : ",";
+            separator = between.isEmpty() && form == Form.FILE ? ", " : ",";
         }
         out.append(between.isEmpty() ? "" : "\n" + "  ".repeat(depth)).append('}');
+    }
+
+    private boolean breaks(Iterable<Json> values) {
+        return form == Form.FILE && holdsObjects(values);
     }
 
     private static boolean holdsObjects(Iterable<Json> values) {
@@ -91,7 +115,8 @@ public final class JsonWriter {
     }
 
     /** Control characters must be escaped; halves of a pair have no bytes in UTF-8; two line ends end a JavaScript string. */
-    private static boolean needsEscape(int c) {
-        return c < ' ' || c == 0x7F || c >= 0xD800 && c <= 0xDFFF || c == 0x2028 || c == 0x2029;
+    private boolean needsEscape(int c) {
+        boolean markup = form == Form.PAGE && (c == '<' || c == '>' || c == '&');
+        return markup || c < ' ' || c == 0x7F || c >= 0xD800 && c <= 0xDFFF || c == 0x2028 || c == 0x2029;
     }
 }

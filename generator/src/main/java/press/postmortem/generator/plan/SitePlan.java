@@ -1,11 +1,13 @@
 package press.postmortem.generator.plan;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.incident.Library;
@@ -71,6 +73,19 @@ public record SitePlan(
     /** The day on which a report became news: the one it came out on, else the incident's. */
     public static Optional<LocalDate> newsDay(Postmortem postmortem) {
         return postmortem.published().or(postmortem::date);
+    }
+
+    /** The last day on which a report is known to have been changed after it became news. */
+    public static Optional<LocalDate> changed(Postmortem postmortem) {
+        return Stream.concat(
+                        postmortem.lastModified().stream(),
+                        postmortem.updates().stream().map(Postmortem.Update::at))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The last day on which anything is known to have happened to a report. */
+    public static Optional<LocalDate> lastChange(Postmortem postmortem) {
+        return changed(postmortem).or(() -> newsDay(postmortem));
     }
 
     public List<Listing> listings(Listing.Kind kind) {

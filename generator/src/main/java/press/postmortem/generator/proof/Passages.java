@@ -17,6 +17,9 @@ final class Passages {
     private static final Set<String> SAYING_NOTHING =
             Set.of("class", "rel", "scope", "role", "lang", "type", "colspan");
 
+    /** How the data begins that a page holds beside its text. */
+    private static final String DATA = "<script type=\"application/ld+json\"";
+
     private final Listener listener;
 
     private Passages(Listener listener) {
@@ -102,6 +105,12 @@ final class Passages {
                 listener.piece(tag, () -> attributes(tag.substring(1)));
             }
             at = Math.min(close + 1, text.length());
+            if (tag.startsWith(DATA)) {
+                int end = text.indexOf("</script", at);
+                String data = text.substring(at, end < 0 ? text.length() : end);
+                listener.piece(data, () -> json(data));
+                at += data.length();
+            }
         }
         flush(passage);
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.plan.Listing;
+import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.render.view.LayoutView;
 import press.postmortem.generator.render.view.LinkView;
 import press.postmortem.generator.render.view.NavView;
@@ -32,14 +33,15 @@ final class Frame {
     private final Edition edition;
     private final Words words;
     private final Addresses addresses;
+    private final Planned planned;
     private final String path;
 
-    /** @param path of the page below the site's root */
-    Frame(Edition edition, Addresses addresses, String path) {
+    Frame(Edition edition, Addresses addresses, Planned planned) {
         this.edition = edition;
         this.words = edition.words();
         this.addresses = addresses;
-        this.path = path;
+        this.planned = planned;
+        this.path = planned.path();
     }
 
     /**
@@ -50,6 +52,8 @@ final class Frame {
         Site site = edition.site();
         boolean front = path.equals(HOME);
         String language = site.language();
+        String canonical = canonical();
+        Metadata metadata = new Metadata(edition, addresses, planned, canonical);
         return edition.theme()
                 .render(
                         Template.LAYOUT,
@@ -58,7 +62,12 @@ final class Frame {
                                 direction(language),
                                 title.isEmpty() ? site.title() : words.say("title", title, site.title()),
                                 description,
-                                canonical(),
+                                canonical,
+                                metadata.metas(title),
+                                false,
+                                metadata.icons(),
+                                "",
+                                metadata.linkedData(),
                                 isHidden(),
                                 statics(addresses),
                                 feeds(title, feed),

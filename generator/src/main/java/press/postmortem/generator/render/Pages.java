@@ -153,7 +153,7 @@ final class Pages {
             Template template,
             View view) {
         String main = edition.theme().render(template, view);
-        return new Frame(edition, addresses, planned.path()).around(title, description, feed, main);
+        return new Frame(edition, addresses, planned).around(title, description, feed, main);
     }
 
     OutputFile.Text print(Planned.Print planned) {

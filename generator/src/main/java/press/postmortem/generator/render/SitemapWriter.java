@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.notation.XmlDocument;
 import press.postmortem.generator.plan.Planned;
@@ -39,15 +38,8 @@ final class SitemapWriter {
     }
 
     private static Optional<LocalDate> newest(List<Postmortem> reports) {
-        return reports.stream().flatMap(report -> changed(report).stream()).max(Comparator.naturalOrder());
-    }
-
-    /** The last day on which a report is known to have been changed. */
-    private static Optional<LocalDate> changed(Postmortem report) {
-        return Stream.concat(
-                        report.lastModified().stream(),
-                        report.updates().stream().map(Postmortem.Update::at))
-                .max(Comparator.naturalOrder())
-                .or(() -> SitePlan.newsDay(report));
+        return reports.stream()
+                .flatMap(report -> SitePlan.lastChange(report).stream())
+                .max(Comparator.naturalOrder());
     }
 }

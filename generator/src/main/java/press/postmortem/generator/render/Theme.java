@@ -123,6 +123,11 @@ public final class Theme {
         return statics;
     }
 
+    /** @param path below the site's root */
+    boolean hasStatic(String path) {
+        return statics.stream().anyMatch(file -> file.path().equals(path));
+    }
+
     /** @return HTML; nothing where the theme has no such template, which has been reported */
     String render(Template template, View view) {
         StringWriter out = new StringWriter();

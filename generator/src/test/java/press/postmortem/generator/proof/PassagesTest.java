@@ -43,6 +43,14 @@ class PassagesTest {
     }
 
     @Test
+    void data_beside_the_text_of_a_page_is_read_as_data() {
+        assertThat(passages(
+                        "a.html",
+                        "<p>A</p><script type=\"application/ld+json\">{\"name\":\"Ida \\u0026 Bo\"}</script><p>B</p>"))
+                .containsExactly("A", "name", "Ida & Bo", "B");
+    }
+
+    @Test
     void folded_lines_of_a_calendar_are_whole() {
         assertThat(passages("a.ics", "SUMMARY:Ida Be\r\n rg\\, at noon\r\nX:y\r\n"))
                 .containsExactly("SUMMARY:Ida Berg, at noon", "X:y");

@@ -8,6 +8,11 @@ import java.util.Optional;
  *
  * @param title of the browser's window
  * @param canonical the page's absolute address; empty where it is not known
+ * @param metas what those read who quote the page
+ * @param pictured whether a picture of the page is among them
+ * @param icons for the browser's tab
+ * @param twin the address of the same page in Markdown; empty where there is none
+ * @param linkedDataHtml what the page tells, as JSON-LD that can stand in a {@code script} element; empty where there is none
  * @param hidden whether search engines are to leave it out
  * @param statics the folder of the theme's static files, ending in {@code /}
  * @param feeds the page's own first
@@ -22,6 +27,11 @@ public record LayoutView(
         String title,
         String description,
         String canonical,
+        List<MetaView> metas,
+        boolean pictured,
+        List<IconView> icons,
+        String twin,
+        String linkedDataHtml,
         boolean hidden,
         String statics,
         List<LinkView> feeds,
@@ -40,6 +50,8 @@ public record LayoutView(
         String mainHtml)
         implements View {
     public LayoutView {
+        metas = List.copyOf(metas);
+        icons = List.copyOf(icons);
         feeds = LinkView.enumerated(feeds);
         nav = List.copyOf(nav);
         data = LinkView.enumerated(data);
