@@ -26,6 +26,7 @@ final class Redactor {
             "(?<!\\\\)(?:\\{[ \\t]*(?:(?<close>/)[ \\t]*redact(?:ed)?|redact[ \\t]*(?<reason>:[^}\\n]{0,200})?)[ \\t]*\\}"
                     + "|<(?<closeTag>/)?redact>)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile("redact", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_PARAGRAPH = Pattern.compile("\\n(?=[ \\t]*(?:\\n|---|\\+\\+\\+))");
     private static final String MARK = "‹redacted›";
 
@@ -80,6 +81,9 @@ final class Redactor {
     }
 
     private void findHidden() {
+        if (!NAME.matcher(text).find()) {
+            return;
+        }
         Deque<Open> open = new ArrayDeque<>();
         Matcher tags = TAG.matcher(text);
         while (tags.find()) {

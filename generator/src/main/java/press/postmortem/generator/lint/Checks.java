@@ -71,9 +71,14 @@ public final class Checks {
                 .toList();
     }
 
-    /** @param today as of which something is overdue */
+    /**
+     * Asks several questions at once, each by one thread; the answers come in the order of the questions.
+     *
+     * @param today as of which something is overdue
+     */
     public List<Diagnostic> run(Library library, LocalDate today) {
         return Stream.concat(BUILT_IN.stream(), own.stream())
+                .parallel()
                 .flatMap(check -> check.check(library, today).stream())
                 .toList();
     }

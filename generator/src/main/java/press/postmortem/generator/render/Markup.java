@@ -8,6 +8,9 @@ final class Markup {
 
     /** Characters that would otherwise start a tag, a reference or the end of an attribute, as references. */
     static String escape(String text) {
+        if (text.chars().allMatch(Markup::isPlain)) {
+            return text;
+        }
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         text.codePoints().filter(Markup::isAllowed).forEach(each -> {
             switch (each) {
@@ -20,6 +23,11 @@ final class Markup {
             }
         });
         return escaped.toString();
+    }
+
+    /** As most of a text is, so that it need not be written anew. */
+    private static boolean isPlain(int c) {
+        return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'' || c == '\n';
     }
 
     /** Neither a control, a lone surrogate nor a noncharacter: those are errors in any HTML. */

@@ -9,6 +9,7 @@ import com.github.mustachejava.util.Wrapper;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How a template reaches values: through {@link ViewType} and {@link Words} alone. {@link TemplateCheck} has already refused
@@ -23,29 +24,34 @@ final class ViewHandler implements ObjectHandler {
 
     @Override
     public Wrapper find(String name, List<Object> scopes) {
-        return current -> value(name, current);
+        return named(name)::apply;
     }
 
+    /** Asked once for each tag of a template, before any page is made, and for its plain texts, which have no name. */
     @Override
     public Binding createBinding(String name, TemplateContext context, Code code) {
-        return scopes -> value(name, scopes);
+        return name == null ? scopes -> "" : named(name)::apply;
     }
 
-    private Object value(String name, List<Object> scopes) {
+    private Function<List<Object>, Object> named(String name) {
         if (name.equals(".")) {
-            return scopes.get(scopes.size() - 1);
+            return scopes -> scopes.get(scopes.size() - 1);
         }
         if (name.startsWith(TemplateCheck.WORDS)) {
             String key = name.substring(TemplateCheck.WORDS.length());
-            return words.keys().contains(key) ? words.say(key) : "";
+            String said = words.keys().contains(key) ? words.say(key) : "";
+            return scopes -> said;
         }
-        String[] path = name.split("\\.");
+        List<String> path = List.of(name.split("\\."));
+        return scopes -> value(path, scopes);
+    }
+
+    private static Object value(List<String> path, List<Object> scopes) {
         Optional<Object> found = Optional.empty();
         for (int i = scopes.size() - 1; i >= 0 && found.isEmpty(); i--) {
-            found = ViewType.value(scopes.get(i), path[0]);
+            found = ViewType.value(scopes.get(i), path.get(0));
         }
-        for (int i = 1; i < path.length; i++) {
-            String part = path[i];
+        for (String part : path.subList(1, path.size())) {
             found = found.flatMap(ViewHandler::held).flatMap(view -> ViewType.value(view, part));
         }
         return found.orElse("");

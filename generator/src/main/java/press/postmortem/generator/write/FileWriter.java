@@ -1,53 +1,92 @@
 package press.postmortem.generator.write;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import press.postmortem.generator.render.OutputFile;
 
-/** Writes files into a folder, with the folders that they lie in. */
+/**
+ * Writes files into a folder, with the folders that they lie in. A file whose bytes are those of the last build keeps its time,
+ * so that what copies a site to its readers copies what changed. Several threads may write at once.
+ */
 final class FileWriter {
     private final Path folder;
-    private final Set<Path> created = new HashSet<>();
+    private final Path before;
+    private final Set<Path> created = ConcurrentHashMap.newKeySet();
 
-    FileWriter(Path folder) {
+    /** @param before the folder that the last build wrote; need not be there */
+    FileWriter(Path folder, Path before) {
         this.folder = folder;
+        this.before = before;
     }
 
     void write(OutputFile file) throws IOException {
-        Path target = target(file.path());
-        if (created.add(target.getParent())) {
-            Files.createDirectories(target.getParent());
+        Path target = within(folder, file.path());
+        Path parent = target.getParent();
+        if (!created.contains(parent)) {
+            Files.createDirectories(parent);
+            created.add(parent);
         }
         try {
-            if (file instanceof OutputFile.Text text) {
-                write(text.pieces(), target);
-            } else if (file instanceof OutputFile.Binary binary) {
-                Files.write(target, binary.bytes());
-            } else if (file instanceof OutputFile.Book book) {
-                Files.write(target, book.bytes());
+            Path last = within(before, file.path());
+            if (file instanceof OutputFile.Copy copy) {
+                if (isSame(copy.from(), last)) {
+                    keep(last, target);
+                } else {
+                    copy(copy.from(), target);
+                }
             } else {
-                copy(((OutputFile.Copy) file).from(), target);
+                byte[] bytes = bytes(file);
+                if (holds(last, bytes)) {
+                    keep(last, target);
+                } else {
+                    Files.write(target, bytes);
+                }
             }
         } catch (IOException e) {
             throw WriteFailure.of(target, e);
         }
     }
 
-    private static void write(List<String> pieces, Path target) throws IOException {
-        try (OutputStream out = Files.newOutputStream(target)) {
-            for (String piece : pieces) {
-                out.write(piece.getBytes(StandardCharsets.UTF_8));
+    private static byte[] bytes(OutputFile file) throws IOException {
+        if (file instanceof OutputFile.Text text) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            for (String piece : text.pieces()) {
+                bytes.write(piece.getBytes(StandardCharsets.UTF_8));
             }
+            return bytes.toByteArray();
+        }
+        return file instanceof OutputFile.Book book ? book.bytes() : ((OutputFile.Binary) file).bytes();
+    }
+
+    private static boolean holds(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    private static boolean isSame(Path one, Path other) throws IOException {
+        return Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS)
+                && Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS)
+                && Files.mismatch(one, other) < 0;
+    }
+
+    /** As a second name of the same file, where the disk can do that: the first one is deleted with the last build. */
+    private static void keep(Path last, Path target) throws IOException {
+        try {
+            Files.createLink(target, last);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(last, target, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 
@@ -58,15 +97,15 @@ final class FileWriter {
         }
     }
 
-    private Path target(String path) throws IOException {
-        Path target = resolve(path).normalize();
+    private static Path within(Path folder, String path) throws IOException {
+        Path target = resolve(folder, path).normalize();
         if (!target.startsWith(folder) || target.equals(folder)) {
             throw new IllegalArgumentException("a path of the site leaves its folder: " + path);
         }
         return target;
     }
 
-    private Path resolve(String path) throws IOException {
+    private static Path resolve(Path folder, String path) throws IOException {
         try {
             return folder.resolve(path);
         } catch (InvalidPathException e) {

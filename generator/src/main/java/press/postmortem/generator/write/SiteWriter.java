@@ -90,9 +90,19 @@ public final class SiteWriter {
         Set<String> paths = files.stream().map(OutputFile::path).collect(Collectors.toSet());
         Files.createDirectory(fresh);
         Manifest.write(fresh, paths);
-        FileWriter writer = new FileWriter(fresh);
-        for (OutputFile file : files) {
+        FileWriter writer = new FileWriter(fresh, output);
+        try {
+            files.parallelStream().forEach(file -> write(file, writer));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void write(OutputFile file, FileWriter writer) {
+        try {
             writer.write(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -61,6 +63,26 @@ class SiteWriterTest {
                 .containsOnlyKeys(".postmortem-press", "index.html")
                 .containsEntry("index.html", "new");
         assertThat(neighbours(site)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void a_file_keeps_its_time_as_long_as_its_bytes_are_the_same(Path work) throws IOException {
+        Path site = work.resolve("site");
+        Path picture = Files.writeString(work.resolve("picture.png"), "pixels");
+        OutputFile copy = new OutputFile.Copy("media/picture.png", picture);
+        SiteWriter.write(List.of(text("index.html", "home"), text("a/index.html", "old"), copy), site);
+        FileTime longAgo = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));
+        for (String path : List.of("index.html", "a/index.html", "media/picture.png")) {
+            Files.setLastModifiedTime(site.resolve(path), longAgo);
+        }
+
+        SiteWriter.write(List.of(text("index.html", "home"), text("a/index.html", "new"), copy), site);
+
+        assertThat(Files.getLastModifiedTime(site.resolve("index.html"))).isEqualTo(longAgo);
+        assertThat(Files.getLastModifiedTime(site.resolve("media/picture.png"))).isEqualTo(longAgo);
+        assertThat(Files.getLastModifiedTime(site.resolve("a/index.html"))).isGreaterThan(longAgo);
+        assertThat(tree(site)).containsEntry("a/index.html", "new").containsEntry("index.html", "home");
     }
 
     @ParameterizedTest
