@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.postmortem.generator.content.AssetReader;
 import press.postmortem.generator.content.ContentReader;
 import press.postmortem.generator.content.ContentTree;
@@ -62,7 +63,10 @@ public final class Generator {
         return generate(settings, Runtime.getRuntime().availableProcessors());
     }
 
-    /** The same up to the plan; neither needs a theme nor writes anything. */
+    /**
+     * The same, but for what lies on paper: makes pages, feeds and data and reads them again, but no print view and no book, and
+     * writes nothing.
+     */
     public static BuildReport check(Settings settings) {
         return new Generator(settings, Runtime.getRuntime().availableProcessors()).check();
     }
@@ -126,23 +130,48 @@ public final class Generator {
         Theme theme = findings.demand(Theme.load(settings.theme(), tree.theme(), settings.extensions()));
         findings.demand(SiteWriter.check(settings.output(), settings.content()));
         findings.demand(providePdfLibrary(draft.library().site()));
+        if (findings.isImpossible()) {
+            return judge(draft);
+        }
+        SiteRenderer renderer = renderer(draft, theme);
+        List<OutputFile> screen = renderer.screen();
+        PageProof proof = PageProof.of(draft.plan(), draft.scanner());
+        findings.add(proof.read(screen));
         BuildReport report = judge(draft);
         if (report.refused()) {
             return report;
         }
-        List<OutputFile> files = SiteRenderer.render(draft.plan().counting(report.diagnostics()), theme);
-        findings.add(PageProof.of(files, draft.library(), draft.scanner()));
-        findings.add(PrintProof.of(files, draft.library()));
-        findings.add(BookProof.read(files));
+        List<OutputFile> paper = renderer.paper();
+        findings.add(proof.read(paper));
+        findings.add(PrintProof.of(paper, draft.library()));
+        findings.add(BookProof.read(paper));
         BuildReport proven = judge(draft);
-        if (!proven.refused()) {
-            SiteWriter.write(files, settings.output());
+        if (proven.refused()) {
+            return proven;
         }
-        return proven.refused() ? proven : proven.written(files.size());
+        List<OutputFile> files = Stream.of(screen, paper).flatMap(List::stream).toList();
+        SiteWriter.write(files, settings.output());
+        return proven.written(files.size());
     }
 
     private BuildReport check() {
-        return judge(draft(read()));
+        Draft draft = draft(read());
+        proveScreen(draft);
+        return judge(draft);
+    }
+
+    /** Without a site being written: a baseline holds what a check tells. */
+    private void proveScreen(Draft draft) {
+        Theme theme = findings.demand(Theme.load(settings.theme(), draft.tree().theme(), settings.extensions()));
+        if (!findings.isImpossible()) {
+            findings.add(PageProof.of(draft.plan(), draft.scanner())
+                    .read(renderer(draft, theme).screen()));
+        }
+    }
+
+    /** Pages say how much there is to say of their sources. */
+    private SiteRenderer renderer(Draft draft, Theme theme) {
+        return SiteRenderer.of(draft.plan().counting(judge(draft).diagnostics()), theme);
     }
 
     private Checked<Optional<String>> explain(Path file) {
@@ -157,7 +186,9 @@ public final class Generator {
     }
 
     private Checked<Optional<Baseline>> baseline(Optional<String> salt) {
-        Triage triage = draft(read()).triage();
+        Draft draft = draft(read());
+        proveScreen(draft);
+        Triage triage = draft.triage();
         Checked<Baseline> made = findings.baseline(triage, salt);
         List<Diagnostic> wrong =
                 findings.isImpossible() ? findings.judge(triage).reported() : made.diagnostics();
@@ -192,8 +223,8 @@ public final class Generator {
         findings.add(PathProof.of(plan, scanner));
         findings.add(FontProof.of(library));
         findings.add(proveAssets(plan, scanner));
-        return new Draft(
-                library, Triage.of(tree, library.site().policy(), scanner, checks.rules(), today), plan, scanner);
+        Triage triage = Triage.of(tree, library.site().policy(), scanner, checks.rules(), today);
+        return new Draft(tree, library, triage, plan, scanner);
     }
 
     private List<Diagnostic> proveAssets(SitePlan plan, LeakScanner scanner) {
@@ -234,5 +265,5 @@ public final class Generator {
     }
 
     /** What was read, who will judge what was found in it, and which pages it will have. */
-    private record Draft(Library library, Triage triage, SitePlan plan, LeakScanner scanner) {}
+    private record Draft(ContentTree tree, Library library, Triage triage, SitePlan plan, LeakScanner scanner) {}
 }

@@ -63,7 +63,7 @@ public enum LeakRule implements Rule {
             "Shorten it, or look through it yourself."),
     LEAK_IN_OUTPUT(
             Level.ERROR,
-            "This would publish %1$s, which no source says as such: %2$s",
+            "The file %3$s would publish %1$s, which no source says as such: %2$s",
             "Look for its parts in the sources: entities, markup or encoding may hide it there. Then write [redacted] in its"
                     + " place, or put {redact}…{/redact} around it.");
 

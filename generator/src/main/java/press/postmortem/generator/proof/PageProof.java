@@ -2,8 +2,10 @@ package press.postmortem.generator.proof;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import press.postmortem.generator.diagnostic.Diagnostic;
@@ -11,15 +13,18 @@ import press.postmortem.generator.diagnostic.LeakRule;
 import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.Rule;
-import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Policy;
 import press.postmortem.generator.leak.Leak;
 import press.postmortem.generator.leak.LeakScanner;
+import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.OutputFile;
 
 /**
  * Do the made pages tell what must not be published and what no source says as such: a name that markup parts there, a host
  * that is encoded there? What a source does say was judged where it stands.
+ *
+ * <p>A finding is about the source of the page, where it can be mended, silenced and known; about the content as a whole where
+ * a page has no source of its own, as a list has none.
  *
  * <p>Several files are read at once. A passage that told nothing is passed over wherever it stands again, and one is scanned only
  * if one of its words stands in no source.
@@ -33,17 +38,31 @@ public final class PageProof {
     private static final String SCHEMA = "schema.json";
 
     private final Policy policy;
+    private final LeakScanner scanner;
+    private final SourceWords sources;
+    private final Map<String, String> sourcesByPage = new HashMap<>();
+    private final PageReader.Clean clean =
+            new PageReader.Clean(ConcurrentHashMap.newKeySet(), ConcurrentHashMap.newKeySet());
     private final Set<String> reported = new HashSet<>();
-    private final List<Diagnostic> found = new ArrayList<>();
 
-    private PageProof(Policy policy) {
-        this.policy = policy;
+    private PageProof(SitePlan plan, LeakScanner scanner) {
+        this.policy = plan.library().site().policy();
+        this.scanner = scanner;
+        this.sources = SourceWords.of(plan.library(), scanner);
+        plan.pathsBySource().forEach((source, page) -> sourcesByPage.put(page, source));
     }
 
-    /** @param files the whole site; copies and the theme's own files are passed over */
-    public static List<Diagnostic> of(List<OutputFile> files, Library library, LeakScanner scanner) {
-        SourceWords sources = SourceWords.of(library, scanner);
-        PageReader.Clean clean = new PageReader.Clean(ConcurrentHashMap.newKeySet(), ConcurrentHashMap.newKeySet());
+    /** @param plan whose files are read, all at once or some after others */
+    public static PageProof of(SitePlan plan, LeakScanner scanner) {
+        return new PageProof(plan, scanner);
+    }
+
+    /**
+     * What the files tell that no file did which was read before.
+     *
+     * @param files copies and the theme's own files are passed over
+     */
+    public List<Diagnostic> read(List<OutputFile> files) {
         List<OutputFile.Text> made = files.stream()
                 .sorted(REPORTS_FIRST)
                 .filter(OutputFile.Text.class::isInstance)
@@ -53,21 +72,23 @@ public final class PageProof {
         List<List<Leak>> leaks = made.parallelStream()
                 .map(file -> PageReader.read(file, sources, scanner, clean))
                 .toList();
-        PageProof proof = new PageProof(library.site().policy());
+        List<Diagnostic> found = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
-            String path = made.get(i).path();
-            leaks.get(i).forEach(leak -> proof.report(path, leak));
+            String page = made.get(i).path();
+            leaks.get(i).stream().filter(this::isNew).forEach(leak -> found.add(finding(leak, page)));
         }
-        return List.copyOf(proof.found);
+        return found;
     }
 
     /** A value is told of once, where it stands first. */
-    private void report(String path, Leak leak) {
-        Level level = level(leak.rule());
-        if (level != Level.OFF && reported.add(leak.rule().id() + " " + leak.value())) {
-            found.add(Diagnostic.of(LeakRule.LEAK_IN_OUTPUT, Location.ofFile(path), leak.family(), leak.shortened())
-                    .withLevel(level));
-        }
+    private boolean isNew(Leak leak) {
+        return level(leak.rule()) != Level.OFF && reported.add(leak.rule().id() + " " + leak.value());
+    }
+
+    private Diagnostic finding(Leak leak, String page) {
+        Location place = Location.ofFile(sourcesByPage.getOrDefault(page, ""));
+        return Diagnostic.of(LeakRule.LEAK_IN_OUTPUT, place, leak.family(), leak.shortened(), page)
+                .withLevel(level(leak.rule()));
     }
 
     /** A leak in a page weighs as much as it would in a source. */

@@ -2,18 +2,49 @@ package press.postmortem.generator.render;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 
 /** {@link SitePlan} + {@link Theme} → {@link OutputFile}s. */
 public final class SiteRenderer {
-    private SiteRenderer() {}
+    private final SitePlan plan;
+    private final Theme theme;
+    private final FileRenderer renderer;
 
-    /** Every file of the plan and every static file of the theme, sorted by path. */
-    public static List<OutputFile> render(SitePlan plan, Theme theme) {
-        FileRenderer renderer = new FileRenderer(new Edition(plan, theme));
-        return Stream.concat(plan.files().parallelStream().map(file -> file.accept(renderer)), theme.statics().stream())
-                .sorted(Comparator.comparing(OutputFile::path))
-                .toList();
+    private SiteRenderer(SitePlan plan, Theme theme) {
+        this.plan = plan;
+        this.theme = theme;
+        this.renderer = new FileRenderer(new Edition(plan, theme));
+    }
+
+    public static SiteRenderer of(SitePlan plan, Theme theme) {
+        return new SiteRenderer(plan, theme);
+    }
+
+    /** Every file of the plan that is not for paper, and every static file of the theme, sorted by path. */
+    public List<OutputFile> screen() {
+        return sorted(Stream.concat(files(file -> !isForPaper(file)), theme.statics().stream()));
+    }
+
+    /** Print views, their style sheets, and books, sorted by path. */
+    public List<OutputFile> paper() {
+        return sorted(files(SiteRenderer::isForPaper));
+    }
+
+    private Stream<OutputFile> files(Predicate<Planned> wanted) {
+        return plan.files().parallelStream().filter(wanted).map(file -> file.accept(renderer));
+    }
+
+    private static boolean isForPaper(Planned file) {
+        return file instanceof Planned.Print
+                || file instanceof Planned.PrintStyle
+                || file instanceof Planned.PrintIndex
+                || file instanceof Planned.Book;
+    }
+
+    private static List<OutputFile> sorted(Stream<OutputFile> files) {
+        return files.sorted(Comparator.comparing(OutputFile::path)).toList();
     }
 }

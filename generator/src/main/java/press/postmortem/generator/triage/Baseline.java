@@ -90,11 +90,14 @@ public record Baseline(String salt, SortedMap<Entry, Integer> counts) {
 
     /**
      * What stands for a finding. Of a line the baseline has a short hash: of the text that may be shown, in which secrets are
-     * hidden, with its blanks made one. Eight digits tell the lines of a file apart, and are too few to prove a guess.
+     * hidden, with its blanks made one. What is said of a file as a whole, or of the page that is made of it, has no line, and is
+     * recognised by what fills the gaps in its words. Eight digits tell the lines of a file apart, and are too few to prove a
+     * guess.
      */
     Entry entry(Diagnostic finding) {
         Location place = finding.location();
-        String line = place.excerpt().strip().replaceAll("\\s+", " ");
+        String said = place.line() == 0 ? String.join(" ", finding.arguments()) : place.excerpt();
+        String line = said.strip().replaceAll("\\s+", " ");
         String whole = String.join("\n", salt, finding.rule().id(), place.path(), line);
         return new Entry(place.path(), finding.rule().id(), sha256(whole).substring(0, BaselineReader.HASH_DIGITS));
     }
@@ -109,7 +112,7 @@ public record Baseline(String salt, SortedMap<Entry, Integer> counts) {
                 .append(' ')
                 .append(entry.hash())
                 .append(' ')
-                .append(entry.path())
+                .append(entry.path().isEmpty() ? BaselineReader.CONTENT : entry.path())
                 .append('\n'));
         return out.toString();
     }

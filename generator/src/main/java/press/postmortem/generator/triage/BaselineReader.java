@@ -18,6 +18,9 @@ final class BaselineReader {
     static final String SALT = "salt: ";
     static final int HASH_DIGITS = 8;
 
+    /** In the place of a path: what is said of the content as a whole. */
+    static final String CONTENT = ".";
+
     private static final Pattern SALT_LINE = Pattern.compile(SALT + "([0-9a-f]{8,64})");
     private static final Pattern ENTRY =
             Pattern.compile("([a-z][a-z0-9-]*) ([1-9]\\d{0,5}) ([0-9a-f]{" + HASH_DIGITS + "}) (\\S.*)");
@@ -46,6 +49,10 @@ final class BaselineReader {
         return new Checked<>(new Baseline(salt.orElse(""), counts), diagnostics);
     }
 
+    private static String path(String written) {
+        return written.equals(CONTENT) ? "" : written;
+    }
+
     private void read(int line, String text) {
         Matcher head = SALT_LINE.matcher(text);
         Matcher entry = ENTRY.matcher(text);
@@ -53,7 +60,7 @@ final class BaselineReader {
             salt = Optional.of(head.group(1));
         } else if (entry.matches()) {
             counts.merge(
-                    new Baseline.Entry(entry.group(4), entry.group(1), entry.group(3)),
+                    new Baseline.Entry(path(entry.group(4)), entry.group(1), entry.group(3)),
                     Integer.parseInt(entry.group(2)),
                     Integer::sum);
         } else {

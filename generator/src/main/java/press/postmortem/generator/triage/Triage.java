@@ -60,7 +60,8 @@ public final class Triage {
 
     /**
      * A finding is weighed first; then it counts, unless somebody silenced it or the baseline holds it. What is wrong with
-     * levels, silences and baseline themselves always counts.
+     * levels, silences and baseline themselves always counts. While there is an obstacle not all is found that could be, so
+     * nothing is said of what the baseline holds beyond it.
      *
      * @param findings in any order
      * @param obstacles those without whose remedy there is no site: they count as they are
@@ -82,7 +83,9 @@ public final class Triage {
                 (remaining.take(finding) ? known : reported).add(finding);
             }
         }
-        stale(remaining.size()).ifPresent(reported::add);
+        if (obstacles.isEmpty()) {
+            stale(remaining.size()).ifPresent(reported::add);
+        }
         return new Verdict(reported.stream().distinct().sorted().toList(), silenced, known);
     }
 
