@@ -125,6 +125,11 @@ public final class Generator {
     }
 
     private BuildReport generate() {
+        FinishedBuilds builds = new FinishedBuilds(settings);
+        return builds.standing().orElseGet(() -> builds.keep(generateAnew()));
+    }
+
+    private BuildReport generateAnew() {
         ContentTree tree = read();
         Draft draft = draft(tree);
         Theme theme = findings.demand(Theme.load(settings.theme(), tree.theme(), settings.extensions()));

@@ -49,7 +49,8 @@ class ArchitectureTest {
             "plan",
             "render",
             "proof",
-            "write");
+            "write",
+            "cache");
 
     static Stream<String> packages() {
         return FLOW.stream();

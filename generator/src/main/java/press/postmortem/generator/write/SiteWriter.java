@@ -133,7 +133,7 @@ public final class SiteWriter {
     }
 
     /** A hidden neighbour: on the same disk, so that renaming does not copy. */
-    private static Path beside(Path output, String role) {
+    static Path beside(Path output, String role) {
         return output.resolveSibling("." + output.getFileName() + ".postmortem-press-" + role);
     }
 }
