@@ -130,9 +130,8 @@ public final class Generator {
     }
 
     private BuildReport generateAnew() {
-        ContentTree tree = read();
-        Draft draft = draft(tree);
-        Theme theme = findings.demand(Theme.load(settings.theme(), tree.theme(), settings.extensions()));
+        Draft draft = draft(read());
+        Theme theme = theme(draft);
         findings.demand(SiteWriter.check(settings.output(), settings.content()));
         findings.demand(providePdfLibrary(draft.library().site()));
         if (findings.isImpossible()) {
@@ -167,11 +166,19 @@ public final class Generator {
 
     /** Without a site being written: a baseline holds what a check tells. */
     private void proveScreen(Draft draft) {
-        Theme theme = findings.demand(Theme.load(settings.theme(), draft.tree().theme(), settings.extensions()));
+        Theme theme = theme(draft);
         if (!findings.isImpossible()) {
             findings.add(PageProof.of(draft.plan(), draft.scanner())
                     .read(renderer(draft, theme).screen()));
         }
+    }
+
+    private Theme theme(Draft draft) {
+        return findings.demand(Theme.load(
+                settings.theme(),
+                draft.tree().theme(),
+                settings.extensions(),
+                draft.library().site().language()));
     }
 
     /** Pages say how much there is to say of their sources. */

@@ -61,6 +61,24 @@ public enum PublishingRule implements Rule {
             Level.ERROR, "The partial '%1$s' includes itself.", "Write the repetition as a section over a list."),
     THEME_SYNTAX(Level.ERROR, "This can't be read as a template: %1$s.", "%2$s"),
 
+    // render: words
+    LANGUAGE_WITHOUT_WORDS(
+            Level.WARNING,
+            "There are no words for the language '%1$s', so pages speak English around its reports.",
+            "There are words for %2$s. Those of another language are a file theme/%3$s of the site."),
+    WORDS_MISSING(
+            Level.ERROR,
+            "This language has no words for %1$s.",
+            "Add a line KEY=TEXT for each; Postmortem Press has the English ones in words/en.properties."),
+    WORDS_UNKNOWN(Level.WARNING, "Nothing says '%1$s'.", "%2$s"),
+    WORDS_GAPS(
+            Level.ERROR,
+            "The message '%1$s' has not the gaps %2$s.",
+            "Each is filled with something that has to be said. In English it is: %3$s"),
+    WORDS_TWICE(
+            Level.WARNING, "The message '%1$s' stands in this file before.", "Remove one of them; this one counts."),
+    WORDS_UNREADABLE(Level.ERROR, "This is no message.", "Write KEY=TEXT, or begin a remark with #."),
+
     // render: books
     PDF_LIBRARY_MISSING(
             Level.ERROR,

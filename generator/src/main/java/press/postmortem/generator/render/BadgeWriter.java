@@ -50,7 +50,7 @@ final class BadgeWriter {
                 "role",
                 "img",
                 "aria-label",
-                label + ": " + value);
+                label + edition.words().say("colon") + value);
         svg.leaf(
                 "title",
                 edition.words().say("badge.title", shortened(planned.scope().title()), label, value));
@@ -83,12 +83,11 @@ final class BadgeWriter {
         if (items.isEmpty()) {
             return words.say("badge.none");
         }
-        String kept = String.valueOf(Standing.KEPT.count(items, edition.today()));
-        String all = String.valueOf(items.size());
+        long kept = Standing.KEPT.count(items, edition.today());
         long late = Standing.OVERDUE.count(items, edition.today());
         return late == 0
-                ? words.say("badge.kept", kept, all)
-                : words.say("badge.overdue", kept, all, String.valueOf(late));
+                ? words.say("badge.kept", kept, items.size())
+                : words.say("badge.overdue", kept, items.size(), late);
     }
 
     private static int width(String text) {

@@ -23,7 +23,7 @@ public final class ChecksRenderer {
 
     /** {@code index.html}, {@code rules/index.html}, {@code rules/ID.html} for every rule, and their style sheet. */
     public static List<OutputFile> render(Review review) {
-        Words words = Words.english();
+        Words words = WordsReader.forAuthors();
         Set<Rule> rules = new LinkedHashSet<>(Rules.builtIn());
         review.findings().forEach(finding -> rules.add(finding.diagnostic().rule()));
         List<RulePage> pages = rules.stream().map(RulePage::of).toList();

@@ -70,7 +70,7 @@ final class Frame {
                                 metadata.linkedData(),
                                 isHidden(),
                                 statics(addresses),
-                                feeds(title, feed),
+                                words.enumerated(feeds(title, feed)),
                                 front,
                                 site.title(),
                                 addresses.of(HOME),
@@ -82,9 +82,9 @@ final class Frame {
                                 motto(site),
                                 nav(),
                                 footer(site),
-                                data(),
+                                words.enumerated(data()),
                                 edition.book(BOOK, addresses),
-                                lists(),
+                                words.enumerated(lists()),
                                 Ids.MAIN,
                                 main));
     }

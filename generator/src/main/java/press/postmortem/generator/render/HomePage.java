@@ -87,9 +87,9 @@ final class HomePage {
     private String state() {
         long open = reports.stream().filter(HomePage::isOpen).count();
         if (open == 0) {
-            return words.say("home.none.open");
+            return words.say("home.open.none");
         }
-        return open == 1 ? words.say("home.one.open") : words.say("home.many.open", String.valueOf(open));
+        return words.count("home.open", open);
     }
 
     private List<TallyView> tallies(List<ActionItem> actions) {
@@ -101,19 +101,21 @@ final class HomePage {
                 tallies.add(new TallyView(
                         href,
                         new MarkView(Standings.shape(standing), words.say("standing." + standing.key())),
-                        String.valueOf(count)));
+                        words.number(count)));
             }
         }
         return tallies;
     }
 
     private String caption(int shown) {
+        String felt = words.say("home.caption");
         if (reports.size() == 1) {
-            return words.say("home.caption.one");
+            return felt;
         }
-        return shown == reports.size()
-                ? words.say("home.caption.all", String.valueOf(shown))
-                : words.say("home.caption.some", String.valueOf(shown), String.valueOf(reports.size()));
+        String which = shown == reports.size()
+                ? words.count("home.caption.all", shown)
+                : words.count("home.caption.some", reports.size(), reports.size(), shown);
+        return words.sentences(List.of(which, felt));
     }
 
     private List<LinkView> years() {

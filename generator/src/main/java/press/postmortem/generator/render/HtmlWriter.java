@@ -204,7 +204,7 @@ final class HtmlWriter {
                 out.text(words.kind(admonition.kind()));
             } else {
                 out.open("span", "class", "vh")
-                        .text(words.kind(admonition.kind()) + ": ")
+                        .text(words.kind(admonition.kind()) + words.say("colon"))
                         .close("span");
                 inlines(admonition.title());
             }

@@ -22,8 +22,9 @@ final class IdleFiles {
     private final ThemeFiles merged;
     private final Set<String> used = new TreeSet<>();
 
-    private IdleFiles(ThemeFiles theme, ThemeFiles merged) {
+    private IdleFiles(ThemeFiles theme, ThemeFiles merged, Set<String> words) {
         this.merged = merged;
+        used.addAll(words);
         Arrays.stream(Template.values()).map(Template::path).forEach(used::add);
         used.addAll(theme.below("").keySet());
         included().forEach(name -> used.add(Theme.PARTIALS + name + Theme.EXTENSION));
@@ -32,9 +33,10 @@ final class IdleFiles {
     /**
      * @param overrides the site's own files
      * @param theme the theme without them
+     * @param words the paths inside a theme of the words that are read
      */
-    static List<Diagnostic> among(List<Asset> overrides, ThemeFiles theme) {
-        IdleFiles files = new IdleFiles(theme, theme.with(overrides));
+    static List<Diagnostic> among(List<Asset> overrides, ThemeFiles theme, Set<String> words) {
+        IdleFiles files = new IdleFiles(theme, theme.with(overrides), words);
         return overrides.stream()
                 .map(Asset::path)
                 .filter(path -> !fileName(path).equalsIgnoreCase(READ_ME))

@@ -3,7 +3,6 @@ package press.postmortem.generator.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Postmortem;
@@ -67,9 +66,9 @@ final class IncidentBar {
     }
 
     private String html(DurationBar bar, Span whole) {
-        String told = parts.stream().map(DurationBar.Part::name).collect(Collectors.joining(", "));
+        String told = parts.stream().map(DurationBar.Part::name).collect(words.listed());
         String uncertain = words.say("bar.uncertain");
-        String all = bar.uncertain().isExact() ? told : told + "; " + uncertain;
+        String all = bar.uncertain().isExact() ? told : told + words.say("semicolon") + uncertain;
         String title = words.say("bar.title", phrases.span(whole), all);
         Caption caption = new Caption(links.id(Ids.drawing("bar")).orElse(""), title, "", "");
         return bar.bar(caption) + bar.key(uncertain);

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Span;
 import press.postmortem.generator.render.drawing.Caption;
@@ -57,13 +56,16 @@ final class IncidentDrawing {
     private Caption caption(TimelineDrawing drawing, String name) {
         String told = drawing.chart().marks().stream()
                 .map(mark -> mark.name() + " " + mark.time())
-                .collect(Collectors.joining(", "));
-        String table = report.timelines().isEmpty() ? "" : " " + words.say("drawing.table");
+                .collect(words.listed());
+        List<String> sentences = new ArrayList<>(List.of(words.say("drawing.told", told)));
+        if (!report.timelines().isEmpty()) {
+            sentences.add(words.say("drawing.table"));
+        }
         return new Caption(
                 links.id(Ids.drawing(name)).orElse(""),
                 words.say("drawing.title", report.id()),
                 links.id(Ids.drawing(name + ":told")).orElse(""),
-                words.say("drawing.told", told) + table);
+                words.sentences(sentences));
     }
 
     private String remarks(TimelineDrawing drawing) {
@@ -77,10 +79,10 @@ final class IncidentDrawing {
             sentences.add(words.say("drawing.strokes"));
         }
         if (!drawing.tooRough().isEmpty()) {
-            String names = drawing.tooRough().stream().map(Mark::name).collect(Collectors.joining(", "));
+            String names = drawing.tooRough().stream().map(Mark::name).collect(words.listed());
             sentences.add(words.say("drawing.rough", names));
         }
-        return String.join(" ", sentences);
+        return words.sentences(sentences);
     }
 
     /** What stands along a drawing. */
@@ -108,7 +110,7 @@ final class IncidentDrawing {
         @Override
         public String leftOut(long seconds) {
             if (seconds >= 2 * YEAR) {
-                return words.say("drawing.years", String.valueOf(seconds / YEAR));
+                return words.count("drawing.years", seconds / YEAR);
             }
             long grain = seconds >= 2 * DAY ? DAY : seconds >= 3 * HOUR ? HOUR : 1;
             return phrases.span(exactly(Duration.ofSeconds((seconds + grain / 2) / grain * grain)));

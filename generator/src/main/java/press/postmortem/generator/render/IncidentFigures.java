@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.Figure;
@@ -72,7 +71,7 @@ final class IncidentFigures {
                 .filter(duration -> duration.figure().equals(Optional.of(figure)))
                 .map(StatedDuration::written)
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(words.listed());
         return written.isEmpty() ? "" : words.say("figure.stated", written);
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
@@ -105,7 +104,7 @@ final class IncidentPage {
         List<LinkView> services = listings(Listing.Kind.SERVICE);
         return services.isEmpty() && report.regions().isEmpty() && impact.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new IncidentView.AffectedView(services, String.join(", ", report.regions()), impact));
+                : Optional.of(new IncidentView.AffectedView(services, words.list(report.regions()), impact));
     }
 
     private Optional<IncidentView.PromisedView> promised() {
@@ -128,7 +127,7 @@ final class IncidentPage {
         return Stream.of(standings)
                 .map(standing -> Standings.count(standing, report.actions(), edition.today(), words))
                 .filter(count -> !count.isEmpty())
-                .collect(Collectors.joining(", "));
+                .collect(words.listed());
     }
 
     private List<UpdateView> updates(HtmlWriter writer) {
@@ -167,9 +166,9 @@ final class IncidentPage {
     }
 
     private List<LinkView> listings(Listing.Kind kind) {
-        return edition.listings(report, kind).stream()
+        return words.enumerated(edition.listings(report, kind).stream()
                 .map(listing -> link(listing.folder() + "index.html", listing.title()))
-                .toList();
+                .toList());
     }
 
     /** A link to a page of the site, or its text alone where the plan has no such page. */
@@ -181,7 +180,8 @@ final class IncidentPage {
     private String detected(Postmortem.Detection detection) {
         String by = detection.by() == DetectedBy.UNKNOWN ? "" : words.term(detection.by());
         String signal = detection.signal().orElse("");
-        return Words.capitalised(by + (by.isEmpty() || signal.isEmpty() ? "" : ": ") + signal);
+        String colon = by.isEmpty() || signal.isEmpty() ? "" : words.say("colon");
+        return Words.capitalised(by + colon + signal);
     }
 
     private List<LinkView> contents(Narrative narrative, List<RecurrencesView> recurrences) {
@@ -229,10 +229,10 @@ final class IncidentPage {
         if (pages.size() == report.authors().size()) {
             return listings(Listing.Kind.AUTHOR);
         }
-        return report.authors().stream()
+        return words.enumerated(report.authors().stream()
                 .map(Person::name)
                 .map(name -> LinkView.to("", name))
-                .toList();
+                .toList());
     }
 
     private List<FieldView> extra() {

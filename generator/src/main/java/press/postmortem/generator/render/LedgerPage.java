@@ -80,7 +80,7 @@ final class LedgerPage {
     }
 
     private String count(Standing standing, List<ActionItem> items) {
-        return String.valueOf(standing.count(items, edition.today()));
+        return words.number(standing.count(items, edition.today()));
     }
 
     private List<LedgerView.FilterView> statuses(List<ActionItem> items) {
@@ -96,7 +96,7 @@ final class LedgerPage {
                 .map(type -> new LedgerView.FilterView(
                         type.key(),
                         Words.capitalised(words.term(type)),
-                        String.valueOf(items.stream()
+                        words.number(items.stream()
                                 .filter(item -> item.type() == type)
                                 .count())))
                 .filter(filter -> !filter.count().equals("0"))
@@ -138,7 +138,7 @@ final class LedgerPage {
                 groups.add(new PromisesView(
                         group(standing),
                         Markup.escape(words.say("standing." + standing.key())),
-                        String.valueOf(entries.size()),
+                        words.number(entries.size()),
                         words.say("standing.order." + standing.key()),
                         ledger.rows(standing, addresses, entries.size())));
             }
@@ -209,10 +209,10 @@ final class LedgerPage {
                 count(Standing.OPEN, items),
                 count(Standing.OVERDUE, items),
                 count(Standing.DROPPED, items),
-                entries.stream()
+                words.enumerated(entries.stream()
                         .filter(entry -> entry.item().status().isOpen())
                         .map(this::link)
-                        .toList());
+                        .toList()));
     }
 
     private LinkView link(Ledger.Entry entry) {

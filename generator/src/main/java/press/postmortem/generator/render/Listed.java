@@ -3,7 +3,6 @@ package press.postmortem.generator.render;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.ActionItem;
@@ -56,9 +55,9 @@ final class Listed {
                 status(report),
                 services(report),
                 felt(report),
-                actions.isEmpty() ? "" : words.say("kept.of", String.valueOf(kept), String.valueOf(actions.size())),
+                actions.isEmpty() ? "" : words.say("kept.of", kept, actions.size()),
                 actions.isEmpty() ? "" : words.count("actions", actions.size()),
-                overdue == 0 ? "" : words.say("overdue.count", String.valueOf(overdue)));
+                overdue == 0 ? "" : words.count("overdue.count", overdue));
     }
 
     private TimeView date(LocalDate date) {
@@ -89,7 +88,7 @@ final class Listed {
     private String services(Postmortem report) {
         return edition.listings(report, Listing.Kind.SERVICE).stream()
                 .map(Listing::title)
-                .collect(Collectors.joining(", "));
+                .collect(words.listed());
     }
 
     /** How long users felt it; empty where that is not recorded. */

@@ -66,7 +66,7 @@ final class MetricsCounts {
         List<String> heads = new ArrayList<>(years.stream().map(String::valueOf).toList());
         List<String> notes = new ArrayList<>();
         if (named.size() > ROWS) {
-            notes.add(words.say("metrics.most", String.valueOf(ROWS), String.valueOf(named.size())));
+            notes.add(words.say("metrics.most", ROWS, named.size()));
         }
         boolean others = groups.stream().anyMatch(group -> others(group) > 0);
         if (others) {
@@ -76,7 +76,7 @@ final class MetricsCounts {
         return new MetricsView.CountsView(
                 words.say("metrics.by." + key),
                 words.say("metrics.kind." + key),
-                String.join(" ", notes),
+                words.sentences(notes),
                 heads,
                 shown.stream().map(group -> row(group, name, most, others)).toList());
     }
@@ -90,7 +90,7 @@ final class MetricsCounts {
         List<String> counts = new ArrayList<>(
                 years.stream().map(group::in).map(String::valueOf).toList());
         if (others) {
-            counts.add(0, String.valueOf(others(group)));
+            counts.add(0, words.number(others(group)));
         }
         int size = group.reports().size();
         return new MetricsView.GroupView(
@@ -98,7 +98,7 @@ final class MetricsCounts {
                 group.subject().isPresent(),
                 group.subject().isPresent() ? Bar.of(size, most).svg() : "",
                 counts,
-                String.valueOf(size));
+                words.number(size));
     }
 
     private LinkView link(Listing listing) {

@@ -69,11 +69,11 @@ final class MetricsHurts {
         return new MetricsView.HurtRowView(
                 group.subject().map(name).orElseThrow(),
                 Bar.of(reports.size(), most).svg(),
-                reports.stream().limit(LATEST).map(this::link).toList(),
-                reports.size() > LATEST ? words.say("metrics.more", "" + (reports.size() - LATEST)) : "",
-                String.valueOf(reports.size()),
-                String.valueOf(group.again()),
-                String.valueOf(group.owed()));
+                words.enumerated(reports.stream().limit(LATEST).map(this::link).toList()),
+                reports.size() > LATEST ? words.count("metrics.more", reports.size() - LATEST) : "",
+                words.number(reports.size()),
+                words.number(group.again()),
+                words.number(group.owed()));
     }
 
     private LinkView link(Postmortem report) {

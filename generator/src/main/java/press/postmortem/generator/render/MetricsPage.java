@@ -78,7 +78,9 @@ final class MetricsPage {
     private String stand() {
         String all = words.say(
                 "metrics.stand", words.count("reports", statistics.reports().size()), phrases.date(statistics.today()));
-        return statistics.withdrawn() == 0 ? all : all + " " + words.count("metrics.withdrawn", statistics.withdrawn());
+        return statistics.withdrawn() == 0
+                ? all
+                : words.sentences(List.of(all, words.count("metrics.withdrawn", statistics.withdrawn())));
     }
 
     private LinkView file(String path) {
@@ -96,12 +98,12 @@ final class MetricsPage {
         if (calendar.undated() > 0) {
             sentences.add(words.count("metrics.undated", calendar.undated()));
         }
-        return String.join(" ", sentences);
+        return words.sentences(sentences);
     }
 
     private MetricsView.MonthView month(int number) {
         String name = words.say("month." + number);
-        return new MetricsView.MonthView(name.substring(0, name.offsetByCodePoints(0, 1)), name);
+        return new MetricsView.MonthView(words.say("month.letter." + number), name);
     }
 
     private MetricsView.YearView year(Year year) {
@@ -124,7 +126,7 @@ final class MetricsPage {
         int count = calendar.count(month);
         int most = calendar.most();
         int shade = most <= SHADES ? count : (count * SHADES + most - 1) / most;
-        return new MetricsView.CellView(String.valueOf(shade), calendar.isAhead(month) ? "" : String.valueOf(count));
+        return new MetricsView.CellView(String.valueOf(shade), calendar.isAhead(month) ? "" : words.number(count));
     }
 
     private MetricsView.DurationView duration(Durations durations) {
@@ -132,7 +134,7 @@ final class MetricsPage {
         return new MetricsView.DurationView(
                 words.say("figure." + durations.figure().key()),
                 measured(durations.figure(), words),
-                String.valueOf(durations.observations().size()),
+                words.number(durations.observations().size()),
                 half.map(each -> phrases.span(each.lower())).orElse(""),
                 durations.median().map(phrases::span).orElse(""),
                 half.map(each -> phrases.span(each.upper())).orElse(""),
@@ -147,8 +149,8 @@ final class MetricsPage {
     /** {@code 3 not recorded, 1 planned}. */
     static String gaps(Durations durations, Words words) {
         List<String> parts = new ArrayList<>();
-        durations.gaps().forEach((gap, count) -> parts.add(words.say("metrics.gap." + gap.key(), "" + count)));
-        return String.join(", ", parts);
+        durations.gaps().forEach((gap, count) -> parts.add(words.count("metrics.gap." + gap.key(), count)));
+        return words.list(parts);
     }
 
     private MetricsView.MeasuredView report(Postmortem report) {
@@ -208,7 +210,7 @@ final class MetricsPage {
     }
 
     private String name(Quarter quarter) {
-        return words.say("metrics.quarter", "" + quarter.number(), "" + quarter.year());
+        return words.say("metrics.quarter", quarter.number(), quarter.year());
     }
 
     private MetricsView.CohortView cohort(String name, String bar, List<ActionItem> actions) {
@@ -219,11 +221,11 @@ final class MetricsPage {
                 count(Standing.OPEN, actions),
                 count(Standing.OVERDUE, actions),
                 count(Standing.DROPPED, actions),
-                String.valueOf(actions.size()));
+                words.number(actions.size()));
     }
 
     private String count(Standing standing, List<ActionItem> actions) {
-        return String.valueOf(standing.count(actions, statistics.today()));
+        return words.number(standing.count(actions, statistics.today()));
     }
 
     private Bar bar(List<ActionItem> actions, int most) {

@@ -1,6 +1,7 @@
 package press.postmortem.generator.render;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import press.postmortem.generator.incident.Figure;
@@ -65,36 +66,29 @@ final class MetricsPlots {
 
     private String tick(Duration duration) {
         long days = duration.toDays();
-        return days == 0
-                ? phrases.span(new Span(duration, duration))
-                : words.say("metrics.tick.days", String.valueOf(days));
+        return days == 0 ? phrases.span(new Span(duration, duration)) : words.say("metrics.tick.days", days);
     }
 
     /** What the drawing shows, for those who do not see it. */
     private String summary(Durations durations) {
         List<Observation> all = durations.observations();
         long exact = all.stream().filter(each -> each.span().isExact()).count();
-        String counts = words.say("metrics.plot.counts", "" + exact, "" + (all.size() - exact));
-        String median = durations
-                .median()
-                .map(span -> ", " + words.say("metrics.median", phrases.span(span)))
-                .orElse("");
-        String half = durations
+        List<String> parts = new ArrayList<>(List.of(words.say("metrics.plot.counts", exact, all.size() - exact)));
+        durations.median().ifPresent(span -> parts.add(words.say("metrics.median", phrases.span(span))));
+        durations
                 .middleHalf()
-                .map(each ->
-                        ", " + words.say("metrics.plot.half", phrases.span(each.lower()), phrases.span(each.upper())))
-                .orElse("");
-        return counts + median + half;
+                .ifPresent(half -> parts.add(
+                        words.say("metrics.plot.half", phrases.span(half.lower()), phrases.span(half.upper()))));
+        return words.list(parts);
     }
 
     private String caption(Durations durations) {
-        String reports = String.valueOf(statistics.reports().size());
         String count = words.say(
                 "metrics.plot.of",
                 Words.capitalised(MetricsPage.measured(durations.figure(), words)),
-                "" + durations.observations().size(),
-                reports);
+                durations.observations().size(),
+                statistics.reports().size());
         String gaps = MetricsPage.gaps(durations, words);
-        return gaps.isEmpty() ? count + "." : count + "; " + gaps + ".";
+        return (gaps.isEmpty() ? count : count + words.say("semicolon") + gaps) + words.say("stop");
     }
 }

@@ -105,7 +105,7 @@ final class Narrative {
     private FieldView factor(String label, String term, List<Inline> text) {
         String word = Markup.escape(text.isEmpty() ? Words.capitalised(term) : term);
         String html = plain.inlines(text);
-        String value = term.isEmpty() || text.isEmpty() ? html + word : html + " (" + word + ")";
+        String value = term.isEmpty() || text.isEmpty() ? html + word : words.say("besides", html, word);
         return new FieldView(Markup.escape(words.say(label)), value);
     }
 

@@ -165,10 +165,12 @@ final class Pages {
         Addresses addresses = Addresses.relativeTo(planned.path());
         String title = planned.scope().title();
         String reports = words.count("reports", planned.scope().postmortems().size());
-        String limit = String.valueOf(edition.site().printing().limit());
         IndexView view = new IndexView(
                 words.say("print.index", title),
-                words.say("print.index.caption", reports, limit),
+                words.say(
+                        "print.index.caption",
+                        reports,
+                        edition.site().printing().limit()),
                 words.say("print.volume"),
                 planned.volumes().stream()
                         .map(volume -> volume(volume, addresses.of(target.apply(volume))))

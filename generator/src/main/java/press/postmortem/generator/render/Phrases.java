@@ -16,8 +16,9 @@ import press.postmortem.generator.incident.Span;
 
 /** Dates, times and durations in words. Ranges are rounded outward, so that they never claim more than is known. */
 final class Phrases {
+    /** As in names of clocks, which are the same in all languages. */
     private static final String MINUS = "\u2212";
-    private static final String TO = "\u2013";
+
     private static final long DAY = 24 * 60;
 
     private final Words words;
@@ -28,17 +29,22 @@ final class Phrases {
 
     /** {@code 1 November 2025}. */
     String date(LocalDate date) {
-        return words.say("date", String.valueOf(date.getDayOfMonth()), month("month.", date), year(date));
+        return words.say("date", dayOfMonth(date), month("month.", date), year(date));
     }
 
     /** {@code 1 Nov 2025}. */
     String shortDate(LocalDate date) {
-        return words.say("date", String.valueOf(date.getDayOfMonth()), month("mon.", date), year(date));
+        return words.say("date.short", dayOfMonth(date), month("mon.", date), year(date));
     }
 
     /** {@code 1 Nov}. */
     String dayAndMonth(LocalDate date) {
-        return words.say("date.day", String.valueOf(date.getDayOfMonth()), month("mon.", date));
+        return words.say("date.day", dayOfMonth(date), month("mon.", date));
+    }
+
+    private String dayOfMonth(LocalDate date) {
+        String day = String.valueOf(date.getDayOfMonth());
+        return date.getDayOfMonth() == 1 ? words.say("date.first", day) : day;
     }
 
     /** {@code Saturday 1 November 2025}. */
@@ -63,28 +69,36 @@ final class Phrases {
     String day(PartialDate date) {
         LocalDate first = date.earliest();
         if (date.isExact()) {
-            return words.say("date.long", words.say("dy." + first.getDayOfWeek().getValue()), shortDate(first));
+            return words.say(
+                    "date.long.short", words.say("dy." + first.getDayOfWeek().getValue()), shortDate(first));
         }
         return date.month().isPresent() ? words.say("date.month", month("mon.", first), year(first)) : year(first);
     }
 
     /** The time of day, or the day where only that is known; with {@code ~} where the author was not sure. */
     String clock(Moment moment) {
-        String start = clock(moment.start());
-        String end = moment.end().map(this::clock).map(each -> TO + each).orElse("");
-        return (moment.approximate() ? "~" : "") + start + end;
+        String start = (moment.approximate() ? "~" : "") + clock(moment.start());
+        return moment.end().map(this::clock).map(end -> range(start, end)).orElse(start);
     }
 
     /** {@code 05:38}, {@code 2 Nov 05:38}, {@code 17 Oct 2025}: as brief as a drawing needs it. */
     String moment(Moment moment, boolean withDay, boolean withYear) {
         String about = moment.approximate() ? "~" : "";
-        String end = moment.end().map(each -> TO + brief(each, withYear)).orElse("");
         boolean clock = moment.start().time().isPresent();
         String day = moment.date()
                 .filter(date -> withDay && clock)
                 .map(date -> brief(date, withYear) + " ")
                 .orElse("");
-        return day + about + brief(moment.start(), withYear) + end;
+        String start = day + about + brief(moment.start(), withYear);
+        return moment.end().map(end -> range(start, brief(end, withYear))).orElse(start);
+    }
+
+    private String range(String from, String to) {
+        return words.say("range", from, to);
+    }
+
+    private String range(long from, long to) {
+        return range(String.valueOf(from), String.valueOf(to));
     }
 
     private String brief(Point point, boolean withYear) {
@@ -167,7 +181,8 @@ final class Phrases {
      */
     String span(Span span) {
         if (span.max().isNegative()) {
-            return MINUS + span(new Span(span.max().negated(), span.min().negated()));
+            return words.say("minus")
+                    + span(new Span(span.max().negated(), span.min().negated()));
         }
         if (span.min().isNegative()) {
             Span before = new Span(span.min(), span.min());
@@ -211,43 +226,45 @@ final class Phrases {
 
     private String amount(long count, Grain grain) {
         return switch (grain) {
-            case DAYS -> words.say(count == 1 ? "span.day" : "span.days", String.valueOf(count));
-            case HOURS -> words.say("span.h", String.valueOf(count));
+            case DAYS -> words.count("span.day", count);
+            case HOURS -> words.say("span.h", count);
             case MINUTES -> minutes(count);
         };
     }
 
     private String minutes(long minutes) {
         if (minutes < 60) {
-            return words.say("span.min", String.valueOf(minutes));
+            return words.say("span.min", minutes);
         }
         if (minutes >= 2 * DAY) {
-            String hours = minutes % DAY / 60 == 0 ? "" : " " + words.say("span.h", String.valueOf(minutes % DAY / 60));
-            return words.say("span.days", String.valueOf(minutes / DAY)) + hours;
+            return joined(words.count("span.day", minutes / DAY), "span.h", minutes % DAY / 60);
         }
-        String hours = words.say("span.h", String.valueOf(minutes / 60));
-        return minutes % 60 == 0 ? hours : hours + " " + words.say("span.min", String.valueOf(minutes % 60));
+        return joined(words.say("span.h", minutes / 60), "span.min", minutes % 60);
+    }
+
+    private String joined(String larger, String unit, long rest) {
+        return rest == 0 ? larger : words.say("span.parts", larger, words.say(unit, rest));
     }
 
     private String range(long min, long max, Grain grain) {
         if (grain == Grain.DAYS) {
-            return words.say("span.days", min + TO + max);
+            return words.count("span.day", max, range(min, max));
         }
         if (grain == Grain.HOURS) {
-            return words.say("span.h", min + TO + max);
+            return words.say("span.h", range(min, max));
         }
         if (max < 60) {
-            return words.say("span.min", min + TO + max);
+            return words.say("span.min", range(min, max));
         }
         boolean oneHour = min / 60 == max / 60 && min % 60 != 0;
         return oneHour
-                ? words.say("span.h", String.valueOf(min / 60)) + " " + words.say("span.min", min % 60 + TO + max % 60)
-                : minutes(min) + TO + minutes(max);
+                ? words.say(
+                        "span.parts", words.say("span.h", min / 60), words.say("span.min", range(min % 60, max % 60)))
+                : range(minutes(min), minutes(max));
     }
 
     /** {@code 12 days}, {@code 1 day}. */
     String days(LocalDate from, LocalDate to) {
-        long count = ChronoUnit.DAYS.between(from, to);
-        return words.say(count == 1 ? "span.day" : "span.days", String.valueOf(count));
+        return words.count("span.day", ChronoUnit.DAYS.between(from, to));
     }
 }

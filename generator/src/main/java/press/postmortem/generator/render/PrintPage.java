@@ -78,7 +78,7 @@ final class PrintPage {
         fact(
                 facts,
                 "print.reports",
-                Optional.of(String.valueOf(scope.postmortems().size())));
+                Optional.of(words.number(scope.postmortems().size())));
         fact(facts, "print.dates", dates());
         fact(facts, "print.version", site.printing().version());
         fact(facts, "print.asof", Optional.of(edition.phrases().date(edition.today())));

@@ -48,7 +48,7 @@ final class PromiseRows {
         boolean ages = items.stream().anyMatch(item -> !age(report, item).isEmpty());
         int columns = 2 + (types ? 1 : 0) + (owners ? 1 : 0) + (dues ? 1 : 0) + (ages ? 1 : 0);
         return new ActionsView(
-                title(report, links) + caption(items, owners, dues),
+                caption(report, links, items, owners, dues),
                 writer.blocks(list.preamble()),
                 head(list, ActionList.Column.STATUS, "actions.status", writer),
                 head(list, ActionList.Column.TEXT, "actions.action", writer),
@@ -64,19 +64,20 @@ final class PromiseRows {
                 writer.blocks(list.remarks()));
     }
 
-    /** On paper a table may be cut out or come to lie on a page of its own. */
-    private String title(Postmortem report, Links links) {
-        return links.medium() == Medium.PAPER ? words.say("actions.of", report.id()) + " " : "";
-    }
-
     private String head(ActionList list, ActionList.Column column, String otherwise, HtmlWriter writer) {
         List<Inline> own = list.headings().getOrDefault(column, List.of());
         return Inline.plainText(own).isBlank() ? Markup.escape(words.say(otherwise)) : writer.inlines(own);
     }
 
-    /** {@code Six actions: two kept, one overdue. No owner is named. As of 18 November 2025.} */
-    private String caption(List<ActionItem> items, boolean owners, boolean dues) {
+    /**
+     * {@code Six actions: two kept, one overdue. No owner is named. As of 18 November 2025.} On paper, where a table may be cut
+     * out or come to lie on a page of its own, with the report's id before.
+     */
+    private String caption(Postmortem report, Links links, List<ActionItem> items, boolean owners, boolean dues) {
         List<String> sentences = new ArrayList<>();
+        if (links.medium() == Medium.PAPER) {
+            sentences.add(words.say("actions.of", report.id()));
+        }
         sentences.add(words.say(
                 "actions.summary", words.count("actions", items.size()), Standings.summary(items, today, words)));
         if (!owners) {
@@ -86,7 +87,7 @@ final class PromiseRows {
             sentences.add(words.say("actions.dateless"));
         }
         sentences.add(words.say("asof", phrases.date(today)));
-        return String.join(" ", sentences);
+        return words.sentences(sentences);
     }
 
     /** One group alone has its title above the table, where its author wrote it. */

@@ -3,7 +3,6 @@ package press.postmortem.generator.render;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.Postmortem;
@@ -53,7 +52,6 @@ final class RecurrenceRows {
         Postmortem other = recurrence.earlier() == report ? recurrence.later() : recurrence.earlier();
         Links.Address address = links.report(other);
         List<ActionItem> open = recurrence.stillOpen();
-        String number = open.size() == 1 ? ".one" : ".many";
         return new RecurrencesView.RecurrenceView(
                 LinkView.to(
                                 address.linked() ? address.href() : "",
@@ -62,9 +60,11 @@ final class RecurrenceRows {
                 other.date().map(date -> new TimeView(edition.phrases().date(date), date.toString())),
                 Listed.severity(other),
                 grounds(recurrence),
-                open.isEmpty() ? "" : words.say(name + ".owes" + number),
-                open.stream().map(action -> link(recurrence.earlier(), action)).toList(),
-                open.isEmpty() ? "" : words.say(name + ".since" + number, distance(recurrence)));
+                open.isEmpty() ? "" : words.count(name + ".owes", open.size()),
+                words.enumerated(open.stream()
+                        .map(action -> link(recurrence.earlier(), action))
+                        .toList()),
+                open.isEmpty() ? "" : words.count(name + ".since", open.size(), distance(recurrence)));
     }
 
     private String distance(Recurrence recurrence) {
@@ -98,9 +98,9 @@ final class RecurrenceRows {
         }
         List<String> same = same(recurrence.shared());
         if (!same.isEmpty()) {
-            sentences.add(Words.capitalised(String.join(", ", same)) + ".");
+            sentences.add(Words.capitalised(words.list(same)) + words.say("stop"));
         }
-        return String.join(" ", sentences);
+        return words.sentences(sentences);
     }
 
     private List<String> same(Recurrence.Shared shared) {
@@ -108,7 +108,7 @@ final class RecurrenceRows {
         if (!shared.services().isEmpty()) {
             same.add(words.say(
                     "recurrence.service",
-                    shared.services().stream().map(Listing::title).collect(Collectors.joining(", "))));
+                    shared.services().stream().map(Listing::title).collect(words.listed())));
         }
         shared.trigger()
                 .map(words::term)

@@ -78,7 +78,7 @@ final class ReportIndex {
     private List<NumberView> numbers(List<Integer> places) {
         int last = places.size() - 1;
         return IntStream.rangeClosed(0, last)
-                .mapToObj(i -> number(places.get(i), i == last ? "" : ", "))
+                .mapToObj(i -> number(places.get(i), i == last ? "" : words.say("comma")))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.Standing;
@@ -43,13 +42,13 @@ final class Standings {
         return ORDER.stream()
                 .map(standing -> count(standing, items, today, words))
                 .filter(count -> !count.isEmpty())
-                .collect(Collectors.joining(", "));
+                .collect(words.listed());
     }
 
     /** {@code 2 kept}; empty where none is. */
     static String count(Standing standing, List<ActionItem> items, LocalDate today, Words words) {
         long count = standing.count(items, today);
-        return count == 0 ? "" : words.say("standing.count." + standing.key(), String.valueOf(count));
+        return count == 0 ? "" : words.count("standing.count." + standing.key(), count);
     }
 
     static Optional<BarView> bar(List<ActionItem> items, LocalDate today, Words words) {

@@ -100,6 +100,9 @@ final class TemplateCheck {
     /** @return what the names inside the section are looked for in */
     private Class<?> section(SourceFile template, TemplateTag tag) {
         Optional<Found> found = find(template, tag);
+        if (tag.name().startsWith(WORDS)) {
+            syntax(template, tag, "'" + tag.name() + "' is a word, which is always there", "Write it as a value.");
+        }
         return tag.kind() == TemplateTag.Kind.INVERTED
                 ? Void.class
                 : found.<Class<?>>map(Found::type).orElse(Void.class);

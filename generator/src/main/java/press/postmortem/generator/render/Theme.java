@@ -15,7 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
@@ -48,19 +52,22 @@ public final class Theme {
      * @param name a theme on the class path, below {@code press/postmortem/themes/}, or the path of a folder
      * @param overrides the site's own files, each with its path inside a theme
      * @param loader where themes on the class path are looked for
+     * @param language of the site, a BCP 47 tag
      * @return the theme; what a wrong template holds that could not be read is written as nothing
      * @throws UncheckedIOException where the disk refuses
      */
-    public static Checked<Theme> load(String name, List<Asset> overrides, ClassLoader loader) {
-        Words words = Words.english();
+    public static Checked<Theme> load(String name, List<Asset> overrides, ClassLoader loader, String language) {
         Optional<ThemeFiles> found = ThemeFiles.find(name, loader);
         if (found.isEmpty()) {
             Diagnostic missing = Diagnostic.of(PublishingRule.THEME_MISSING, Location.ofFile(name), name);
-            return new Checked<>(new Theme(Map.of(), List.of(), words), List.of(missing));
+            return new Checked<>(new Theme(Map.of(), List.of(), WordsReader.of("en")), List.of(missing));
         }
-        Checked<Theme> loaded = load(name, found.get().with(overrides), words);
-        List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
-        diagnostics.addAll(IdleFiles.among(overrides, found.get()));
+        ThemeFiles files = found.get().with(overrides);
+        Checked<Words> words = WordsReader.read(language, files, namedWords(files));
+        Checked<Theme> loaded = load(name, files, words.value());
+        List<Diagnostic> diagnostics = new ArrayList<>(words.diagnostics());
+        diagnostics.addAll(loaded.diagnostics());
+        diagnostics.addAll(IdleFiles.among(overrides, found.get(), WordsReader.paths(language)));
         return new Checked<>(loaded.value(), diagnostics);
     }
 
@@ -78,6 +85,15 @@ public final class Theme {
                     .ifPresent(text -> templates.put(template, factory.compile(text)));
         }
         return new Checked<>(new Theme(templates, statics(files), words), oncePerPlace(diagnostics));
+    }
+
+    private static Set<String> namedWords(ThemeFiles files) {
+        return files.below(TEMPLATES).values().stream()
+                .flatMap(file -> TemplateTag.scan(file.source(), new ArrayList<>()).stream())
+                .map(TemplateTag::name)
+                .filter(name -> name.startsWith(TemplateCheck.WORDS))
+                .map(name -> name.substring(TemplateCheck.WORDS.length()))
+                .collect(Collectors.toSet());
     }
 
     /** A partial is read once for each template that includes it. */
@@ -152,15 +168,29 @@ public final class Theme {
 
     /** Mustache with our names, our escaping, and partials from memory alone. */
     private static final class Factory extends DefaultMustacheFactory {
+        private static final Pattern WORD = Pattern.compile("\\{\\{\\s*words\\.([^}\\s]+)\\s*\\}\\}");
+
+        private final Words words;
+
         Factory(Map<String, SourceFile> partials, Words words) {
             super((MustacheResolver) name -> Optional.ofNullable(partials.get(name))
-                    .map(partial -> new StringReader(partial.text()))
+                    .map(partial -> new StringReader(worded(partial, words)))
                     .orElse(null));
-            setObjectHandler(new ViewHandler(words));
+            this.words = words;
+            setObjectHandler(new ViewHandler());
         }
 
         Mustache compile(SourceFile template) {
-            return compile(new StringReader(template.text()), template.path());
+            return compile(new StringReader(worded(template, words)), template.path());
+        }
+
+        /** The template with words in the places of their tags, once for all pages. */
+        private static String worded(SourceFile template, Words words) {
+            return WORD.matcher(template.text()).replaceAll(tag -> {
+                String key = tag.group(1);
+                String text = words.keys().contains(key) ? words.say(key) : "";
+                return Matcher.quoteReplacement(Markup.escape(text).replace("{", "&#123;"));
+            });
         }
 
         @Override

@@ -139,7 +139,7 @@ final class TimelineTable {
                     known ? "timeline.since.start" : "timeline.since.first",
                     start.map(phrases::clock).orElseThrow()));
         }
-        return String.join(" ", sentences);
+        return words.sentences(sentences);
     }
 
     /** On paper a table may be cut out or come to lie on a page of its own. */
@@ -149,12 +149,12 @@ final class TimelineTable {
                 : words.say(
                         "timeline.of.zone",
                         report.id(),
-                        zones().stream().map(Phrases::zone).distinct().collect(Collectors.joining(", ")));
+                        zones().stream().map(Phrases::zone).distinct().collect(words.listed()));
     }
 
     /** {@code UTC}, {@code Europe/Paris (UTC+1)}, {@code Europe/Paris (UTC+1, UTC+2)}. */
     private String zoneNames() {
-        return zones().stream().map(this::zoneName).distinct().collect(Collectors.joining(", "));
+        return zones().stream().map(this::zoneName).distinct().collect(words.listed());
     }
 
     private String zoneName(ZoneId zone) {
@@ -164,8 +164,8 @@ final class TimelineTable {
                 .flatMap(moment -> Phrases.offset(moment).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         String name = phrases.zone(zone);
-        String known = offsets.stream().map(Phrases::offset).collect(Collectors.joining(", "));
-        return known.isEmpty() || known.equals(name) ? name : name + " (" + known + ")";
+        String known = offsets.stream().map(Phrases::offset).collect(words.listed());
+        return known.isEmpty() || known.equals(name) ? name : words.say("besides", name, known);
     }
 
     private List<PhaseView> phases() {
@@ -230,7 +230,7 @@ final class TimelineTable {
                 writer.inlines(event.text()),
                 event.fields().stream().map(this::field).toList(),
                 writer.blocks(event.evidence()),
-                String.join(", ", event.actors()));
+                words.list(event.actors()));
     }
 
     private FieldView field(Field field) {

@@ -12,16 +12,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How a template reaches values: through {@link ViewType} and {@link Words} alone. {@link TemplateCheck} has already refused
- * every other name, so one that is met here comes from a template that was reported and is written as nothing.
+ * How a template reaches values: through {@link ViewType} alone. {@link TemplateCheck} has already refused every other name,
+ * so one that is met here comes from a template that was reported and is written as nothing.
  */
 final class ViewHandler implements ObjectHandler {
-    private final Words words;
-
-    ViewHandler(Words words) {
-        this.words = words;
-    }
-
     @Override
     public Wrapper find(String name, List<Object> scopes) {
         return named(name)::apply;
@@ -36,11 +30,6 @@ final class ViewHandler implements ObjectHandler {
     private Function<List<Object>, Object> named(String name) {
         if (name.equals(".")) {
             return scopes -> scopes.get(scopes.size() - 1);
-        }
-        if (name.startsWith(TemplateCheck.WORDS)) {
-            String key = name.substring(TemplateCheck.WORDS.length());
-            String said = words.keys().contains(key) ? words.say(key) : "";
-            return scopes -> said;
         }
         List<String> path = List.of(name.split("\\."));
         return scopes -> value(path, scopes);

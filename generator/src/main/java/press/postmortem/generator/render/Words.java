@@ -1,65 +1,122 @@
 package press.postmortem.generator.render;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import press.postmortem.generator.incident.Term;
+import press.postmortem.generator.render.view.LinkView;
 
 /**
- * Every word that a page says and no author wrote, from one file a language. Templates reach those without gaps as
+ * Every word that a page says and no author wrote, in one language. Templates reach those without gaps as
  * {@code {{words.key}}}.
  */
 final class Words {
-    private static final String FILE = "words_en.properties";
+    private static final int GROUPED_FROM = 10_000;
+    private static final char ISOLATE = '\u2068';
+    private static final char END_OF_ISOLATE = '\u2069';
 
     private final Map<String, String> texts;
+    private final Plural.Rule plurals;
+    private final boolean leftward;
 
-    private Words(Map<String, String> texts) {
-        this.texts = texts;
-    }
-
-    static Words english() {
-        Properties read = new Properties();
-        try (Reader in = new InputStreamReader(Words.class.getResourceAsStream(FILE), StandardCharsets.UTF_8)) {
-            read.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, String> texts = new TreeMap<>();
-        read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
-        return new Words(texts);
+    /**
+     * @param texts by their keys, with gaps as {@code {0}}
+     * @param language a BCP 47 tag
+     */
+    Words(Map<String, String> texts, String language) {
+        this.texts = Map.copyOf(texts);
+        this.plurals = Plural.Rule.of(language);
+        this.leftward = Frame.direction(language).equals("rtl");
     }
 
     Set<String> keys() {
         return texts.keySet();
     }
 
-    /** @param gaps what fills {@code {0}}, {@code {1}} … */
+    /** @param gaps what fills {@code {0}}, {@code {1}} …; numbers are written as the language writes them */
     String say(String key, Object... gaps) {
         String text = texts.get(key);
         if (text == null) {
             throw new IllegalArgumentException("no word for " + key);
         }
-        return gaps.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(gaps);
+        return gaps.length == 0 ? text : filled(text, gaps);
+    }
+
+    private String filled(String text, Object... gaps) {
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            out.append(text, from, open).append(gap(gaps[text.charAt(open + 1) - '0']));
+            from = open + "{0}".length();
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    /** Other letters than those around them must not change the order in which those are read. */
+    private String gap(Object value) {
+        String text = value instanceof Number number ? number(number.longValue()) : value.toString();
+        boolean foreign = leftward
+                && text.codePoints()
+                        .anyMatch(letter ->
+                                Character.getDirectionality(letter) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+        return foreign ? ISOLATE + text + END_OF_ISOLATE : text;
     }
 
     /** {@code 1 report}, {@code 2 reports}. */
     String count(String key, long number) {
-        return say(key + (number == 1 ? ".one" : ".many"), String.valueOf(number));
+        return count(key, number, number(number));
+    }
+
+    /**
+     * The same with more gaps.
+     *
+     * @param number decides which plural it is
+     * @param gaps what fills {@code {0}}, {@code {1}} …
+     */
+    String count(String key, long number, Object... gaps) {
+        return say(key + "." + plurals.of(Math.abs(number)).key(), gaps);
+    }
+
+    /** {@code 1234}, {@code 12,345}: thousands are set apart from five digits on. */
+    String number(long number) {
+        String digits = Long.toString(number);
+        if (Math.abs(number) < GROUPED_FROM) {
+            return digits;
+        }
+        StringBuilder out = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > (number < 0 ? 1 : 0); i -= 3) {
+            out.insert(i, say("thousands"));
+        }
+        return out.toString();
+    }
+
+    /** {@code a, b, c}. */
+    String list(List<String> parts) {
+        return parts.stream().collect(listed());
+    }
+
+    /** {@code a, b, c}. */
+    Collector<CharSequence, ?, String> listed() {
+        return Collectors.joining(say("comma"));
+    }
+
+    /** The same of links. */
+    List<LinkView> enumerated(List<LinkView> links) {
+        return LinkView.enumerated(links, say("comma"));
+    }
+
+    /** Sentences one behind the other. */
+    String sentences(List<String> sentences) {
+        return sentences.stream()
+                .reduce((before, next) -> say("sentences", before, next))
+                .orElse("");
     }
 
     /** A word of the vocabulary, as in {@code near_miss} → {@code near miss}. */
     String term(Term term) {
-        String key = term.getClass().getSimpleName() + "." + term.key();
-        return texts.getOrDefault(key, term.key().replace('_', ' '));
+        return say(term.getClass().getSimpleName() + "." + term.key());
     }
 
     /** What leads an admonition whose author gave it no title. */

@@ -33,7 +33,7 @@ class BadgeWriterTest {
     private static String ofService(Library library) {
         SitePlan plan =
                 SitePlanner.plan(library, LocalDate.of(2024, 6, 1), List.of()).value();
-        Theme theme = Theme.load("broadsheet", List.of(), BadgeWriterTest.class.getClassLoader())
+        Theme theme = Theme.load("broadsheet", List.of(), BadgeWriterTest.class.getClassLoader(), "en")
                 .value();
         Planned.Badge badge = plan.files().stream()
                 .filter(Planned.Badge.class::isInstance)

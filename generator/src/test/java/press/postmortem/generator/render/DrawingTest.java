@@ -80,7 +80,7 @@ class DrawingTest {
         Postmortem report = PostmortemExtractor.postmortem(
                         DocumentParser.parse(source).value(), Site.unnamed())
                 .value();
-        Words words = Words.english();
+        Words words = WordsReader.of("en");
         return IncidentDrawing.of(words, new Phrases(words), report);
     }
 }

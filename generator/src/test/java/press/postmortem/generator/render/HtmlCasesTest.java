@@ -18,7 +18,7 @@ class HtmlCasesTest {
     private static String html(String markdown) {
         Document document =
                 DocumentParser.parse(new SourceFile("case.md", markdown)).value();
-        HtmlWriter writer = new HtmlWriter(new SmallSite(""), new Outline(2), Words.english());
+        HtmlWriter writer = new HtmlWriter(new SmallSite(""), new Outline(2), WordsReader.of("en"));
         return writer.blocks(document.blocks()) + writer.footnotes(document.footnotes());
     }
 }

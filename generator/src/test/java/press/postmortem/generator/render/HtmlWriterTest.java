@@ -46,7 +46,7 @@ class HtmlWriterTest {
     private static final HtmlWriter WRITER = writer("");
 
     private static HtmlWriter writer(String prefix) {
-        return new HtmlWriter(new SmallSite(prefix), new Outline(2), Words.english());
+        return new HtmlWriter(new SmallSite(prefix), new Outline(2), WordsReader.of("en"));
     }
 
     private static List<Inline> text(String text) {

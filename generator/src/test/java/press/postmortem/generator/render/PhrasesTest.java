@@ -20,7 +20,7 @@ import press.postmortem.generator.incident.Span;
 class PhrasesTest {
     private static final LocalDate DAY = LocalDate.of(2025, 11, 1);
 
-    private final Phrases phrases = new Phrases(Words.english());
+    private final Phrases phrases = new Phrases(WordsReader.of("en"));
 
     @ParameterizedTest
     @CsvSource({

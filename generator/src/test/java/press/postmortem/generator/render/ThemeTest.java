@@ -25,7 +25,7 @@ class ThemeTest {
     Path folder;
 
     private static Checked<Theme> load(String name, Asset... overrides) {
-        return Theme.load(name, List.of(overrides), ThemeTest.class.getClassLoader());
+        return Theme.load(name, List.of(overrides), ThemeTest.class.getClassLoader(), "en");
     }
 
     /** The default theme with one file in another's place. */

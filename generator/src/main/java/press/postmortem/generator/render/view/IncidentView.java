@@ -72,7 +72,7 @@ public record IncidentView(
      */
     public record AffectedView(List<LinkView> services, String regions, String impact) implements View {
         public AffectedView {
-            services = LinkView.enumerated(services);
+            services = List.copyOf(services);
         }
     }
 
@@ -147,8 +147,8 @@ public record IncidentView(
             implements View {
         public ColophonView {
             extra = List.copyOf(extra);
-            authors = LinkView.enumerated(authors);
-            tags = LinkView.enumerated(tags);
+            authors = List.copyOf(authors);
+            tags = List.copyOf(tags);
         }
     }
 

@@ -52,9 +52,9 @@ public record LayoutView(
     public LayoutView {
         metas = List.copyOf(metas);
         icons = List.copyOf(icons);
-        feeds = LinkView.enumerated(feeds);
+        feeds = List.copyOf(feeds);
         nav = List.copyOf(nav);
-        data = LinkView.enumerated(data);
-        lists = LinkView.enumerated(lists);
+        data = List.copyOf(data);
+        lists = List.copyOf(lists);
     }
 }

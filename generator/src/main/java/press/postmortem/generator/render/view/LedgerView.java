@@ -45,7 +45,7 @@ public record LedgerView(
     public record OwnerView(String name, String kept, String open, String overdue, String dropped, List<LinkView> owed)
             implements View {
         public OwnerView {
-            owed = LinkView.enumerated(owed);
+            owed = List.copyOf(owed);
         }
     }
 }

@@ -19,10 +19,10 @@ public record LinkView(String href, String text, String rel, String note, String
         return new LinkView(href, text, rel, number, after);
     }
 
-    /** The same with commas between. */
-    public static List<LinkView> enumerated(List<LinkView> links) {
+    /** @param separator what stands between two of them */
+    public static List<LinkView> enumerated(List<LinkView> links, String separator) {
         return IntStream.range(0, links.size())
-                .mapToObj(i -> links.get(i).before(i + 1 == links.size() ? "" : ", "))
+                .mapToObj(i -> links.get(i).before(i + 1 == links.size() ? "" : separator))
                 .toList();
     }
 

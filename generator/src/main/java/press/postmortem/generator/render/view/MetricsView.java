@@ -137,7 +137,7 @@ public record MetricsView(
             String name, String barHtml, List<LinkView> reports, String more, String count, String again, String owed)
             implements View {
         public HurtRowView {
-            reports = LinkView.enumerated(reports);
+            reports = List.copyOf(reports);
         }
     }
 }

@@ -32,7 +32,7 @@ public record RecurrencesView(String id, String title, List<RecurrenceView> repo
             String since)
             implements View {
         public RecurrenceView {
-            open = LinkView.enumerated(open);
+            open = List.copyOf(open);
         }
     }
 }
