@@ -1,11 +1,15 @@
 package press.postmortem.generator.render.pdf;
 
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
@@ -20,8 +24,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.Set;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import press.postmortem.generator.render.OutputFile;
 
 /**
@@ -32,13 +36,13 @@ public final class PdfEngine {
     private static final String SITE = "site:/";
     private static final String PRODUCER = "Postmortem Press";
 
-    private static final Set<FSFontUseCase> NAMED = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
-    private static final Set<FSFontUseCase> FALLBACK =
-            EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG, FSFontUseCase.FALLBACK_PRE);
+    /** What is packed together: a large book is read again in a time that grows with the number of packs. */
+    private static final CompressParameters OBJECTS = new CompressParameters(2000);
 
     private final Typefaces typefaces;
     private final PdfOptions options;
     private final SiteFiles files;
+    private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
     /** @param files what print views refer to: pictures and style sheets */
     public PdfEngine(PdfOptions options, SiteFiles files) {
@@ -74,15 +78,17 @@ public final class PdfEngine {
                 builder.useColorProfile(
                         ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             }
+            builder.usePageSupplier(new BookPages());
+            builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
             typefaces
-                    .faces()
+                    .inDrawings()
                     .forEach(face -> builder.useFont(
                             face::open,
                             face.family(),
                             face.weight(),
-                            face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                            FontStyle.NORMAL,
                             true,
-                            face.fallback() ? FALLBACK : NAMED));
+                            Set.of(FSFontUseCase.SVG)));
             return new OutputFile.Book(output, render(builder, document), book.manuscript());
         } catch (IOException e) {
             throw new UncheckedIOException("The PDF of " + path + " could not be made: " + e.getMessage(), e);
@@ -91,11 +97,12 @@ public final class PdfEngine {
 
     private byte[] render(PdfRendererBuilder builder, DatedDocument document) throws IOException {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            typefaces.faces().forEach(face -> face.addTo(renderer.getFontResolver(), document));
             renderer.layout();
             renderer.createPDFWithoutClosing();
             document.setDocumentId(options.date().toEpochDay());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
+            document.save(out, OBJECTS);
             return out.toByteArray();
         }
     }

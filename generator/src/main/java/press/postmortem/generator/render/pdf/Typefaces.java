@@ -1,5 +1,9 @@
 package press.postmortem.generator.render.pdf;
 
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +15,9 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts of a book: Liberation (SIL Open Font License) for text, DejaVu (Bitstream Vera licence) for signs that Liberation
@@ -51,6 +58,13 @@ final class Typefaces {
         return faces;
     }
 
+    /** Those that drawings name or fall back on: upright, without serifs. */
+    List<Face> inDrawings() {
+        return faces.stream()
+                .filter(face -> !face.italic() && !face.family().contains("Serif"))
+                .toList();
+    }
+
     /** Whether some font can show it. */
     boolean has(int codePoint) {
         return coverage.stream().anyMatch(characters -> characters.getGlyphId(codePoint) > 0);
@@ -77,8 +91,14 @@ final class Typefaces {
      * @param weight as CSS counts: 400 is regular, 700 bold
      */
     record Face(String family, int weight, boolean italic, byte[] file) {
+        void addTo(PdfBoxFontResolver fonts, PDDocument book) {
+            IdentValue style = italic ? IdentValue.ITALIC : IdentValue.NORMAL;
+            FontGroup group = fallback() ? FontGroup.PRE_BUILT_IN_FALLBACK : FontGroup.MAIN;
+            fonts.addFont(new Embedded(this, book), family, weight, style, true, group);
+        }
+
         /** Whether it is asked for what the named fonts lack. */
-        boolean fallback() {
+        private boolean fallback() {
             return !family.equals("Liberation Sans") && !family.equals("Liberation Mono");
         }
 
@@ -89,6 +109,31 @@ final class Typefaces {
         CmapLookup characters() {
             try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
                 return font.getUnicodeCmapLookup();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A font in a book, loaded with the first letter that needs it. */
+    private static final class Embedded extends PDFontSupplier {
+        private final Face face;
+        private final PDDocument book;
+
+        Embedded(Face face, PDDocument book) {
+            super(null);
+            this.face = face;
+            this.book = book;
+        }
+
+        /** Without ligatures: they are looked for in every word by patterns, which takes as long as all the rest. */
+        @Override
+        public PDFont supply() {
+            try {
+                TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(face.file()));
+                book.registerTrueTypeFontForClosing(font);
+                font.setEnableGsub(false);
+                return PDType0Font.load(book, font, true);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
