@@ -1,5 +1,6 @@
 package press.postmortem.generator.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -185,10 +186,58 @@ public sealed interface Planned {
         }
     }
 
-    record Feed(String path, Scope scope) implements Planned {
+    /** The reports of a scope, for those who subscribe to it. */
+    record Feed(String path, FeedFormat format, Scope scope) implements Planned {
+        /** One in each format, beside the page of the scope. */
+        static List<Feed> of(Scope scope) {
+            return Arrays.stream(FeedFormat.values())
+                    .map(format -> new Feed(scope.folder() + format.fileName(), format, scope))
+                    .toList();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.feed(this);
+        }
+    }
+
+    /**
+     * What became of promises, for those who subscribe to the ledger.
+     *
+     * @param changes newest first, and no more than a feed holds
+     */
+    record PromiseFeed(String path, FeedFormat format, List<PromiseChange> changes) implements Planned {
+        public PromiseFeed {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.promiseFeed(this);
+        }
+    }
+
+    /** The days on which actions are due, for calendars. */
+    record DueDates(String path) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dueDates(this);
+        }
+    }
+
+    /**
+     * All that can be subscribed to, for readers that take a list.
+     *
+     * @param feeds one of each, in the order of the site
+     */
+    record FeedList(String path, List<Feed> feeds, PromiseFeed promises) implements Planned {
+        public FeedList {
+            feeds = List.copyOf(feeds);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.feedList(this);
         }
     }
 
@@ -260,7 +309,7 @@ public sealed interface Planned {
      *
      * @param folder of the page that it belongs to, ending in {@code /}; empty for the site
      * @param listing empty for the whole site or a single report
-     * @param postmortems of a print view in the order in which it shows them; of a feed by the day that they became news,
+     * @param postmortems of a print view in the order in which it shows them; of a feed by the day of their last change,
      *     newest first, and no more than a feed holds
      */
     record Scope(String folder, String title, Optional<Listing> listing, List<Postmortem> postmortems) {
@@ -314,6 +363,12 @@ public sealed interface Planned {
         R book(Book book);
 
         R feed(Feed feed);
+
+        R promiseFeed(PromiseFeed promiseFeed);
+
+        R dueDates(DueDates dueDates);
+
+        R feedList(FeedList feedList);
 
         R notFound(NotFound notFound);
 

@@ -85,7 +85,8 @@ public record SitePlan(
 
     /** The last day on which anything is known to have happened to a report. */
     public static Optional<LocalDate> lastChange(Postmortem postmortem) {
-        return changed(postmortem).or(() -> newsDay(postmortem));
+        return Stream.concat(changed(postmortem).stream(), newsDay(postmortem).stream())
+                .max(Comparator.naturalOrder());
     }
 
     public List<Listing> listings(Listing.Kind kind) {

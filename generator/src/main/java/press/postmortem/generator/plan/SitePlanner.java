@@ -22,9 +22,13 @@ public final class SitePlanner {
     private static final String PRINT = "print/index.html";
     private static final String BADGE = "badge.svg";
 
+    /** How many changes of promises the ledger's feed holds for each report that another one does. */
+    private static final int CHANGES_A_REPORT = 5;
+
     private final Library library;
     private final Listings listings;
     private final Blueprint blueprint = new Blueprint();
+    private final List<Planned.Feed> feeds = new ArrayList<>();
 
     private SitePlanner(Library published) {
         this.library = published;
@@ -37,7 +41,8 @@ public final class SitePlanner {
      * <p>Drafts are left out, with a note; withdrawn reports keep their page, which says so. Two sources for one path give a
      * diagnostic that names both: the first, in the order of their paths, keeps it, and the other is numbered, so that a
      * build which goes on regardless loses neither. A {@code 404.html}, {@code robots.txt} or {@code sitemap.xml} in
-     * {@code static/} stands in for ours. Without a base URL there is no sitemap, as it has to be absolute.
+     * {@code static/} stands in for ours. Without a base URL there is no sitemap and no list of
+     * feeds, as they have to be absolute.
      *
      * @param today the day as of which actions are overdue
      * @param schemas for authors' editors
@@ -47,17 +52,18 @@ public final class SitePlanner {
         Checked<Library> published = Publication.of(library);
         SitePlanner planner = new SitePlanner(published.value());
         schemas.forEach(schema -> planner.blueprint.add(schema, "a schema for editors"));
-        planner.planFiles();
+        planner.planFiles(today);
         List<Diagnostic> diagnostics = new ArrayList<>(published.diagnostics());
         diagnostics.addAll(planner.blueprint.diagnostics());
         diagnostics.addAll(SiteLinks.check(library, published.value(), planner.blueprint.files()));
         return new Checked<>(planner.plan(today), diagnostics);
     }
 
-    private void planFiles() {
+    private void planFiles(LocalDate today) {
         planSite();
         planReports();
         planListings();
+        planPromises(today);
         library.pages().forEach(this::planPage);
         planCopies();
         planDefaults();
@@ -75,7 +81,7 @@ public final class SitePlanner {
         blueprint.add(new Planned.Badge("actions/" + BADGE, everything), "the badge");
         planLearnt();
         planPrint(everything, "the print view");
-        blueprint.add(new Planned.Feed("feed.xml", newest(everything)), "the feed");
+        planFeeds(everything, "the feed");
         blueprint.add(new Planned.Api("api/incidents.json"), "the data of all reports");
         blueprint.add(new Planned.ApiSchema("api/schema.json"), "the schema of the data");
         library.introduction()
@@ -143,8 +149,33 @@ public final class SitePlanner {
             blueprint.add(new Planned.Badge(folder + BADGE, scope), owner);
         }
         if (listing.kind().hasFeed()) {
-            blueprint.add(new Planned.Feed(folder + "feed.xml", newest(scope)), owner);
+            planFeeds(scope, owner);
         }
+    }
+
+    private void planFeeds(Planned.Scope scope, String owner) {
+        List<Planned.Feed> formats = Planned.Feed.of(newest(scope));
+        formats.forEach(feed -> blueprint.add(feed, owner));
+        formats.stream().filter(feed -> feed.format() == FeedFormat.ATOM).forEach(feeds::add);
+    }
+
+    private void planPromises(LocalDate today) {
+        List<PromiseChange> changes = PromiseChange.in(library.postmortems(), today).stream()
+                .limit((long) CHANGES_A_REPORT * library.site().feedItems())
+                .toList();
+        for (FeedFormat format : FeedFormat.values()) {
+            blueprint.add(promiseFeed(format, changes), "the feed of the ledger");
+        }
+        blueprint.add(new Planned.DueDates("actions/actions.ics"), "the calendar");
+        if (library.site().baseUrl().isPresent()) {
+            blueprint.add(
+                    new Planned.FeedList("feeds.opml", feeds, promiseFeed(FeedFormat.ATOM, changes)),
+                    "the list of all feeds");
+        }
+    }
+
+    private static Planned.PromiseFeed promiseFeed(FeedFormat format, List<PromiseChange> changes) {
+        return new Planned.PromiseFeed("actions/" + format.fileName(), format, changes);
     }
 
     private static Planned.Scope scope(Listing listing) {
@@ -226,10 +257,10 @@ public final class SitePlanner {
         return inTime.stream().sorted(worstFirst).toList();
     }
 
-    /** As many reports as a feed holds, by the day that they became news. */
+    /** As many reports as a feed holds, by the day of their last change. */
     private Planned.Scope newest(Planned.Scope scope) {
         Comparator<Postmortem> byDay =
-                Comparator.comparing(report -> SitePlan.newsDay(report).orElse(LocalDate.MIN));
+                Comparator.comparing(report -> SitePlan.lastChange(report).orElse(LocalDate.MIN));
         List<Postmortem> newest = scope.postmortems().stream()
                 .sorted(byDay.reversed())
                 .limit(library.site().feedItems())

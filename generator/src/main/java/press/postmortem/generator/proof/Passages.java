@@ -44,9 +44,9 @@ final class Passages {
         Passages passages = new Passages(listener);
         String extension = file.path().substring(file.path().lastIndexOf('.') + 1);
         switch (extension) {
-            case "html", "xml" -> passages.markup(file.pieces());
+            case "html", "xml", "opml" -> passages.markup(file.pieces());
             case "json" -> passages.json(file.text());
-            case "ics" -> passages.lines(file.text().replace("\r\n ", "").replaceAll("\\\\([,;\\\\])", "$1"));
+            case "ics" -> passages.calendar(file.text());
             default -> passages.lines(file.text());
         }
     }
@@ -59,6 +59,16 @@ final class Passages {
 
     private void lines(String text) {
         text.lines().forEach(this::say);
+    }
+
+    /** The values alone: the name of a property, as {@code UID}, says what it is for any calendar. */
+    private void calendar(String text) {
+        text.replace("\r\n ", "")
+                .lines()
+                .map(line -> line.substring(line.indexOf(':') + 1))
+                .flatMap(value -> Stream.of(value.split("(?<!\\\\)\\\\n")))
+                .map(line -> line.replaceAll("\\\\(.)", "$1"))
+                .forEach(this::say);
     }
 
     private void json(String text) {

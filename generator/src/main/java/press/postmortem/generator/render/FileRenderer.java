@@ -1,19 +1,25 @@
 package press.postmortem.generator.render;
 
 import java.util.Optional;
-import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.notation.JsonWriter;
+import press.postmortem.generator.plan.FeedFormat;
 import press.postmortem.generator.plan.Planned;
+import press.postmortem.generator.render.feed.Atom;
+import press.postmortem.generator.render.feed.Feed;
+import press.postmortem.generator.render.feed.JsonFeed;
+import press.postmortem.generator.render.feed.Rss;
 
 /** One planned file → its {@link OutputFile}. */
 final class FileRenderer implements Planned.Visitor<OutputFile> {
     private final Edition edition;
     private final Pages pages;
+    private final BodyHtml bodies;
     private Optional<Bindery> bindery = Optional.empty();
 
     FileRenderer(Edition edition) {
         this.edition = edition;
         this.pages = new Pages(edition);
+        this.bodies = new DistantBody(edition);
     }
 
     @Override
@@ -99,7 +105,24 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
 
     @Override
     public OutputFile feed(Planned.Feed feed) {
-        return RssWriter.write(feed, edition.plan(), this::body);
+        Feed told = ReportFeed.of(feed, edition.plan(), bodies);
+        return new OutputFile.Text(feed.path(), written(feed.format(), told));
+    }
+
+    @Override
+    public OutputFile promiseFeed(Planned.PromiseFeed promiseFeed) {
+        Feed told = PromiseFeed.of(promiseFeed, edition);
+        return new OutputFile.Text(promiseFeed.path(), written(promiseFeed.format(), told));
+    }
+
+    @Override
+    public OutputFile dueDates(Planned.DueDates dueDates) {
+        return DueCalendar.write(dueDates, edition);
+    }
+
+    @Override
+    public OutputFile feedList(Planned.FeedList feedList) {
+        return FeedList.write(feedList, edition);
     }
 
     @Override
@@ -142,20 +165,11 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
         return new OutputFile.Copy(copy.path(), copy.asset().file());
     }
 
-    /** A report for readers elsewhere. */
-    private String body(Postmortem report, Addresses addresses) {
-        PageLinks links = new PageLinks(edition, addresses, PageLinks.Place.none(), report.source());
-        HtmlWriter writer = new HtmlWriter(links, new Outline(4), edition.words());
-        Narrative narrative = new Narrative(edition, report, links, writer, 2);
-        StringBuilder html = new StringBuilder(narrative.body());
-        narrative
-                .sections()
-                .forEach(section -> html.append(new Markup()
-                        .open("h2")
-                        .text(section.title())
-                        .close("h2")
-                        .line()
-                        .html(section.textHtml())));
-        return html.append(narrative.notes()).toString();
+    private static String written(FeedFormat format, Feed feed) {
+        return switch (format) {
+            case RSS -> Rss.write(feed);
+            case ATOM -> Atom.write(feed);
+            case JSON -> JsonFeed.write(feed);
+        };
     }
 }

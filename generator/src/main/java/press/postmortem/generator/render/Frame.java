@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.plan.FeedFormat;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.Planned;
+import press.postmortem.generator.render.view.FeedView;
 import press.postmortem.generator.render.view.LayoutView;
 import press.postmortem.generator.render.view.LinkView;
 import press.postmortem.generator.render.view.NavView;
@@ -25,7 +27,9 @@ final class Frame {
     private static final String LEDGER = "actions/index.html";
     private static final String METRICS = "metrics/index.html";
     private static final String LEARNT = "lessons/index.html";
-    private static final String FEED = "feed.xml";
+    private static final String ROOT = "";
+    private static final String CALENDAR = "actions/actions.ics";
+    private static final String FEED_LIST = "feeds.opml";
     private static final String API = "api/incidents.json";
     private static final String BOOK = "print/book.pdf";
     private static final String NOT_FOUND = "404.html";
@@ -46,9 +50,9 @@ final class Frame {
 
     /**
      * @param title of the page; empty for the home page
-     * @param feed the path of a feed of its own; empty where it has none
+     * @param feeds the folder of the page's own feeds; empty where it has none
      */
-    String around(String title, String description, String feed, String main) {
+    String around(String title, String description, String feeds, String main) {
         Site site = edition.site();
         boolean front = path.equals(HOME);
         String language = site.language();
@@ -70,7 +74,7 @@ final class Frame {
                                 metadata.linkedData(),
                                 isHidden(),
                                 statics(addresses),
-                                words.enumerated(feeds(title, feed)),
+                                feeds(title, feeds),
                                 front,
                                 site.title(),
                                 addresses.of(HOME),
@@ -82,6 +86,7 @@ final class Frame {
                                 motto(site),
                                 nav(),
                                 footer(site),
+                                words.enumerated(follow(title, feeds)),
                                 words.enumerated(data()),
                                 edition.book(BOOK, addresses),
                                 words.enumerated(lists()),
@@ -120,15 +125,38 @@ final class Frame {
                 .orElse("");
     }
 
-    private List<LinkView> feeds(String title, String own) {
-        List<LinkView> feeds = new ArrayList<>();
-        if (!own.isEmpty() && edition.hasFile(own)) {
-            feeds.add(LinkView.to(addresses.of(own), words.say("feed.of", title)));
+    /** Those of the page, then those of the site. */
+    private List<FeedView> feeds(String title, String own) {
+        List<FeedView> feeds = new ArrayList<>();
+        if (!own.isEmpty()) {
+            feeds.addAll(feedsIn(own, title));
         }
-        if (edition.hasFile(FEED)) {
-            feeds.add(LinkView.to(addresses.of(FEED), words.say("feed")));
-        }
+        feeds.addAll(feedsIn(ROOT, words.say("feed.all")));
         return feeds;
+    }
+
+    /** In each format. */
+    private List<FeedView> feedsIn(String folder, String title) {
+        return Arrays.stream(FeedFormat.values())
+                .filter(format -> edition.hasFile(folder + format.fileName()))
+                .map(format -> new FeedView(
+                        format.mediaType(),
+                        addresses.of(folder + format.fileName()),
+                        words.say("feed." + format.name().toLowerCase(Locale.ROOT), title)))
+                .toList();
+    }
+
+    private List<LinkView> follow(String title, String own) {
+        List<FeedView> feeds = own.isEmpty() ? feedsIn(ROOT, words.say("feed.all")) : feedsIn(own, title);
+        List<LinkView> links = new ArrayList<>();
+        feeds.forEach(feed -> links.add(LinkView.to(feed.href(), feed.title())));
+        if (edition.hasFile(CALENDAR)) {
+            links.add(LinkView.to(addresses.of(CALENDAR), words.say("feed.calendar")));
+        }
+        if (edition.hasFile(FEED_LIST)) {
+            links.add(LinkView.to(addresses.of(FEED_LIST), words.say("feed.list")));
+        }
+        return links;
     }
 
     private List<LinkView> data() {

@@ -27,8 +27,11 @@ final class IncidentDrawing {
         this.report = report;
     }
 
-    /** Empty where there is nothing to draw. */
+    /** Empty where there is nothing to draw, or no style sheet to draw it with. */
     static String html(Edition edition, Links links, Postmortem report) {
+        if (links.medium() == Medium.ELSEWHERE) {
+            return "";
+        }
         IncidentDrawing figure = new IncidentDrawing(edition, links, report);
         return of(edition.words(), edition.phrases(), report).map(figure::html).orElse("");
     }

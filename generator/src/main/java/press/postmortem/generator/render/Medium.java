@@ -4,5 +4,7 @@ package press.postmortem.generator.render;
 enum Medium {
     SCREEN,
     /** No link can be followed, nothing scrolls, and a picture that was not loaded stays away. */
-    PAPER
+    PAPER,
+    /** Away from the site, as in a feed reader: no style sheet is there, so nothing that only shapes and colours tell. */
+    ELSEWHERE
 }

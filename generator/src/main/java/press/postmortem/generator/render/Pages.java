@@ -55,7 +55,8 @@ final class Pages {
         Addresses addresses = Addresses.relativeTo(planned.path());
         String title = words.say("ledger.title");
         View view = new LedgerPage(edition, addresses).view();
-        return framed(planned, addresses, title, words.say("ledger.description"), "", Template.LEDGER, view);
+        String description = words.say("ledger.description");
+        return framed(planned, addresses, title, description, "actions/", Template.LEDGER, view);
     }
 
     String metrics(Planned.Metrics planned) {
@@ -82,10 +83,15 @@ final class Pages {
     String listing(Planned.ListingPage planned) {
         Addresses addresses = Addresses.relativeTo(planned.path());
         Listing listing = planned.listing();
-        String feed = listing.folder() + "feed.xml";
         View view = new ListingPage(edition, addresses, listing).view();
         return framed(
-                planned, addresses, listing.title(), listing.description().orElse(""), feed, Template.LISTING, view);
+                planned,
+                addresses,
+                listing.title(),
+                listing.description().orElse(""),
+                listing.folder(),
+                Template.LISTING,
+                view);
     }
 
     String index(Planned.Index planned) {
@@ -149,11 +155,11 @@ final class Pages {
             Addresses addresses,
             String title,
             String description,
-            String feed,
+            String feeds,
             Template template,
             View view) {
         String main = edition.theme().render(template, view);
-        return new Frame(edition, addresses, planned).around(title, description, feed, main);
+        return new Frame(edition, addresses, planned).around(title, description, feeds, main);
     }
 
     OutputFile.Text print(Planned.Print planned) {

@@ -98,6 +98,21 @@ final class SitemapPages implements Planned.Visitor<Optional<List<Postmortem>>> 
     }
 
     @Override
+    public Optional<List<Postmortem>> promiseFeed(Planned.PromiseFeed promiseFeed) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<List<Postmortem>> dueDates(Planned.DueDates dueDates) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<List<Postmortem>> feedList(Planned.FeedList feedList) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<List<Postmortem>> notFound(Planned.NotFound notFound) {
         return Optional.empty();
     }

@@ -41,11 +41,18 @@ class SitePlannerTest {
     void anEmptyLibraryStillGivesASite() {
         assertThat(listing(plan(library()).value())).isEqualTo("""
                         NotFound    404.html
+                        DueDates    actions/actions.ics
+                        PromiseFeed actions/atom.xml
                         Badge       actions/badge.svg
+                        PromiseFeed actions/feed.json
+                        PromiseFeed actions/feed.xml
                         Ledger      actions/index.html
                         Api         api/incidents.json
                         ApiSchema   api/schema.json
+                        Feed        atom.xml
+                        Feed        feed.json
                         Feed        feed.xml
+                        FeedList    feeds.opml
                         Home        index.html
                         PrintStyle  print/index.css
                         Print       print/index.html
@@ -74,17 +81,24 @@ class SitePlannerTest {
         assertThat(listing(plan(library).value())).isEqualTo("""
                         NotFound    404.html
                         Plain       about/index.html  pages/about.md
+                        DueDates    actions/actions.ics
+                        PromiseFeed actions/atom.xml
                         Badge       actions/badge.svg
+                        PromiseFeed actions/feed.json
+                        PromiseFeed actions/feed.xml
                         Ledger      actions/index.html
                         Api         api/incidents.json
                         ApiSchema   api/schema.json
+                        Feed        atom.xml
                         Index       authors/index.html
                         ListingPage authors/zoe-muller/index.html  Zoë Müller
                         PrintStyle  authors/zoe-muller/print/index.css
                         Print       authors/zoe-muller/print/index.html
                         Redirect    disk.html  incidents/2024-03-01-disk/index.html
                         Copy        favicon.ico  favicon.ico
+                        Feed        feed.json
                         Feed        feed.xml
+                        FeedList    feeds.opml
                         Incident    incidents/2024-03-01-disk/index.html  2024-03-01-disk/index.md
                         PrintStyle  incidents/2024-03-01-disk/print/index.css
                         Print       incidents/2024-03-01-disk/print/index.html
@@ -104,17 +118,23 @@ class SitePlannerTest {
                         Print       print/index.html
                         Copy        robots.txt  robots.txt
                         Index       services/index.html
+                        Feed        services/web/atom.xml
                         Badge       services/web/badge.svg
+                        Feed        services/web/feed.json
                         Feed        services/web/feed.xml
                         ListingPage services/web/index.html  Web
                         PrintStyle  services/web/print/index.css
                         Print       services/web/print/index.html
                         Index       severities/index.html
+                        Feed        severities/sev1/atom.xml
+                        Feed        severities/sev1/feed.json
                         Feed        severities/sev1/feed.xml
                         ListingPage severities/sev1/index.html  SEV1
                         PrintStyle  severities/sev1/print/index.css
                         Print       severities/sev1/print/index.html
                         Sitemap     sitemap.xml
+                        Feed        tags/disk-full/atom.xml
+                        Feed        tags/disk-full/feed.json
                         Feed        tags/disk-full/feed.xml
                         ListingPage tags/disk-full/index.html  disk full
                         PrintStyle  tags/disk-full/print/index.css

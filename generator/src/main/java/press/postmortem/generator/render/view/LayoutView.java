@@ -15,9 +15,10 @@ import java.util.Optional;
  * @param linkedDataHtml what the page tells, as JSON-LD that can stand in a {@code script} element; empty where there is none
  * @param hidden whether search engines are to leave it out
  * @param statics the folder of the theme's static files, ending in {@code /}
- * @param feeds the page's own first
+ * @param feeds those of the page, then those of the site, in each format
  * @param front whether this is the home page
  * @param weekday of the edition, in words
+ * @param follow what can be subscribed to from here
  * @param pdf all reports as a book
  * @param main the id of the text, for the link that skips to it
  */
@@ -34,7 +35,7 @@ public record LayoutView(
         String linkedDataHtml,
         boolean hidden,
         String statics,
-        List<LinkView> feeds,
+        List<FeedView> feeds,
         boolean front,
         String site,
         String home,
@@ -43,6 +44,7 @@ public record LayoutView(
         String motto,
         List<NavView> nav,
         String footer,
+        List<LinkView> follow,
         List<LinkView> data,
         Optional<LinkView> pdf,
         List<LinkView> lists,
@@ -53,6 +55,7 @@ public record LayoutView(
         metas = List.copyOf(metas);
         icons = List.copyOf(icons);
         feeds = List.copyOf(feeds);
+        follow = List.copyOf(follow);
         nav = List.copyOf(nav);
         data = List.copyOf(data);
         lists = List.copyOf(lists);

@@ -13,20 +13,31 @@ import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.Corpus;
 import press.postmortem.generator.Reports;
 import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.incident.Milestone;
+import press.postmortem.generator.incident.Moment;
+import press.postmortem.generator.incident.PartialDate;
+import press.postmortem.generator.incident.PartialTime;
+import press.postmortem.generator.incident.Point;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.notation.Product;
 import press.postmortem.generator.notation.XmlDocument;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
+import press.postmortem.generator.render.feed.Atom;
+import press.postmortem.generator.render.feed.Feed;
+import press.postmortem.generator.render.feed.JsonFeed;
+import press.postmortem.generator.render.feed.Rss;
 
-class RssWriterTest {
+class ReportFeedTest {
     private static final BodyHtml BODY =
             (report, addresses) -> "<p>" + report.id() + "</p><img src=\"" + addresses.of("media/a b.png") + "\">";
 
@@ -51,14 +62,15 @@ class RssWriterTest {
                             <link>https://incidents.example/</link>
                             <description>Incidents</description>
                             <language>en</language>
-                            <lastBuildDate>Sat, 9 Mar 2024 00:00:00 +0100</lastBuildDate>
+                            <lastBuildDate>Sat, 9 Mar 2024 12:00:00 +0100</lastBuildDate>
                             <generator>%s</generator>
                             <atom:link href="https://incidents.example/feed.xml" rel="self" type="application/rss+xml"/>
                             <item>
                               <title>Disks &amp; &lt;queues&gt;</title>
                               <link>https://incidents.example/incidents/disk/</link>
                               <guid isPermaLink="false">urn:x-postmortem:disk</guid>
-                              <pubDate>Thu, 7 Mar 2024 00:00:00 +0100</pubDate>
+                              <pubDate>Thu, 7 Mar 2024 12:00:00 +0100</pubDate>
+                              <atom:updated>2024-03-09T12:00:00+01:00</atom:updated>
                               <dc:creator>Zoë Müller</dc:creator>
                               <category domain="https://incidents.example/tags/">disk full</category>
                               <category domain="https://incidents.example/tags/">queue</category>
@@ -83,7 +95,7 @@ class RssWriterTest {
         assertThat(entry.getLink()).isEqualTo("https://incidents.example/incidents/a/");
         assertThat(entry.getUri()).isEqualTo("urn:x-postmortem:a");
         assertThat(entry.getAuthor()).isEqualTo("Ann");
-        assertThat(entry.getPublishedDate()).isEqualTo("2024-03-01T00:00:00Z");
+        assertThat(entry.getPublishedDate()).isEqualTo("2024-03-01T12:00:00Z");
         assertThat(entry.getCategories()).extracting(SyndCategory::getName).containsExactly("x");
         assertThat(entry.getDescription().getValue()).isEqualTo("First");
         assertThat(entry.getContents())
@@ -92,7 +104,7 @@ class RssWriterTest {
     }
 
     @Test
-    void aFeedHoldsTheNewestReportsByTheDayTheyCameOut() throws Exception {
+    void aFeedHoldsTheReportsThatChangedLast() throws Exception {
         Reports[] reports = IntStream.rangeClosed(1, 25)
                 .mapToObj(day -> report("r" + day + ".md").date("2024-01-01").published("2024-03-%02d".formatted(day)))
                 .toArray(Reports[]::new);
@@ -101,6 +113,31 @@ class RssWriterTest {
                 .extracting(SyndEntry::getTitle)
                 .startsWith("About r25", "About r24")
                 .endsWith("About r6");
+    }
+
+    @Test
+    void anOldReportThatIsCorrectedComesUpAgainUnderItsOldId() throws Exception {
+        Library library = library(
+                report("old.md").date("2020-01-01").published("2020-01-02").lastModified("2024-05-01"),
+                report("new.md").date("2024-04-01"));
+        List<SyndEntry> entries = read(write(library, "atom.xml")).getEntries();
+        assertThat(entries)
+                .extracting(SyndEntry::getUri)
+                .containsExactly("urn:x-postmortem:old", "urn:x-postmortem:new");
+        assertThat(entries.get(0).getPublishedDate()).isEqualTo("2020-01-02T12:00:00Z");
+        assertThat(entries.get(0).getUpdatedDate()).isEqualTo("2024-05-01T12:00:00Z");
+    }
+
+    @Test
+    void anIncidentThatNobodyDatedTheReportOfIsNewsWhenItBegan() throws Exception {
+        Point began = Point.of(PartialDate.of(LocalDate.of(2024, 3, 1)), PartialTime.of(10, 42));
+        Optional<ZoneId> paris = Optional.of(ZoneId.of("Europe/Paris"));
+        Reports report = report("a.md")
+                .date("2024-03-01")
+                .time(Milestone.STARTED, new Moment("10:42", began, Optional.empty(), false, paris));
+        assertThat(write(library(report), "atom.xml")).contains("<published>2024-03-01T10:42:00+01:00</published>");
+        assertThat(write(library(report.published("2024-03-05")), "atom.xml"))
+                .contains("<published>2024-03-05T12:00:00Z</published>");
     }
 
     @Test
@@ -161,15 +198,18 @@ class RssWriterTest {
         Library library =
                 library(report("a.md").title(text).summary(text).tags(text).author(text));
         SitePlan plan = plan(library);
-        String xml =
-                ((OutputFile.Text) RssWriter.write(feed(plan, "feed.xml"), plan, (report, addresses) -> text)).text();
+        String xml = Rss.write(ReportFeed.of(feed(plan, "feed.xml"), plan, (report, addresses) -> text));
         SyndEntry entry = read(xml).getEntries().get(0);
         assertThat(entry.getContents().get(0).getValue()).isEqualTo(asXml(text));
-        assertThat(entry.getDescription().getValue()).isEqualTo(asXml(Markup.escape(text)));
+        assertThat(entry.getDescription().getValue()).isEqualTo(asHtml(asXml(text)));
     }
 
     private static String asXml(String text) {
         return XmlDocument.permitted(text).replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private static String asHtml(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static SyndFeed read(String xml) throws Exception {
@@ -178,7 +218,10 @@ class RssWriterTest {
 
     private static String write(Library library, String path) {
         SitePlan plan = plan(library);
-        return ((OutputFile.Text) RssWriter.write(feed(plan, path), plan, BODY)).text();
+        Feed told = ReportFeed.of(feed(plan, path), plan, BODY);
+        return path.endsWith(".json")
+                ? JsonFeed.write(told)
+                : path.endsWith("atom.xml") ? Atom.write(told) : Rss.write(told);
     }
 
     private static SitePlan plan(Library library) {
