@@ -21,6 +21,7 @@ import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.Recurrence;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.view.LinkView;
+import press.postmortem.generator.statistics.Statistics;
 
 /** What all pages of one build share. */
 final class Edition {
@@ -31,6 +32,7 @@ final class Edition {
     private final Theme theme;
     private final Phrases phrases;
     private final References references;
+    private final Statistics statistics;
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final Map<String, Postmortem> reports = new HashMap<>();
     private final Map<String, List<Recurrence>> before = new HashMap<>();
@@ -42,6 +44,7 @@ final class Edition {
         this.theme = theme;
         this.phrases = new Phrases(theme.words());
         this.references = References.in(plan.library());
+        this.statistics = Statistics.of(plan.library().postmortems(), plan.today());
         plan.files().stream().map(Planned::path).forEach(paths::add);
         plan.recurrences().forEach(this::add);
         plan.library().postmortems().forEach(this::add);
@@ -99,6 +102,10 @@ final class Edition {
 
     Phrases phrases() {
         return phrases;
+    }
+
+    Statistics statistics() {
+        return statistics;
     }
 
     References references() {

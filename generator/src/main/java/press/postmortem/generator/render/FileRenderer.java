@@ -44,12 +44,12 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
 
     @Override
     public OutputFile metricsCsv(Planned.MetricsCsv metricsCsv) {
-        return MetricsCsv.write(metricsCsv, edition.plan());
+        return MetricsCsv.write(metricsCsv, edition.statistics());
     }
 
     @Override
     public OutputFile metricsJson(Planned.MetricsJson metricsJson) {
-        return MetricsJson.write(metricsJson, edition.plan());
+        return MetricsJson.write(metricsJson, edition.plan(), edition.statistics());
     }
 
     @Override

@@ -58,7 +58,7 @@ final class LedgerPage {
                         words.count("reports", promising),
                         edition.phrases().date(edition.today())),
                 tallies(items),
-                Standings.bar(items, edition.today(), words),
+                Standings.barHtml(items, edition.today(), words),
                 statuses(items),
                 types(items),
                 actions(ledger),

@@ -42,7 +42,7 @@ final class ListingPage {
                 words.say("listing.caption"),
                 new Listed(edition, addresses).all(listing.postmortems()),
                 LedgerPage.PLACE,
-                Standings.bar(items, edition.today(), words),
+                Standings.barHtml(items, edition.today(), words),
                 promises);
     }
 }

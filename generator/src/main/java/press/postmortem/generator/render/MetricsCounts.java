@@ -96,7 +96,7 @@ final class MetricsCounts {
         return new MetricsView.GroupView(
                 group.subject().map(name).orElse(LinkView.to("", words.say("notrecorded"))),
                 group.subject().isPresent(),
-                group.subject().isPresent() ? Bar.of(size, most).svg() : "",
+                group.subject().isPresent() ? Bar.of(size, most).thin() : "",
                 counts,
                 words.number(size));
     }

@@ -10,7 +10,6 @@ import press.postmortem.generator.incident.Span;
 import press.postmortem.generator.incident.Term;
 import press.postmortem.generator.notation.CsvTable;
 import press.postmortem.generator.plan.Planned;
-import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.statistics.Measure;
 import press.postmortem.generator.statistics.Statistics;
 
@@ -21,8 +20,7 @@ import press.postmortem.generator.statistics.Statistics;
 final class MetricsCsv {
     private MetricsCsv() {}
 
-    static OutputFile write(Planned.MetricsCsv planned, SitePlan plan) {
-        Statistics statistics = Statistics.of(plan.library().postmortems(), plan.today());
+    static OutputFile write(Planned.MetricsCsv planned, Statistics statistics) {
         CsvTable table = new CsvTable().row(heads());
         statistics.reports().forEach(report -> table.row(row(report)));
         return new OutputFile.Text(planned.path(), table.toString());

@@ -68,7 +68,7 @@ final class MetricsHurts {
         List<Postmortem> reports = group.reports();
         return new MetricsView.HurtRowView(
                 group.subject().map(name).orElseThrow(),
-                Bar.of(reports.size(), most).svg(),
+                Bar.of(reports.size(), most).thin(),
                 words.enumerated(reports.stream().limit(LATEST).map(this::link).toList()),
                 reports.size() > LATEST ? words.count("metrics.more", reports.size() - LATEST) : "",
                 words.number(reports.size()),

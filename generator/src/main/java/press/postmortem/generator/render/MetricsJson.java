@@ -31,8 +31,7 @@ final class MetricsJson {
 
     private MetricsJson() {}
 
-    static OutputFile write(Planned.MetricsJson planned, SitePlan plan) {
-        Statistics statistics = Statistics.of(plan.library().postmortems(), plan.today());
+    static OutputFile write(Planned.MetricsJson planned, SitePlan plan, Statistics statistics) {
         Json.Members all = Json.object()
                 .with("schema", SCHEMA)
                 .with("asOf", statistics.today().toString())

@@ -15,7 +15,6 @@ import press.postmortem.generator.incident.Standing;
 import press.postmortem.generator.incident.Term;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.SitePlan;
-import press.postmortem.generator.render.drawing.Bar;
 import press.postmortem.generator.render.view.LinkView;
 import press.postmortem.generator.render.view.MetricsView;
 import press.postmortem.generator.render.view.TimeView;
@@ -37,9 +36,6 @@ final class MetricsPage {
     /** Of more reports, the table begins closed. */
     private static final int SHOWN = 25;
 
-    private static final List<Standing> ORDER =
-            List.of(Standing.KEPT, Standing.OPEN, Standing.OVERDUE, Standing.DROPPED);
-
     private final Edition edition;
     private final Addresses addresses;
     private final Words words;
@@ -51,7 +47,7 @@ final class MetricsPage {
         this.addresses = addresses;
         this.words = edition.words();
         this.phrases = edition.phrases();
-        this.statistics = Statistics.of(edition.plan().library().postmortems(), edition.today());
+        this.statistics = edition.statistics();
     }
 
     /** @param data the paths of the files that hold the same */
@@ -70,7 +66,7 @@ final class MetricsPage {
                 words.count("metrics.reports", reports),
                 statistics.reports().stream().map(this::report).toList(),
                 words.say("metrics.cohorts", phrases.date(statistics.today())),
-                ORDER.stream().map(this::key).toList(),
+                Standings.keyHtml(words),
                 cohorts(),
                 new MetricsHurts(edition, addresses, statistics).views());
     }
@@ -170,20 +166,6 @@ final class MetricsPage {
         return new MetricsView.ValueView(words.say("figure." + figure.key()), value, gap);
     }
 
-    private MetricsView.KeyView key(Standing standing) {
-        Bar swatch = new Bar(List.of(new Bar.Part(1, fill(standing))), 1);
-        return new MetricsView.KeyView(swatch.svg(), words.say("standing." + standing.key()));
-    }
-
-    private static Bar.Fill fill(Standing standing) {
-        return switch (standing) {
-            case KEPT -> Bar.Fill.SOLID;
-            case OPEN -> Bar.Fill.EMPTY;
-            case OVERDUE -> Bar.Fill.HATCHED;
-            case DROPPED -> Bar.Fill.DOTTED;
-        };
-    }
-
     /** The latest first, all that are older as one row. Only quarters can be compared, so only they have bars. */
     private List<MetricsView.CohortView> cohorts() {
         List<Cohort> dated = new ArrayList<>(statistics.cohorts());
@@ -198,7 +180,7 @@ final class MetricsPage {
         List<MetricsView.CohortView> rows = new ArrayList<>();
         shown.forEach(cohort -> rows.add(cohort(
                 name(cohort.quarter().orElseThrow()),
-                bar(cohort.actions(), most).svg(),
+                Standings.thinBar(cohort.actions(), edition.today(), most),
                 cohort.actions())));
         if (!earlier.isEmpty()) {
             rows.add(cohort(words.say("metrics.earlier"), "", earlier));
@@ -226,14 +208,6 @@ final class MetricsPage {
 
     private String count(Standing standing, List<ActionItem> actions) {
         return words.number(standing.count(actions, statistics.today()));
-    }
-
-    private Bar bar(List<ActionItem> actions, int most) {
-        return new Bar(
-                ORDER.stream()
-                        .map(standing -> new Bar.Part(standing.count(actions, statistics.today()), fill(standing)))
-                        .toList(),
-                most);
     }
 
     /** A word of the vocabulary at the head of a row. */

@@ -1,14 +1,14 @@
 package press.postmortem.generator.render;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.Standing;
-import press.postmortem.generator.render.view.BarView;
+import press.postmortem.generator.render.drawing.Bar;
+import press.postmortem.generator.render.drawing.Key;
+import press.postmortem.generator.render.drawing.Texture;
 
 /** How it is shown where promises stand. */
 final class Standings {
@@ -51,24 +51,45 @@ final class Standings {
         return count == 0 ? "" : words.count("standing.count." + standing.key(), count);
     }
 
-    static Optional<BarView> bar(List<ActionItem> items, LocalDate today, Words words) {
-        List<BarView.BandView> bands = new ArrayList<>();
-        long before = 0;
-        for (Standing standing : ORDER) {
-            long count = standing.count(items, today);
-            if (count > 0) {
-                bands.add(new BarView.BandView(
-                        shape(standing),
-                        count(standing, items, today, words),
-                        percent(before, items.size()),
-                        percent(count, items.size())));
-            }
-            before += count;
+    /** What became of all promises, as a bar with its key; empty where there is none. */
+    static String barHtml(List<ActionItem> items, LocalDate today, Words words) {
+        if (items.isEmpty()) {
+            return "";
         }
-        return items.isEmpty() ? Optional.empty() : Optional.of(new BarView(summary(items, today, words), bands));
+        List<Key.Entry> entries = ORDER.stream()
+                .filter(standing -> standing.count(items, today) > 0)
+                .map(standing -> new Key.Entry(texture(standing), count(standing, items, today, words)))
+                .toList();
+        return bar(items, today, items.size()).tall(summary(items, today, words)) + new Key(entries).html();
     }
 
-    private static String percent(long part, long whole) {
-        return String.format(Locale.ROOT, "%.2f", 100.0 * part / whole);
+    /** A thin bar without words; {@code most} actions take the whole breadth. */
+    static String thinBar(List<ActionItem> items, LocalDate today, int most) {
+        return bar(items, today, most).thin();
+    }
+
+    /** What the patterns of thin bars stand for. */
+    static String keyHtml(Words words) {
+        return new Key(ORDER.stream()
+                        .map(standing -> new Key.Entry(texture(standing), words.say("standing." + standing.key())))
+                        .toList())
+                .html();
+    }
+
+    private static Bar bar(List<ActionItem> items, LocalDate today, int most) {
+        return new Bar(
+                ORDER.stream()
+                        .map(standing -> new Bar.Part(standing.count(items, today), texture(standing)))
+                        .toList(),
+                most);
+    }
+
+    private static Texture texture(Standing standing) {
+        return switch (standing) {
+            case KEPT -> Texture.KEPT;
+            case OPEN -> Texture.OPEN;
+            case OVERDUE -> Texture.OVERDUE;
+            case DROPPED -> Texture.DROPPED;
+        };
     }
 }

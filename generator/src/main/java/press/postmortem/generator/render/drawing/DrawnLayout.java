@@ -65,7 +65,7 @@ final class DrawnLayout {
             svg.open("g", "class", "ink", "stroke", "#000");
             for (Layout.Stripe stripe : layout.uncertain()) {
                 viewport(stripe);
-                hatching.uncertain();
+                hatching.fill(Texture.UNCERTAIN);
                 svg.close("svg");
             }
             svg.close("g").line();

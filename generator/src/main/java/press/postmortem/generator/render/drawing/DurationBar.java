@@ -2,6 +2,7 @@ package press.postmortem.generator.render.drawing;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * How long an incident took, as one bar: what it was spent with, in order, and how uncertain its end is.
@@ -42,75 +43,33 @@ public record DurationBar(List<Part> parts, Range uncertain) {
                 "height",
                 Svg.number(HEIGHT));
         svg.open("title", "id", caption.titleId()).text(caption.title()).close("title");
-        Hatching hatching = new Hatching(svg, Direction.ACROSS);
-        svg.open("g", "class", "tx", "stroke", "#000", "stroke-opacity", ".5");
-        for (Part part : parts) {
-            viewport(svg, part.from(), part.to());
-            hatching.fill(part.texture());
-            svg.close("svg");
-        }
-        svg.close("g").open("g", "class", "ink", "stroke", "#000", "fill", "none");
-        if (!uncertain.isExact()) {
-            viewport(svg, uncertain.earliest(), uncertain.latest());
-            hatching.uncertain();
-            svg.close("svg");
-        }
-        parts.forEach(part -> box(svg, part.from(), Math.min(part.to(), uncertain.earliest())));
-        box(svg, uncertain.earliest(), uncertain.latest());
-        return svg.close("g").close("svg").line().toString();
+        Strip strip = new Strip(svg, HEIGHT)
+                .fills(parts.stream()
+                        .map(part -> piece(part.from(), part.to(), part.texture()))
+                        .toList());
+        Strip.Piece end = piece(uncertain.earliest(), uncertain.latest(), Texture.UNCERTAIN);
+        strip.uncertain(end).boxes(boxes(end));
+        return svg.close("svg").line().toString();
     }
 
-    private void viewport(Svg svg, long from, long to) {
-        svg.open(
-                "svg",
-                "x",
-                Svg.percent(share(from)),
-                "y",
-                ".5",
-                "width",
-                Svg.percent(share(to) - share(from)),
-                "height",
-                "17");
+    private List<Strip.Piece> boxes(Strip.Piece end) {
+        return Stream.concat(
+                        parts.stream()
+                                .map(part ->
+                                        piece(part.from(), Math.min(part.to(), uncertain.earliest()), part.texture())),
+                        Stream.of(end))
+                .toList();
     }
 
-    private void box(Svg svg, long from, long to) {
-        if (to > from) {
-            svg.empty(
-                    "rect",
-                    "x",
-                    Svg.percent(share(from)),
-                    "y",
-                    ".5",
-                    "width",
-                    Svg.percent(share(to) - share(from)),
-                    "height",
-                    "17");
-        }
+    private Strip.Piece piece(long from, long to, Texture texture) {
+        return new Strip.Piece(share(from), share(to), texture);
     }
 
     /** The parts by name, each with its pattern; {@code uncertainName} last, where the end is uncertain. */
     public String key(String uncertainName) {
-        Svg html = new Svg().open("p", "class", "key");
-        for (Part part : parts) {
-            open(html);
-            new Hatching(html, Direction.ACROSS).fill(part.texture());
-            close(html, part.name());
-        }
-        if (!uncertain.isExact()) {
-            open(html);
-            new Hatching(html, Direction.ACROSS).uncertain();
-            close(html, uncertainName);
-        }
-        return html.close("p").line().toString();
-    }
-
-    private static void open(Svg html) {
-        html.open("span")
-                .open("svg", "class", "drawn sample", "aria-hidden", "true", "width", "20", "height", "13")
-                .open("g", "class", "tx", "stroke", "#000", "stroke-opacity", ".5");
-    }
-
-    private static void close(Svg html, String name) {
-        html.close("g").close("svg").text(name).close("span").text(" ");
+        Stream<Key.Entry> named = parts.stream().map(part -> new Key.Entry(part.texture(), part.name()));
+        Stream<Key.Entry> end =
+                uncertain.isExact() ? Stream.empty() : Stream.of(new Key.Entry(Texture.UNCERTAIN, uncertainName));
+        return new Key(Stream.concat(named, end).toList()).html();
     }
 }

@@ -19,21 +19,21 @@ final class Hatching {
     void fill(Texture texture) {
         svg.empty("rect", "class", "c-" + texture.key(), "width", "100%", "height", "100%", "fill", texture.shade());
         switch (texture) {
-            case BEFORE -> dots();
+            case BEFORE, DROPPED -> dots();
             case DETECTION -> diagonal("-600", "600", "2000", "-2000", "1 3");
-            case RESPONSE -> vertical("1 5");
+            case RESPONSE, OPEN -> vertical("1 5");
             case MITIGATION -> {
                 vertical("1 5");
                 horizontal("1 5");
             }
-            case RECOVERY -> horizontal("1 6");
-            case AFTER, PLAIN -> {}
+            case RECOVERY, KEPT -> horizontal("1 6");
+            case UNCERTAIN -> bold();
+            case AFTER, PLAIN, OVERDUE, SOLID -> {}
         }
     }
 
-    /** Bold, and rising where those of the detection fall. */
-    void uncertain() {
-        svg.empty("rect", "class", "c-plain", "width", "100%", "height", "100%", "fill", "#fff");
+    /** Rising where those of the detection fall. */
+    private void bold() {
         diagonal("-9", "-9", "2000", "2000", "1.6 3.4");
     }
 

@@ -3,7 +3,7 @@ package press.postmortem.generator.render.drawing;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** How a phase looks: a pattern first, then a shade of grey; a theme may make a tint of that. */
+/** How a part of a time or of a count looks: a pattern first, then a shade of grey; a theme may make a tint of that. */
 public enum Texture {
     BEFORE("#f4f4f4"),
     DETECTION("#c6c6c6"),
@@ -12,7 +12,15 @@ public enum Texture {
     RECOVERY("#efefef"),
     AFTER("#fff"),
     /** A phase of the author's own, or none. */
-    PLAIN("#fff");
+    PLAIN("#fff"),
+    /** Between the earliest and the latest time that something may have been. */
+    UNCERTAIN("#fff"),
+    KEPT("#efefef"),
+    OPEN("#e4e4e4"),
+    OVERDUE("#222"),
+    DROPPED("#f4f4f4"),
+    /** A count that is not divided. */
+    SOLID("#222");
 
     private final String shade;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * Every promise.
  *
+ * @param barHtml what became of all promises; empty where there is none
  * @param filters by status and by type: each leads to a place whose being the target hides the other rows
  * @param byType what was promised of each type
  * @param owners who owes what; those named by none last
@@ -14,7 +15,7 @@ import java.util.Optional;
 public record LedgerView(
         String stand,
         List<TallyView> tallies,
-        Optional<BarView> bar,
+        String barHtml,
         List<FilterView> statuses,
         List<FilterView> types,
         ActionsView actions,

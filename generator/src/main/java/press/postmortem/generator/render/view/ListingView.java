@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param counts in words
  * @param pdf its print view as a book
  * @param badge how many promises were kept, as a picture for other pages to show
- * @param bar what became of all promises
+ * @param barHtml what became of all promises; empty where there is none
  * @param promises what was promised in them; absent where nothing was
  */
 public record ListingView(
@@ -25,7 +25,7 @@ public record ListingView(
         String caption,
         List<ReportView> reports,
         String promisesId,
-        Optional<BarView> bar,
+        String barHtml,
         Optional<ActionsView> promises)
         implements View {
     public ListingView {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param durations every figure, drawn or not
  * @param shown whether the table of reports stands open
  * @param reports newest first
+ * @param cohortKeyHtml what the patterns of their bars stand for
  * @param hurts what came back, most often first
  */
 public record MetricsView(
@@ -27,7 +28,7 @@ public record MetricsView(
         String reportsTitle,
         List<MeasuredView> reports,
         String cohortsCaption,
-        List<KeyView> cohortKey,
+        String cohortKeyHtml,
         List<CohortView> cohorts,
         List<HurtView> hurts)
         implements View {
@@ -39,7 +40,6 @@ public record MetricsView(
         plots = List.copyOf(plots);
         durations = List.copyOf(durations);
         reports = List.copyOf(reports);
-        cohortKey = List.copyOf(cohortKey);
         cohorts = List.copyOf(cohorts);
         hurts = List.copyOf(hurts);
     }
@@ -108,8 +108,6 @@ public record MetricsView(
 
     /** @param gap why there is no value; empty where there is one */
     public record ValueView(String figure, String value, String gap) implements View {}
-
-    public record KeyView(String swatchHtml, String text) implements View {}
 
     /**
      * What was promised in one quarter, and what became of it.
