@@ -2,7 +2,6 @@ package press.postmortem.generator.render;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.Standing;
