@@ -30,14 +30,22 @@ final class Comments {
         }
     }
 
-    /** Those of YAML or TOML between two offsets: from a {@code #} that leads its line or stands behind a blank. */
+    /**
+     * Those of YAML or TOML between two offsets: from a {@code #} that leads its line or stands behind a blank, but in no block
+     * scalar ({@code |}, {@code >}).
+     */
     void addMetadata(String text, int start, int end) {
+        BlockScalars scalars = new BlockScalars();
         for (int line = start; line < end; line = lineEnd(text, line, end) + 1) {
             int lineEnd = lineEnd(text, line, end);
+            if (scalars.hold(text.substring(line, lineEnd))) {
+                continue;
+            }
             int mark = mark(text, line, lineEnd);
             if (mark < lineEnd) {
                 all.add(new Comment(Comment.Kind.METADATA, text.substring(mark + 1, lineEnd), mark, lineEnd));
             }
+            scalars.pass(text.substring(line, mark));
         }
     }
 
