@@ -202,6 +202,10 @@ public enum ReadingRule implements Rule {
     LISTED_TWICE(Level.ERROR, "%1$s '%2$s' is listed twice.", "Keep one of the two."),
     DATE_CONTRADICTION(
             Level.WARNING, "The date is %1$s, but %2$s says %3$s.", "Correct one of them; until then %1$s counts."),
+    NAME_CONTRADICTION(
+            Level.NOTE,
+            "The file's name begins with %1$s, but the report's date is %2$s.",
+            "Correct one of them; %2$s counts. A name may have the day of the publication, up to a month later."),
     TIME_CONTRADICTION(
             Level.WARNING,
             "This event is marked as '%1$s' at %2$s, but 'times' says %3$s.",

@@ -92,6 +92,7 @@ public final class ReportFacts {
 
     private Postmortem postmortem() {
         Optional<LocalDate> date = date();
+        date.ifPresent(this::checkName);
         KeyTimes moments = times.moments(date, zone);
         Optional<LocalDate> began =
                 times.get(Milestone.STARTED).flatMap(WrittenTime::day).or(() -> date);
@@ -161,6 +162,14 @@ public final class ReportFacts {
                 .or(() -> headline.text().flatMap(this::dayIn))
                 .or(file::date)
                 .or(() -> dayIn(file.title()));
+    }
+
+    /** A name may have the next day, as zones differ, or that of the publication. */
+    private void checkName(LocalDate date) {
+        file.date()
+                .filter(day -> day.isBefore(date.minusDays(1)) || day.isAfter(date.plusMonths(1)))
+                .ifPresent(
+                        day -> reading.report(ReadingRule.NAME_CONTRADICTION, fields.offset(Report.DATE), day, date));
     }
 
     private void checkDate(LocalDate date) {
