@@ -118,6 +118,7 @@ final class StatedFigures implements ReportCheck {
                 report.source().lineAt(way.from().offset()),
                 way.to().moment().start(),
                 report.source().lineAt(way.to().offset()),
-                Lengths.words(way.span()));
+                Lengths.words(way.span()),
+                report.source().lineAt(stated.offset()));
     }
 }
