@@ -123,6 +123,36 @@ class ExplainTest {
                 .contains("error[content-missing]");
     }
 
+    @Test
+    void what_leaks_is_hidden_as_it_is_elsewhere() throws IOException {
+        write("site.yaml", "people:\n- {handle: ida, name: Ida Berg, private: true}\n");
+        String token = "ghp_" + "Salt1Mere2Trams3And4Ferries5Here6Now";
+        Path file = write("2024-03-01-flood.md", """
+                ---
+                title: Ida Berg and TOKEN
+                summary: TOKEN was in the log.
+                authors: [Ida Berg, "@ida"]
+                ---
+                ## Timeline
+
+                - 10:42 Ida Berg pastes TOKEN
+                - 10:50 The log says
+
+                  -----BEGIN PRIVATE KEY-----
+                  Saltmere0Trams1And2Ferries3Have4No5Key6X
+                  -----END PRIVATE KEY-----
+
+                ## Action items
+
+                - Revoke TOKEN (owner: Ida Berg)
+                """.replace("TOKEN", token));
+
+        String explained = explain(file).value().orElseThrow();
+
+        assertThat(explained).doesNotContain("Ida Berg", token, "Mere2Trams", "Saltmere0Trams1");
+        assertThat(explained).contains("2 events", "Revoke ••••");
+    }
+
     private Checked<Optional<String>> explain(Path file) {
         return Generator.explain(Settings.of(content, disk.getPath("/site")), file);
     }

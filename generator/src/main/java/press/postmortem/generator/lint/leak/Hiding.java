@@ -38,6 +38,25 @@ public final class Hiding {
         return new Hiding(source, scanner.scan(source.text()));
     }
 
+    /** The same file with {@code •} for each UTF-16 unit of its leaks but for line ends, so that every offset still fits. */
+    public SourceFile hidden() {
+        StringBuilder text = new StringBuilder(hide(source.text()));
+        for (List<Leak> leaks : leaksByLine.values()) {
+            for (Leak leak : leaks) {
+                text.replace(
+                        leak.start(),
+                        leak.end(),
+                        Location.masked(leak.value(), 0, leak.value().length()));
+            }
+        }
+        for (int end = source.text().indexOf('\n');
+                end >= 0;
+                end = source.text().indexOf('\n', end + 1)) {
+            text.setCharAt(end, '\n');
+        }
+        return new SourceFile(source.path(), text.toString());
+    }
+
     /** The same diagnostic of this file; a leak's own words show no more of it than they may. */
     public Diagnostic hide(Diagnostic diagnostic) {
         List<String> arguments = diagnostic.rule() instanceof LeakRule
