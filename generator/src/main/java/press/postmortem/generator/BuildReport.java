@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Level;
+import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.review.ContentFolder;
 import press.postmortem.generator.review.Review;
 import press.postmortem.generator.triage.Verdict;
@@ -16,17 +17,19 @@ import press.postmortem.generator.triage.Verdict;
  *
  * @param verdict what was found
  * @param refused whether what is reported stood in the way, so that nothing was written
+ * @param rules all that may have been found, no name twice
  * @param reports the files that were read as reports, below the content folder, in order
  * @param files how many files the site has; 0 where nothing was written
  */
-public record BuildReport(Verdict verdict, boolean refused, List<String> reports, int files) {
+public record BuildReport(Verdict verdict, boolean refused, List<Rule> rules, List<String> reports, int files) {
     public BuildReport {
         Objects.requireNonNull(verdict, "verdict");
+        rules = List.copyOf(rules);
         reports = List.copyOf(reports);
     }
 
     BuildReport written(int number) {
-        return new BuildReport(verdict, refused, reports, number);
+        return new BuildReport(verdict, refused, rules, reports, number);
     }
 
     /** How many reports were read. */
@@ -43,7 +46,7 @@ public record BuildReport(Verdict verdict, boolean refused, List<String> reports
     public Review review(ContentFolder folder, Settings.FailOn failOn) {
         Set<Level> refusing =
                 Arrays.stream(Level.values()).filter(failOn::refuses).collect(Collectors.toSet());
-        return Review.of(verdict, reports, folder, refusing);
+        return Review.of(verdict, rules, reports, folder, refusing);
     }
 
     /** What is reported, by place. */

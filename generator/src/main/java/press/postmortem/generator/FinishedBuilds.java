@@ -7,7 +7,6 @@ import press.postmortem.generator.cache.FinishedBuild;
 import press.postmortem.generator.cache.FinishedBuildFormat;
 import press.postmortem.generator.content.InputDigest;
 import press.postmortem.generator.diagnostic.Rule;
-import press.postmortem.generator.lint.Checks;
 import press.postmortem.generator.write.BuildRecord;
 
 /** The build before this one, as far as this one would be the same. */
@@ -36,7 +35,7 @@ final class FinishedBuilds {
         return site.flatMap(state -> BuildRecord.read(settings.output())
                 .flatMap(record -> FinishedBuildFormat.read(record, rules()))
                 .filter(build -> build.stands(inputs.orElseThrow(), state))
-                .map(build -> new BuildReport(build.verdict(), false, build.reports(), build.files())));
+                .map(build -> new BuildReport(build.verdict(), false, rules(), build.reports(), build.files())));
     }
 
     /** Writes down what a build did, unless it wrote no site. */
@@ -59,6 +58,6 @@ final class FinishedBuilds {
     }
 
     private List<Rule> rules() {
-        return Checks.with(settings.extensions()).value().rules();
+        return Generator.rules(settings.extensions());
     }
 }

@@ -16,13 +16,16 @@ import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.explain.Explanation;
+import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.leak.LeakScanner;
 import press.postmortem.generator.lint.Checks;
+import press.postmortem.generator.lint.leak.Hiding;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
 import press.postmortem.generator.proof.AssetProof;
@@ -95,8 +98,17 @@ public final class Generator {
      */
     public static void writeSchemas(Settings settings) {
         ContentTree tree = ContentReader.read(settings.content()).value();
-        List<Rule> rules = Checks.with(settings.extensions()).value().rules();
+        List<Rule> rules = rules(settings.extensions());
         SiteWriter.write(EditorFiles.alone(LibraryReader.site(tree), rules), settings.output());
+    }
+
+    /**
+     * Every rule of which a build may speak, no name twice.
+     *
+     * @param extensions where checks that are not built in are looked for; one that can't be used has no rules
+     */
+    public static List<Rule> rules(ClassLoader extensions) {
+        return Checks.with(extensions).value().rules();
     }
 
     /**
@@ -194,7 +206,7 @@ public final class Generator {
         if (found.value().isEmpty()) {
             return new Checked<>(Optional.empty(), tree.isEmpty() ? verdict.reported() : found.diagnostics());
         }
-        return Checked.of(found.value().map(source -> explain(source, draft.library(), verdict)));
+        return Checked.of(found.value().map(source -> explain(source, draft, verdict)));
     }
 
     private Checked<Optional<Baseline>> baseline(Optional<String> salt) {
@@ -207,15 +219,17 @@ public final class Generator {
         return wrong.isEmpty() ? made.map(Optional::of) : new Checked<>(Optional.empty(), wrong);
     }
 
-    private static String explain(SourceFile source, Library library, Verdict verdict) {
-        Postmortem report = library.postmortems().stream()
-                .filter(each -> each.source().equals(source))
-                .findFirst()
-                .orElseThrow();
+    /** What leaks is hidden before anything is read. */
+    private static String explain(SourceFile source, Draft draft, Verdict verdict) {
+        Site site = draft.library().site();
+        Document document = DocumentParser.parse(
+                        Hiding.of(source, draft.scanner()).hidden())
+                .value();
+        Postmortem report = PostmortemExtractor.postmortem(document, site).value();
         List<Diagnostic> said = verdict.reported().stream()
                 .filter(diagnostic -> diagnostic.location().path().equals(source.path()))
                 .toList();
-        return Explanation.of(DocumentParser.parse(source).value(), report, library.site(), said);
+        return Explanation.of(document, report, site, said);
     }
 
     /** An empty folder is an obstacle, and so is whatever was found in it. */
@@ -236,7 +250,7 @@ public final class Generator {
         findings.add(FontProof.of(library));
         findings.add(proveAssets(plan, scanner));
         Triage triage = Triage.of(tree, library.site().policy(), scanner, checks.rules(), today);
-        return new Draft(tree, library, triage, plan, scanner);
+        return new Draft(tree, library, checks.rules(), triage, plan, scanner);
     }
 
     private List<Diagnostic> proveAssets(SitePlan plan, LeakScanner scanner) {
@@ -253,7 +267,7 @@ public final class Generator {
         Verdict verdict = findings.judge(draft.triage());
         boolean refused = findings.isImpossible()
                 || verdict.reported().stream().map(Diagnostic::level).anyMatch(settings.failOn()::refuses);
-        return new BuildReport(verdict, refused, reports(draft.library()), 0);
+        return new BuildReport(verdict, refused, draft.rules(), reports(draft.library()), 0);
     }
 
     private List<Diagnostic> providePdfLibrary(Site site) {
@@ -277,5 +291,6 @@ public final class Generator {
     }
 
     /** What was read, who will judge what was found in it, and which pages it will have. */
-    private record Draft(ContentTree tree, Library library, Triage triage, SitePlan plan, LeakScanner scanner) {}
+    private record Draft(
+            ContentTree tree, Library library, List<Rule> rules, Triage triage, SitePlan plan, LeakScanner scanner) {}
 }

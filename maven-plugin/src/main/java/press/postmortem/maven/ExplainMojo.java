@@ -3,6 +3,7 @@ package press.postmortem.maven;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -12,7 +13,6 @@ import press.postmortem.generator.Generator;
 import press.postmortem.generator.Settings;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Rule;
-import press.postmortem.generator.diagnostic.Rules;
 import press.postmortem.generator.diagnostic.Suggestion;
 import press.postmortem.generator.review.RulePage;
 
@@ -59,13 +59,13 @@ public final class ExplainMojo extends SiteMojo {
     }
 
     private static RulePage page(String id) throws MojoFailureException {
-        for (Rule rule : Rules.builtIn()) {
+        List<Rule> rules = Generator.rules(ExplainMojo.class.getClassLoader());
+        for (Rule rule : rules) {
             if (rule.id().equals(id)) {
                 return RulePage.of(rule);
             }
         }
-        String nearest = Suggestion.nearest(
-                        id, Rules.builtIn().stream().map(Rule::id).toList())
+        String nearest = Suggestion.nearest(id, rules.stream().map(Rule::id).toList())
                 .map(other -> " Did you mean '" + other + "'?")
                 .orElse("");
         throw new MojoFailureException("There is no rule '" + id + "'." + nearest);

@@ -43,6 +43,6 @@ class SummaryTest {
                         Collections.nCopies(errors, error).stream(), Collections.nCopies(warnings, warning).stream())
                 .toList();
         return new BuildReport(
-                new Verdict(all, List.of(), List.of()), errors > 0, Collections.nCopies(12, "x.md"), 240);
+                new Verdict(all, List.of(), List.of()), errors > 0, List.of(), Collections.nCopies(12, "x.md"), 240);
     }
 }

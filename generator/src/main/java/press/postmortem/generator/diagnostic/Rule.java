@@ -2,6 +2,7 @@ package press.postmortem.generator.diagnostic;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One thing that can be wrong, with its words. What is built in stands in enums, one a stage or subject, so that the
@@ -21,12 +22,20 @@ public interface Rule {
     String hint();
 
     /**
+     * What it asks, why, and with which examples, as Markdown that begins with a line {@code # Title}; empty where the program
+     * has it, or nobody has written it.
+     */
+    default Optional<String> page() {
+        return Optional.empty();
+    }
+
+    /**
      * @param id in kebab case, with the organisation's name in front, as in {@code acme-ticket-missing}
      * @param message may hold {@code %1$s}, {@code %2$s} …
      * @param hint may hold the same
      */
     static Rule of(String id, Level level, String message, String hint) {
-        return new Own(id, level, message, hint);
+        return new Own(id, level, message, hint, Optional.empty());
     }
 
     /** The constant's name in kebab case. */
@@ -35,7 +44,7 @@ public interface Rule {
     }
 
     /** A rule that is not built in. */
-    record Own(String id, Level level, String message, String hint) implements Rule {
+    record Own(String id, Level level, String message, String hint, Optional<String> page) implements Rule {
         public Own {
             if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
                 throw new IllegalArgumentException("A rule's id is in kebab case, which '" + id + "' is not");
@@ -43,6 +52,17 @@ public interface Rule {
             Objects.requireNonNull(level, "level");
             Objects.requireNonNull(message, "message");
             Objects.requireNonNull(hint, "hint");
+            page.ifPresent(text -> requireTitle(id, text));
+        }
+
+        public Own withPage(String markdown) {
+            return new Own(id, level, message, hint, Optional.of(markdown));
+        }
+
+        private static void requireTitle(String id, String page) {
+            if (!page.startsWith("# ")) {
+                throw new IllegalArgumentException("The page of the rule '" + id + "' begins with no line '# Title'");
+            }
         }
     }
 }

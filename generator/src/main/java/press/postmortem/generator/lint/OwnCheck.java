@@ -1,5 +1,9 @@
 package press.postmortem.generator.lint;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.CodeSource;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -30,10 +34,23 @@ record OwnCheck(Check check, String name, List<Rule> rules) implements Check {
     /** @throws RuntimeException where the check does not say what its rules are, or has one that could not be named */
     static OwnCheck of(Check check) {
         List<Rule> rules = check.rules().stream()
-                .map(rule -> Rule.of(rule.id(), rule.level(), rule.message(), rule.hint()))
+                .distinct()
+                .map(rule -> withPage(rule, check.getClass()))
                 .distinct()
                 .toList();
         return new OwnCheck(check, name(check.getClass()), rules);
+    }
+
+    /** A copy, so that what is asked of it later is what was asked of it once. */
+    private static Rule withPage(Rule rule, Class<?> check) {
+        Rule.Own own = new Rule.Own(rule.id(), rule.level(), rule.message(), rule.hint(), rule.page());
+        try (InputStream in = check.getResourceAsStream(rule.id() + ".md")) {
+            return in == null
+                    ? own
+                    : own.withPage(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -46,16 +63,27 @@ record OwnCheck(Check check, String name, List<Rule> rules) implements Check {
             return List.of(failed(e + place(e)));
         }
         Optional<String> foreign = found.stream()
+                .filter(diagnostic -> listed(diagnostic).isEmpty())
                 .map(diagnostic -> diagnostic.rule().id())
-                .filter(id -> rules.stream().noneMatch(rule -> rule.id().equals(id)))
                 .findFirst();
         if (foreign.isPresent()) {
             return List.of(failed("it speaks of a rule '" + foreign.get() + "' that it does not list"));
         }
         Set<String> files = files(library);
         return found.stream()
-                .map(diagnostic -> files.contains(diagnostic.location().path()) ? diagnostic : astray(diagnostic))
+                .map(diagnostic -> files.contains(diagnostic.location().path()) ? own(diagnostic) : astray(diagnostic))
                 .toList();
+    }
+
+    /** The rule of a diagnostic as the check lists it, by its name. */
+    private Optional<Rule> listed(Diagnostic diagnostic) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(diagnostic.rule().id()))
+                .findFirst();
+    }
+
+    private Diagnostic own(Diagnostic said) {
+        return new Diagnostic(listed(said).orElseThrow(), said.level(), said.location(), said.arguments());
     }
 
     private Diagnostic failed(String why) {

@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import press.postmortem.generator.diagnostic.Rule;
-import press.postmortem.generator.diagnostic.Rules;
 import press.postmortem.generator.review.Review;
 import press.postmortem.generator.review.RulePage;
 
@@ -24,9 +20,7 @@ public final class ChecksRenderer {
     /** {@code index.html}, {@code rules/index.html}, {@code rules/ID.html} for every rule, and their style sheet. */
     public static List<OutputFile> render(Review review) {
         Words words = WordsReader.forAuthors();
-        Set<Rule> rules = new LinkedHashSet<>(Rules.builtIn());
-        review.findings().forEach(finding -> rules.add(finding.diagnostic().rule()));
-        List<RulePage> pages = rules.stream().map(RulePage::of).toList();
+        List<RulePage> pages = review.rules().stream().map(RulePage::of).toList();
         List<OutputFile> files = new ArrayList<>();
         files.add(new FindingsPage(review, words).file());
         files.add(new RulesPage(pages, words).file());

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import press.postmortem.generator.diagnostic.Rule;
 
 /**
- * What a rule asks, why, and with which examples: the file {@code rules/ID.md} of the generator.
+ * What a rule asks, why, and with which examples: the file {@code rules/ID.md} of the generator, or what the check brought
+ * along that the rule is of.
  *
  * @param markdown the whole page; it begins with the title
  */
@@ -17,6 +18,10 @@ public record RulePage(Rule rule, String markdown) {
 
     /** Where nobody has written the page, what the rule itself says has to do. */
     public static RulePage of(Rule rule) {
+        return rule.page().map(page -> new RulePage(rule, page)).orElseGet(() -> builtIn(rule));
+    }
+
+    private static RulePage builtIn(Rule rule) {
         try (InputStream in = RulePage.class.getResourceAsStream(FOLDER + rule.id() + ".md")) {
             return new RulePage(rule, in == null ? brief(rule) : text(in));
         } catch (IOException e) {

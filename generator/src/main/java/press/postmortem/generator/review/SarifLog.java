@@ -1,14 +1,11 @@
 package press.postmortem.generator.review;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.Rule;
-import press.postmortem.generator.diagnostic.Rules;
 import press.postmortem.generator.notation.Json;
 import press.postmortem.generator.notation.JsonWriter;
 import press.postmortem.generator.notation.Product;
@@ -30,9 +27,7 @@ public final class SarifLog {
 
     private SarifLog(Review review) {
         this.review = review;
-        Set<Rule> all = new LinkedHashSet<>(Rules.builtIn());
-        review.findings().forEach(finding -> all.add(finding.diagnostic().rule()));
-        this.rules = List.copyOf(all);
+        this.rules = review.rules();
     }
 
     public static String write(Review review) {

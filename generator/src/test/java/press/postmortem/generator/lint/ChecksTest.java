@@ -27,6 +27,10 @@ import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.lint.spi.Check;
 import press.postmortem.generator.lint.spi.ReportCheck;
+import press.postmortem.generator.review.ContentFolder;
+import press.postmortem.generator.review.Review;
+import press.postmortem.generator.review.RulePage;
+import press.postmortem.generator.review.SarifLog;
 
 /** Checks of an organisation's own: heard where they keep to the rules, reported where they don't. */
 class ChecksTest {
@@ -43,8 +47,38 @@ class ChecksTest {
 
     @Test
     void an_own_check_is_asked() throws IOException {
-        assertThat(Checks.with(loader(Tickets.class)).value().rules()).endsWith(TICKET);
+        assertThat(Checks.with(loader(Tickets.class)).value().rules())
+                .last()
+                .extracting(Rule::id)
+                .isEqualTo(TICKET.id());
         assertThat(said(Tickets.class)).containsExactly("flood.md:1:1: warning[acme-ticket]: 'Flood' names no ticket.");
+    }
+
+    @Test
+    void what_a_check_brings_along_is_the_page_of_its_rule() throws IOException {
+        Path content = Files.createDirectories(folder.resolve("content"));
+        Files.writeString(content.resolve("flood.md"), "# Flood\n");
+        Review review = Generator.check(
+                        Settings.of(content, folder.resolve("site")).withExtensions(loader(Tickets.class)))
+                .review(new ContentFolder("docs"), Settings.FailOn.NEVER);
+
+        assertThat(review.rules()).last().satisfies(rule -> {
+            assertThat(RulePage.of(rule).title()).isEqualTo("A report that names no ticket");
+            assertThat(RulePage.of(rule).text()).contains("## Why it matters");
+        });
+        assertThat(review.findings())
+                .extracting(finding -> finding.diagnostic().rule())
+                .contains(review.rules().get(review.rules().size() - 1));
+        assertThat(SarifLog.write(review))
+                .contains("\"A report that names no ticket.\"")
+                .doesNotContain("\"ruleIndex\": -1");
+    }
+
+    @Test
+    void a_page_without_a_title_is_told() throws IOException {
+        assertThat(said(Untitled.class).get(0))
+                .contains("check-unusable")
+                .contains("The page of the rule 'acme-untitled' begins with no line '# Title'");
     }
 
     @Test
@@ -137,6 +171,13 @@ class ChecksTest {
         @Override
         public List<Rule> rules() {
             return List.of(Rule.of("no-date", Level.OFF, "", ""));
+        }
+    }
+
+    public static final class Untitled extends Tickets {
+        @Override
+        public List<Rule> rules() {
+            return List.of(Rule.of("acme-untitled", Level.NOTE, "", ""));
         }
     }
 

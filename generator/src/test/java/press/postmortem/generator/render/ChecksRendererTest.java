@@ -96,7 +96,11 @@ class ChecksRendererTest {
 
     private static Map<String, Document> pages(Verdict verdict) {
         Review review = Review.of(
-                verdict, List.of("flood/index.md", "rain/index.md"), new ContentFolder("docs"), Set.of(Level.ERROR));
+                verdict,
+                Rules.builtIn(),
+                List.of("flood/index.md", "rain/index.md"),
+                new ContentFolder("docs"),
+                Set.of(Level.ERROR));
         Map<String, Document> pages = new LinkedHashMap<>();
         for (OutputFile file : ChecksRenderer.render(review)) {
             if (file instanceof OutputFile.Text text) {

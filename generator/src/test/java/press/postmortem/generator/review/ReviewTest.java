@@ -11,6 +11,7 @@ import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.ReviewRule;
+import press.postmortem.generator.diagnostic.Rules;
 import press.postmortem.generator.triage.Verdict;
 
 /** What is silenced or known, which code scanning shows as such and nobody else is told. */
@@ -22,6 +23,7 @@ class ReviewTest {
     private final Review review = Review.of(
             new Verdict(
                     List.of(REPORTED), List.of(new Verdict.Silenced(SILENCED, "A drill has no day")), List.of(KNOWN)),
+            Rules.builtIn(),
             List.of("a.md", "b.md", "c.md", "d.md"),
             new ContentFolder("docs"),
             Set.of(Level.ERROR, Level.WARNING));

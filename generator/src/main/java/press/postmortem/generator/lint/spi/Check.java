@@ -12,7 +12,10 @@ import press.postmortem.generator.incident.Library;
  * same sources always give the same answers.
  */
 public interface Check {
-    /** Every rule of which it may speak, so that {@code site.yaml} can name them and reports can describe them. */
+    /**
+     * Every rule of which it may speak, so that {@code site.yaml} can name them and reports can describe them. A resource
+     * {@code ID.md} beside the class is the page of the rule that is called so; see {@link Rule#page}.
+     */
     List<Rule> rules();
 
     /**
