@@ -1,4 +1,4 @@
-// Broadsheet's two switches: colours, and the zone of a timeline's times. Both stand in the pages, hidden, until they work.
+// Broadsheet's two switches: colours, and the zone of a timeline's times; and the key that leads to the search. Both switches stand in the pages, hidden, until they work.
 (() => {
   const root = document.documentElement;
   const say = (words) => { document.querySelector("[role=status]").textContent = words };
@@ -83,6 +83,17 @@
     }
   }
 
+  // "/" leads to the search, unless something is being written
+  function startSearchKey() {
+    const search = document.querySelector("[type=search]");
+    addEventListener("keydown", (event) => {
+      if (event.key !== "/" || !search || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, select, textarea")) return;
+      event.preventDefault();
+      search.focus();
+    });
+  }
+
+  startSearchKey();
   startScheme();
   startZones();
 })();

@@ -88,6 +88,43 @@ public sealed interface Planned {
         }
     }
 
+    /**
+     * Every report by its title, and a form that searches them.
+     *
+     * @param index what the form searches
+     * @param library what helps it to
+     */
+    record Search(String path, SearchIndex index, ClientLibrary library) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.search(this);
+        }
+    }
+
+    /** The words of all reports, for the script of the search page. */
+    record SearchIndex(String path) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.searchIndex(this);
+        }
+    }
+
+    /** A script by others that the search page's own script uses. */
+    record ClientLibrary(String path) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.clientLibrary(this);
+        }
+    }
+
+    /** Under which terms the {@link ClientLibrary} is published. */
+    record ClientLicence(String path) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.clientLicence(this);
+        }
+    }
+
     /** The list of the listings of one kind: all services, all years. */
     record Index(String path, Listing.Kind kind, List<Listing> listings) implements Planned {
         public Index {
@@ -347,6 +384,14 @@ public sealed interface Planned {
         R badge(Badge badge);
 
         R learnt(Learnt learnt);
+
+        R search(Search search);
+
+        R searchIndex(SearchIndex searchIndex);
+
+        R clientLibrary(ClientLibrary clientLibrary);
+
+        R clientLicence(ClientLicence clientLicence);
 
         R index(Index index);
 

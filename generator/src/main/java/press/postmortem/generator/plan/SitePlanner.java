@@ -77,6 +77,7 @@ public final class SitePlanner {
         blueprint.add(new Planned.Ledger("actions/index.html"), "the list of all actions");
         if (!library.postmortems().isEmpty()) {
             planMetrics();
+            planSearch();
         }
         blueprint.add(new Planned.Badge("actions/" + BADGE, everything), "the badge");
         planLearnt();
@@ -100,6 +101,15 @@ public final class SitePlanner {
         blueprint.add(new Planned.Metrics("metrics/index.html", csv, json), "the figures");
         blueprint.add(csv, "the table of the figures");
         blueprint.add(json, "the data of the figures");
+    }
+
+    private void planSearch() {
+        Planned.SearchIndex index = new Planned.SearchIndex("search/index.js");
+        Planned.ClientLibrary fuse = new Planned.ClientLibrary("assets/fuse.js");
+        blueprint.add(new Planned.Search("search/index.html", index, fuse), "the search page");
+        blueprint.add(index, "the search index");
+        blueprint.add(fuse, "a library of the search page");
+        blueprint.add(new Planned.ClientLicence("assets/fuse.LICENSE.txt"), "the licence of a library");
     }
 
     private void planLearnt() {

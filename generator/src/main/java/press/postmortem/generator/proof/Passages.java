@@ -5,10 +5,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.search.SearchIndexReader;
 
 /**
  * What a made file says, piece by piece and decoded: paragraphs, cells and the values of attributes of HTML and of HTML in
- * feeds, the strings of JSON, the lines of everything else. The files were written here, so their syntax is sound.
+ * feeds, the strings of JSON, the texts and words of the search index, the lines of everything else. The files were written here, so their syntax is sound.
  */
 final class Passages {
     private static final Set<String> RUNNING = Set.of(
@@ -46,6 +47,7 @@ final class Passages {
         switch (extension) {
             case "html", "xml", "opml" -> passages.markup(file.pieces());
             case "json" -> passages.json(file.text());
+            case "js" -> SearchIndexReader.read(file.text()).forEach(passages::say);
             case "ics" -> passages.calendar(file.text());
             default -> passages.lines(file.text());
         }

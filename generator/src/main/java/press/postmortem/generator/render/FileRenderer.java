@@ -63,6 +63,26 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
     }
 
     @Override
+    public OutputFile search(Planned.Search search) {
+        return new OutputFile.Text(search.path(), pages.search(search));
+    }
+
+    @Override
+    public OutputFile searchIndex(Planned.SearchIndex searchIndex) {
+        return new OutputFile.Text(searchIndex.path(), SearchPage.index(edition));
+    }
+
+    @Override
+    public OutputFile clientLibrary(Planned.ClientLibrary clientLibrary) {
+        return new OutputFile.Binary(clientLibrary.path(), Fuse.script());
+    }
+
+    @Override
+    public OutputFile clientLicence(Planned.ClientLicence clientLicence) {
+        return new OutputFile.Binary(clientLicence.path(), Fuse.licence());
+    }
+
+    @Override
     public OutputFile index(Planned.Index index) {
         return new OutputFile.Text(index.path(), pages.index(index));
     }

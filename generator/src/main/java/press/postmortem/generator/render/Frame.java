@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.plan.FeedFormat;
@@ -27,6 +28,7 @@ final class Frame {
     private static final String LEDGER = "actions/index.html";
     private static final String METRICS = "metrics/index.html";
     private static final String LEARNT = "lessons/index.html";
+    private static final String SEARCH = "search/index.html";
     private static final String ROOT = "";
     private static final String CALENDAR = "actions/actions.ics";
     private static final String FEED_LIST = "feeds.opml";
@@ -85,6 +87,7 @@ final class Frame {
                                         edition.today().toString()),
                                 motto(site),
                                 nav(),
+                                search(),
                                 footer(site),
                                 words.enumerated(follow(title, feeds)),
                                 words.enumerated(data()),
@@ -177,6 +180,12 @@ final class Frame {
                         .ifPresent(target -> add(nav, target, page.title())));
         add(nav, "print/" + HOME, words.say("nav.print"));
         return nav;
+    }
+
+    private Optional<NavView> search() {
+        return edition.hasFile(SEARCH)
+                ? Optional.of(new NavView(addresses.of(SEARCH), words.say("search.title"), SEARCH.equals(path)))
+                : Optional.empty();
     }
 
     private List<LinkView> lists() {

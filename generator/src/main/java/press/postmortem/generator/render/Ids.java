@@ -45,6 +45,11 @@ final class Ids {
         return report.slug() + ":";
     }
 
+    /** Where the reports are listed whose titles begin so. */
+    static String letter(String letter) {
+        return "letter:" + letter;
+    }
+
     /** A section that the page adds to what the author wrote. */
     static String section(String name) {
         return "section:" + name;

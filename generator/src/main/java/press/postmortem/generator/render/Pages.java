@@ -67,6 +67,13 @@ final class Pages {
         return framed(planned, addresses, title, words.say("metrics.description"), "", Template.METRICS, view);
     }
 
+    String search(Planned.Search planned) {
+        Addresses addresses = Addresses.relativeTo(planned.path());
+        View view = new SearchPage(edition, addresses).view(planned);
+        String title = words.say("search.title");
+        return framed(planned, addresses, title, words.say("search.description"), "", Template.SEARCH, view);
+    }
+
     String learnt(Planned.Learnt planned) {
         Addresses addresses = Addresses.relativeTo(planned.path());
         View view = new LearntPage(edition, addresses, planned.postmortems()).view();

@@ -23,9 +23,12 @@ public final class SiteRenderer {
         return new SiteRenderer(plan, theme);
     }
 
-    /** Every file of the plan that is not for paper, and every static file of the theme, sorted by path. */
+    /**
+     * Every file of the plan that is not for paper, and every static file of the theme, sorted by path; without what a search
+     * page's script uses, where the theme has no such script.
+     */
     public List<OutputFile> screen() {
-        return sorted(Stream.concat(files(file -> !isForPaper(file)), theme.statics().stream()));
+        return sorted(Stream.concat(files(file -> !isForPaper(file) && !isIdle(file)), theme.statics().stream()));
     }
 
     /** Print views, their style sheets, and books, sorted by path. */
@@ -35,6 +38,13 @@ public final class SiteRenderer {
 
     private Stream<OutputFile> files(Predicate<Planned> wanted) {
         return plan.files().parallelStream().filter(wanted).map(file -> file.accept(renderer));
+    }
+
+    private boolean isIdle(Planned file) {
+        boolean forSearchScript = file instanceof Planned.SearchIndex
+                || file instanceof Planned.ClientLibrary
+                || file instanceof Planned.ClientLicence;
+        return forSearchScript && !theme.hasSearchScript();
     }
 
     private static boolean isForPaper(Planned file) {

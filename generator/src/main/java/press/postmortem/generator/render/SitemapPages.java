@@ -58,6 +58,26 @@ final class SitemapPages implements Planned.Visitor<Optional<List<Postmortem>>> 
     }
 
     @Override
+    public Optional<List<Postmortem>> search(Planned.Search search) {
+        return Optional.of(library.postmortems());
+    }
+
+    @Override
+    public Optional<List<Postmortem>> searchIndex(Planned.SearchIndex searchIndex) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<List<Postmortem>> clientLibrary(Planned.ClientLibrary clientLibrary) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<List<Postmortem>> clientLicence(Planned.ClientLicence clientLicence) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<List<Postmortem>> index(Planned.Index index) {
         return Optional.of(library.postmortems());
     }

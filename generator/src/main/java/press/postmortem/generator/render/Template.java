@@ -15,6 +15,7 @@ import press.postmortem.generator.render.view.MetricsView;
 import press.postmortem.generator.render.view.NotFoundView;
 import press.postmortem.generator.render.view.PlainView;
 import press.postmortem.generator.render.view.PrintView;
+import press.postmortem.generator.render.view.SearchView;
 import press.postmortem.generator.render.view.TimelineView;
 import press.postmortem.generator.render.view.View;
 
@@ -26,6 +27,7 @@ enum Template {
     LEDGER("ledger", LedgerView.class),
     METRICS("metrics", MetricsView.class),
     LEARNT("learnt", LearntView.class),
+    SEARCH("search", SearchView.class),
     LISTING("listing", ListingView.class),
     INDEX("index", IndexView.class),
     PLAIN("plain", PlainView.class),

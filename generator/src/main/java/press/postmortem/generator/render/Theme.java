@@ -38,6 +38,8 @@ public final class Theme {
     static final String EXTENSION = ".mustache";
     static final String STATICS = "static/";
 
+    private static final String SEARCH_SCRIPT = "search.js";
+
     private final Map<Template, Mustache> templates;
     private final List<OutputFile.Binary> statics;
     private final Words words;
@@ -132,6 +134,11 @@ public final class Theme {
 
     Words words() {
         return words;
+    }
+
+    /** Whether its search page does more than list all reports. */
+    boolean hasSearchScript() {
+        return statics.stream().anyMatch(file -> file.path().equals(Edition.STATICS + SEARCH_SCRIPT));
     }
 
     /** The theme's own files. */

@@ -89,6 +89,8 @@ class SitePlannerTest {
                         Ledger      actions/index.html
                         Api         api/incidents.json
                         ApiSchema   api/schema.json
+                        ClientLicence assets/fuse.LICENSE.txt
+                        ClientLibrary assets/fuse.js
                         Feed        atom.xml
                         Index       authors/index.html
                         ListingPage authors/zoe-muller/index.html  Zoë Müller
@@ -117,6 +119,8 @@ class SitePlannerTest {
                         PrintStyle  print/index.css
                         Print       print/index.html
                         Copy        robots.txt  robots.txt
+                        Search      search/index.html
+                        SearchIndex search/index.js
                         Index       services/index.html
                         Feed        services/web/atom.xml
                         Badge       services/web/badge.svg

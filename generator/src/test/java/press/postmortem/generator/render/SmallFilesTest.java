@@ -55,6 +55,10 @@ class SmallFilesTest {
                             <lastmod>2024-03-03</lastmod>
                           </url>
                           <url>
+                            <loc>https://incidents.example/search/</loc>
+                            <lastmod>2024-03-03</lastmod>
+                          </url>
+                          <url>
                             <loc>https://incidents.example/years/2024/</loc>
                             <lastmod>2024-03-03</lastmod>
                           </url>

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param feeds those of the page, then those of the site, in each format
  * @param front whether this is the home page
  * @param weekday of the edition, in words
+ * @param search the page that searches all reports
  * @param follow what can be subscribed to from here
  * @param pdf all reports as a book
  * @param main the id of the text, for the link that skips to it
@@ -43,6 +44,7 @@ public record LayoutView(
         TimeView edition,
         String motto,
         List<NavView> nav,
+        Optional<NavView> search,
         String footer,
         List<LinkView> follow,
         List<LinkView> data,

@@ -1,0 +1,126 @@
+package press.postmortem.generator.render.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.postmortem.generator.notation.Json;
+import press.postmortem.generator.notation.JsonWriter;
+
+/**
+ * {@link Searchable}s → a script that hands the index to the page that loads it, by calling {@value #CALL}: pages opened from a
+ * disk may load a script, but no data.
+ *
+ * <p>Its members: {@code frequent}, words and gaps; {@code others}, words by letter, each as the number of characters that it
+ * shares with the one before, in base 36, and the rest; {@code sections}, for each word of both lists the numbers of the sections
+ * that it stands in, each as the distance from the one before; {@code reports}, for each report its texts. Sections are numbered
+ * over all reports. Texts and distances are {@link Digits}; a blank ends a text, a word or a list, and {@code !} a group of texts:
+ * id, title and opening; events; places and texts of actions; places and titles of sections.
+ */
+public final class SearchIndex {
+    static final String CALL = "searchIndex";
+    static final char END = ' ';
+    static final char GROUP_END = '!';
+    private static final int SHARED = 35;
+
+    private final List<Searchable> reports;
+    private final Map<String, StringBuilder> sections = new TreeMap<>();
+    private final Map<String, Integer> latest = new TreeMap<>();
+
+    private SearchIndex(List<Searchable> reports) {
+        this.reports = reports;
+    }
+
+    /** @param reports in the order in which the page lists them */
+    public static String write(List<Searchable> reports) {
+        return new SearchIndex(reports).script();
+    }
+
+    private String script() {
+        int section = 0;
+        for (Searchable report : reports) {
+            for (Searchable.Section each : report.sections()) {
+                add(section, each);
+                section++;
+            }
+        }
+        List<String> shown = reports.stream()
+                .flatMap(report -> groups(report).stream())
+                .flatMap(List::stream)
+                .toList();
+        Lexicon lexicon = Lexicon.of(shown, sections.keySet());
+        Json index = Json.object()
+                .with("frequent", Json.texts(lexicon.frequent()))
+                .with("others", others(lexicon.others()))
+                .with("sections", sections(lexicon))
+                .with(
+                        "reports",
+                        Json.texts(reports.stream()
+                                .map(report -> encoded(report, lexicon))
+                                .toList()));
+        return CALL + "(" + JsonWriter.write(index).strip() + ");\n";
+    }
+
+    private void add(int number, Searchable.Section section) {
+        for (String word : FoundWords.in(section.texts())) {
+            int next = latest.containsKey(word) ? latest.get(word) + 1 : 0;
+            Digits.append(number - next, sections.computeIfAbsent(word, unseen -> new StringBuilder()));
+            latest.put(word, number);
+        }
+    }
+
+    private static List<List<String>> groups(Searchable report) {
+        return List.of(
+                List.of(report.id(), report.title(), report.opening()),
+                report.events(),
+                report.actions().stream()
+                        .flatMap(action -> Stream.of(action.place(), action.text()))
+                        .toList(),
+                report.sections().stream()
+                        .skip(1)
+                        .flatMap(section -> Stream.of(section.place(), section.title()))
+                        .toList());
+    }
+
+    private static String encoded(Searchable report, Lexicon lexicon) {
+        return groups(report).stream()
+                .map(texts ->
+                        texts.stream().map(text -> lexicon.encoded(text) + END).collect(Collectors.joining()))
+                .collect(Collectors.joining(String.valueOf(GROUP_END)));
+    }
+
+    private static String others(List<String> words) {
+        StringBuilder out = new StringBuilder();
+        String before = "";
+        for (String word : words) {
+            int shared = shared(before, word);
+            out.append(Character.forDigit(shared, SHARED + 1))
+                    .append(word, shared, word.length())
+                    .append(END);
+            before = word;
+        }
+        return out.toString();
+    }
+
+    private static int shared(String before, String word) {
+        int most = Math.min(SHARED, Math.min(before.length(), word.length()));
+        int shared = 0;
+        while (shared < most && before.charAt(shared) == word.charAt(shared)) {
+            shared++;
+        }
+        return shared > 0 && Character.isHighSurrogate(word.charAt(shared - 1)) ? shared - 1 : shared;
+    }
+
+    /** Gaps have none. */
+    private String sections(Lexicon lexicon) {
+        List<String> words = new ArrayList<>(lexicon.frequent());
+        words.addAll(lexicon.others());
+        StringBuilder out = new StringBuilder();
+        for (String word : words) {
+            out.append(sections.getOrDefault(word, new StringBuilder())).append(END);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,303 @@
+// The search page. The list from A to Z stands in it and is narrowed down by the filters; with the first word that is typed, the
+// index and Fuse are fetched, and what is found takes the place of the list. search.md in the generator's docs says how.
+(() => {
+  const form = document.querySelector("form.find");
+  const input = form.elements.q;
+  const said = form.elements.said;
+  const say = said.dataset;
+  const found = document.querySelector("ol.found");
+  const letters = [...document.querySelectorAll("section.letter")];
+  const entries = letters.flatMap((letter) => [...letter.querySelectorAll("li")]);
+  const PAGE = 20, PLACES = 5, LONGEST = 220;
+
+  // Words as the generator parts them (Piece), and as they are compared: without case, accents and apostrophes
+  const UNSPACED = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}";
+  const SPACED = `(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])`;
+  const SIGN = RegExp(`^[${UNSPACED}]`, "u");
+  const WORD = RegExp(`\\p{Nd}+(?:[.:/-]\\p{Nd}+)+(?!${SPACED})|[${UNSPACED}]|${SPACED}+(?:['’]${SPACED}+)*`, "gu");
+  const isWord = (symbol) => RegExp("^" + SPACED, "u").test(symbol);
+  const fold = (word) => word.normalize("NFKD").replace(/[\p{M}'’]/gu, "").toLowerCase() || word;
+  const parts = (word) => /\p{Ll}\p{Lu}/u.test(word) ? word.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu) : [];
+
+  // Numbers as Digits writes them: the first character tells how many there are
+  const LEADS = [0, 50, 85, 90, 91];
+  const digit = (code) => code - 35 - (code > 92);
+  function numbers(text) {
+    const read = [];
+    for (let at = 0; at < text.length;) {
+      const lead = digit(text.charCodeAt(at++));
+      let below = 0, tail = 1, length = 1;
+      for (; lead >= LEADS[length]; length++, tail *= 91) below += (LEADS[length] - LEADS[length - 1]) * tail;
+      let number = lead - LEADS[length - 1];
+      for (let i = 1; i < length; i++) number = number * 91 + digit(text.charCodeAt(at++));
+      read.push(below + number);
+    }
+    return read;
+  }
+
+  // The index as SearchIndex describes it
+  class Index {
+    constructor({ frequent, others, sections, reports }) {
+      let before = "";
+      const words = others.split(" ").slice(0, -1).map((word) => before = before.slice(0, parseInt(word[0], 36)) + word.slice(1));
+      this.symbols = ["", "", ...frequent, ...words];
+      this.spaced = this.symbols.map(isWord);
+      this.lists = ["", "", ...sections.split(" ")];
+      this.terms = new Map();
+      this.symbols.forEach((symbol, number) => {
+        if (this.spaced[number] || SIGN.test(symbol)) for (const each of [symbol, ...parts(symbol)]) this.add(fold(each), number);
+      });
+      this.owners = [];
+      this.reports = reports.map((report, at) => this.report(report, at));
+      this.fuse = new Fuse([...this.terms.keys()], { includeScore: true, threshold: .35 });
+    }
+
+    add(term, number) {
+      if (!this.terms.has(term)) this.terms.set(term, []);
+      this.terms.get(term).push(number);
+    }
+
+    report(written, at) {
+      const [head, events, actions, sections] = written.split("!").map((group) => group.split(" ").slice(0, -1).map(numbers));
+      const report = { entry: entries[at], first: this.owners.length, opening: head[2], events, actions: [], sections: [[]] };
+      report.name = [...head[0], ...head[1]];
+      for (let i = 0; i < actions.length; i += 2) report.actions.push(actions.slice(i, i + 2));
+      for (let i = 0; i < sections.length; i += 2) report.sections.push(sections.slice(i, i + 2));
+      report.sections.forEach(() => this.owners.push(report));
+      return report;
+    }
+
+    text(written) {
+      let text = "", mark = -1, spaced = false;
+      for (const number of written) {
+        if (number < 2) { mark = number; continue }
+        const symbol = this.symbols[number];
+        const [first] = symbol;
+        if (spaced && this.spaced[number]) text += " ";
+        text += mark === 0 ? first.toUpperCase() + symbol.slice(first.length) : mark === 1 ? symbol.toUpperCase() : symbol;
+        spaced = this.spaced[number];
+        mark = -1;
+      }
+      return text;
+    }
+
+    // What is asked for, word by word; of signs without blanks between them, two are a word
+    words(query) {
+      const pieces = [...query.matchAll(WORD)];
+      const words = [];
+      pieces.forEach((piece, i) => {
+        const next = pieces[i + 1];
+        const paired = SIGN.test(piece[0]) && next?.index === piece.index + piece[0].length && SIGN.test(next[0]);
+        const second = i > 0 && SIGN.test(piece[0]) && pieces[i - 1].index + pieces[i - 1][0].length === piece.index && SIGN.test(pieces[i - 1][0]);
+        if (paired) words.push(this.pair(piece[0], next[0]));
+        else if (!second) words.push(this.word(piece[0]));
+      });
+      return words;
+    }
+
+    pair(first, second) {
+      const of = (sign) => new Set(this.terms.get(fold(sign)));
+      return { weights: new Map((this.terms.get(fold(first + second)) ?? []).map((number) => [number, 1])), pair: [of(first), of(second)], alike: [] };
+    }
+
+    // Which symbols a word stands for, and how well: as it is, as a beginning, else with a typing error
+    word(written) {
+      const term = fold(written);
+      const weights = new Map();
+      const put = (each, weight) => this.terms.get(each).forEach((number) => weights.set(number, Math.max(weight, weights.get(number) ?? 0)));
+      for (const each of this.terms.keys()) if (each.startsWith(term)) put(each, each === term ? 1 : .5);
+      const alike = weights.size || term.length < 4 || /\p{N}/u.test(term) ? [] : this.alike(term);
+      alike.forEach((each) => put(each, .4));
+      return { weights, alike };
+    }
+
+    alike(term) {
+      const swapped = [...term].map((_, i) => term.slice(0, i) + (term[i + 1] ?? "") + term[i] + term.slice(i + 2)).filter((each) => this.terms.has(each));
+      if (swapped.length) return [...new Set(swapped)];
+      const worst = term.length < 8 ? 1.3 / term.length : .3;
+      const near = this.fuse.search(term).filter(({ item, score }) => score <= worst && Math.abs(item.length - term.length) < 3);
+      return near.filter(({ score }) => score <= near[0].score + .05).slice(0, 8).map(({ item }) => item);
+    }
+
+    // The reports that have all words, best first; each with its places that have one
+    search(words) {
+      const hits = new Map();
+      const hit = (report, word, score, kind, at) => {
+        if (!hits.has(report)) hits.set(report, { report, scores: new Map(), places: new Map() });
+        const { scores, places } = hits.get(report);
+        scores.set(word, (scores.get(word) ?? 0) + score);
+        if (!kind) return;
+        const key = kind + at;
+        if (!places.has(key)) places.set(key, { kind, at, score: 0 });
+        places.get(key).score += score;
+      };
+      for (const word of words) {
+        const weigh = (written) => word.pair
+          ? +written.some((number, i) => word.pair[0].has(number) && word.pair[1].has(written[i + 1]))
+          : written.reduce((most, number) => Math.max(most, word.weights.get(number) ?? 0), 0);
+        const look = (report, written, factor, kind, at) => { const weight = weigh(written); if (weight) hit(report, word, weight * factor, kind, at) };
+        for (const [number, weight] of word.weights) {
+          let section = -1;
+          for (const distance of numbers(this.lists[number])) {
+            section += distance + 1;
+            const report = this.owners[section];
+            hit(report, word, weight, section > report.first ? "section" : "", section - report.first);
+          }
+        }
+        for (const report of this.reports) {
+          look(report, report.name, 8);
+          look(report, report.opening, 2);
+          report.events.forEach((text, i) => look(report, text, 1.5, "event", i));
+          report.actions.forEach(([, text], i) => look(report, text, 2, "action", i));
+          report.sections.forEach(([, title], i) => title && look(report, title, 3, "section", i));
+        }
+      }
+      const rare = new Map(words.map((word) => [word, Math.log(2 + this.reports.length / (1 + [...hits.values()].filter(({ scores }) => scores.has(word)).length))]));
+      const worth = ({ scores }) => [...scores].reduce((sum, [word, score]) => sum + rare.get(word) * Math.log(1 + score), 0);
+      return [...hits.values()].filter(({ scores }) => scores.size === words.length)
+        .map((each) => ({ ...each, worth: worth(each) })).sort((a, b) => b.worth - a.worth || a.report.first - b.report.first);
+    }
+  }
+
+  // Fetched with the first word: scripts may be loaded from a disk, data may not
+  let fetched;
+  const script = (src) => new Promise((loaded, failed) => document.head.append(
+    Object.assign(document.createElement("script"), { src, onload: loaded, onerror: failed })));
+  function index() {
+    return fetched ??= (async () => {
+      let data;
+      window.searchIndex = (given) => { data = given };
+      await Promise.all([script(form.dataset.index), script(form.dataset.library)]);
+      return new Index(data);
+    })();
+  }
+
+  const make = (tag, className, ...content) => {
+    const element = Object.assign(document.createElement(tag), { className });
+    element.append(...content);
+    return element;
+  };
+
+  // A text with what was found in it marked, and no more of it than can be read at a glance
+  function marked(text, terms) {
+    const hits = [...text.matchAll(WORD)].filter(([word]) => terms.has(fold(word)));
+    const start = text.length > LONGEST && hits.length && hits[0].index > LONGEST / 2 ? text.lastIndexOf(" ", hits[0].index - LONGEST / 3) + 1 : 0;
+    const end = text.length - start > LONGEST ? Math.max(text.lastIndexOf(" ", start + LONGEST), start + LONGEST / 2) : text.length;
+    const nodes = [start ? "… " : ""];
+    let at = start;
+    for (const { 0: word, index } of hits) {
+      if (index < at || index + word.length > end) continue;
+      nodes.push(text.slice(at, index), make("mark", "", word));
+      at = index + word.length;
+    }
+    return [...nodes, text.slice(at, end), end < text.length ? " …" : ""];
+  }
+
+  function place(words, report, { kind, at }, terms, address) {
+    const [anchor, label, text] = kind === "event" ? ["event:" + (at + 1), "", report.events[at]]
+      : kind === "action" ? [words.text(report.actions[at][0]), say.action, report.actions[at][1]]
+      : [words.text(report.sections[at][0]), say.section, report.sections[at][1]];
+    const link = make("a", "", ...marked(words.text(text), terms));
+    link.href = address + "#" + anchor;
+    return make("li", kind, label && label + ": ", link);
+  }
+
+  function result(words, { report, places }, terms) {
+    const item = make("li", "", ...report.entry.cloneNode(true).childNodes);
+    const link = item.querySelector("a");
+    const address = link.getAttribute("href");
+    link.replaceChildren(...marked(link.textContent, terms));
+    item.append(make("p", "", ...marked(words.text(report.opening), terms)));
+    const best = [...places.values()].sort((a, b) => b.score - a.score);
+    if (best.length) item.append(make("ul", "places", ...best.slice(0, PLACES).map((each) => place(words, report, each, terms, address))));
+    if (best.length > PLACES) item.append(make("p", "meta", say.more + " " + (best.length - PLACES)));
+    return item;
+  }
+
+  // Filters: an entry bears the values that it goes with
+  const filters = [...form.querySelectorAll("select")];
+  const passes = (entry) => filters.every(({ name, value }) => !value || entry.dataset[name].split(" ").includes(value));
+
+  function list() {
+    for (const entry of entries) entry.hidden = !passes(entry);
+    for (const letter of letters) letter.hidden = !letter.querySelector("li:not([hidden])");
+    found.replaceChildren();
+    const narrowed = filters.some(({ value }) => value);
+    said.value = narrowed ? say.found + " " + entries.filter((entry) => !entry.hidden).length : "";
+  }
+
+  function show(words, query) {
+    const asked = words.words(query);
+    const results = words.search(asked).filter(({ report }) => passes(report.entry));
+    const terms = new Set(asked.flatMap(({ weights, pair }) => [...weights.keys(), ...(pair ?? []).flatMap((each) => [...each])]).map((number) => fold(words.symbols[number])));
+    const alike = asked.flatMap((word) => word.alike);
+    const more = make("button", "", say.further);
+    const append = (from) => {
+      found.append(...results.slice(from, from + PAGE).map((each) => result(words, each, terms)));
+      more.remove();
+      if (results.length > from + PAGE) found.after(more);
+      more.onclick = () => { append(from + PAGE); found.children[from + PAGE].querySelector("a").focus() };
+    };
+    found.nextElementSibling?.matches("button") && found.nextElementSibling.remove();
+    found.replaceChildren();
+    append(0);
+    const read = alike.length ? say.alike + " " + alike.join(", ") : "";
+    said.value = [results.length ? say.found + " " + results.length : say.none, read].filter(Boolean).join(" ");
+  }
+
+  // An answer that comes late is not shown
+  let latest = 0;
+  async function run() {
+    const turn = ++latest;
+    const query = input.value.trim();
+    remember();
+    const searching = WORD.test(query);
+    WORD.lastIndex = 0;
+    document.body.classList.toggle("searching", searching);
+    if (!searching) return list();
+    if (!fetched) said.value = say.loading;
+    try {
+      const words = await index();
+      if (turn === latest) show(words, query);
+    } catch {
+      fetched = undefined;
+      document.body.classList.remove("searching");
+      list();
+      said.value = say.failed;
+    }
+  }
+
+  // The address tells what is asked, so that it can be linked; some browsers keep it as it is on a disk
+  function remember() {
+    const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
+    try { history.replaceState(null, "", asked.size ? "?" + asked : location.pathname) } catch { /* the address stays */ }
+  }
+
+  function restore() {
+    for (const [name, value] of new URLSearchParams(location.search)) if (form.elements[name]?.name === name) form.elements[name].value = value;
+    for (const filter of filters) if (filter.selectedIndex < 0) filter.value = "";
+  }
+
+  function move(event) {
+    const links = [input, ...found.querySelectorAll(":scope > li > a")];
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const at = links.findIndex((link) => link === event.target || link !== input && link.parentElement.contains(event.target));
+    if (event.key === "Escape" && event.target === input) input.value = "";
+    else if (event.key === "Escape" && at > 0) input.focus();
+    else if (step && at >= 0 && links[at + step]) links[at + step].focus();
+    else return;
+    event.preventDefault();
+    if (event.key === "Escape") run();
+  }
+
+  let waiting;
+  const soon = () => { clearTimeout(waiting); waiting = setTimeout(run, 120) };
+  form.addEventListener("submit", (event) => { event.preventDefault(); clearTimeout(waiting); run() });
+  form.addEventListener("reset", () => setTimeout(() => { run(); input.focus() }));
+  input.addEventListener("input", soon);
+  for (const filter of filters) filter.addEventListener("change", run);
+  addEventListener("keydown", move);
+  form.hidden = false;
+  restore();
+  run();
+})();
