@@ -143,7 +143,7 @@ final class FindingsPage {
             return;
         }
         Excerpt excerpt = Excerpt.of(place);
-        out.open("pre", "class", "source").open("code");
+        out.open("pre", "class", "source", "tabindex", "0").open("code");
         out.text(excerpt.before() + excerpt.after() + "\n" + excerpt.indent());
         out.open("b").text("^").close("b").close("code").close("pre").line();
     }

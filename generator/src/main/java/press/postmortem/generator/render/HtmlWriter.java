@@ -199,7 +199,8 @@ final class HtmlWriter {
         @Override
         public void admonition(Block.Admonition admonition) {
             String kind = admonition.kind().replaceAll("[^a-z0-9-]", "");
-            out.open("aside", "class", "aside " + kind).line().open("p", "class", "label");
+            out.open("div", "class", "aside " + kind, "role", "note").line();
+            out.open("p", "class", "label");
             if (admonition.title().isEmpty()) {
                 out.text(words.kind(admonition.kind()));
             } else {
@@ -210,7 +211,7 @@ final class HtmlWriter {
             }
             out.close("p").line();
             blocks(admonition.content());
-            out.close("aside").line();
+            out.close("div").line();
         }
 
         private void items(String tag, String start, List<Block.Item> items) {

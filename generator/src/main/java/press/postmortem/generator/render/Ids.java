@@ -26,11 +26,6 @@ final class Ids {
         return "fnref:" + number + (occurrence == 1 ? "" : ":" + occurrence);
     }
 
-    /** A part of a drawing that the page adds. */
-    static String drawing(String part) {
-        return "drawing:" + part;
-    }
-
     /** @param number of the event in its report, from 1, over all its timelines */
     static String event(int number) {
         return "event:" + number;

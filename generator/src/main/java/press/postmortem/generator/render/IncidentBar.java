@@ -7,7 +7,6 @@ import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Span;
-import press.postmortem.generator.render.drawing.Caption;
 import press.postmortem.generator.render.drawing.DurationBar;
 import press.postmortem.generator.render.drawing.Range;
 import press.postmortem.generator.render.drawing.Texture;
@@ -16,22 +15,20 @@ import press.postmortem.generator.render.drawing.Texture;
 final class IncidentBar {
     private final Words words;
     private final Phrases phrases;
-    private final Links links;
     private final KeyTimes times;
     private final List<DurationBar.Part> parts = new ArrayList<>();
     private Milestone last = Milestone.STARTED;
     private long until;
 
-    private IncidentBar(Edition edition, Links links, Postmortem report) {
+    private IncidentBar(Edition edition, Postmortem report) {
         this.words = edition.words();
         this.phrases = edition.phrases();
-        this.links = links;
         this.times = report.times();
     }
 
     /** Empty where there are not two parts to tell apart. */
-    static String html(Edition edition, Links links, Postmortem report) {
-        return new IncidentBar(edition, links, report).html();
+    static String html(Edition edition, Postmortem report) {
+        return new IncidentBar(edition, report).html();
     }
 
     private String html() {
@@ -70,7 +67,6 @@ final class IncidentBar {
         String uncertain = words.say("bar.uncertain");
         String all = bar.uncertain().isExact() ? told : told + words.say("semicolon") + uncertain;
         String title = words.say("bar.title", phrases.span(whole), all);
-        Caption caption = new Caption(links.id(Ids.drawing("bar")).orElse(""), title, "", "");
-        return bar.bar(caption) + bar.key(uncertain);
+        return bar.bar(title) + bar.key(uncertain);
     }
 }

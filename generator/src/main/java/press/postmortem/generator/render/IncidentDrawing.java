@@ -17,13 +17,11 @@ import press.postmortem.generator.render.drawing.Wording;
 final class IncidentDrawing {
     private final Words words;
     private final Phrases phrases;
-    private final Links links;
     private final Postmortem report;
 
-    private IncidentDrawing(Edition edition, Links links, Postmortem report) {
+    private IncidentDrawing(Edition edition, Postmortem report) {
         this.words = edition.words();
         this.phrases = edition.phrases();
-        this.links = links;
         this.report = report;
     }
 
@@ -32,7 +30,7 @@ final class IncidentDrawing {
         if (links.medium() == Medium.ELSEWHERE) {
             return "";
         }
-        IncidentDrawing figure = new IncidentDrawing(edition, links, report);
+        IncidentDrawing figure = new IncidentDrawing(edition, report);
         return of(edition.words(), edition.phrases(), report).map(figure::html).orElse("");
     }
 
@@ -45,8 +43,8 @@ final class IncidentDrawing {
         return new Markup()
                 .open("figure", "class", "drawing")
                 .line()
-                .html(drawing.across(caption(drawing, "across")))
-                .html(drawing.down(caption(drawing, "down")))
+                .html(drawing.across(caption(drawing)))
+                .html(drawing.down(caption(drawing)))
                 .html(drawing.key())
                 .open("figcaption")
                 .text(remarks(drawing))
@@ -56,7 +54,7 @@ final class IncidentDrawing {
                 .toString();
     }
 
-    private Caption caption(TimelineDrawing drawing, String name) {
+    private Caption caption(TimelineDrawing drawing) {
         String told = drawing.chart().marks().stream()
                 .map(mark -> mark.name() + " " + mark.time())
                 .collect(words.listed());
@@ -64,11 +62,7 @@ final class IncidentDrawing {
         if (!report.timelines().isEmpty()) {
             sentences.add(words.say("drawing.table"));
         }
-        return new Caption(
-                links.id(Ids.drawing(name)).orElse(""),
-                words.say("drawing.title", report.id()),
-                links.id(Ids.drawing(name + ":told")).orElse(""),
-                words.sentences(sentences));
+        return new Caption(words.say("drawing.title", report.id()), words.sentences(sentences));
     }
 
     private String remarks(TimelineDrawing drawing) {

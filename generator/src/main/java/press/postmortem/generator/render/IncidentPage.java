@@ -63,7 +63,7 @@ final class IncidentPage {
                         promised(),
                         listed.felt(report)),
                 new IncidentView.TimesView(
-                        new IncidentFigures(edition, links, report).views(), IncidentBar.html(edition, links, report)),
+                        new IncidentFigures(edition, links, report).views(), IncidentBar.html(edition, report)),
                 new IncidentView.StoryView(
                         "h" + top, updates, contents(narrative, recurrences), narrative.body(), narrative.sections()),
                 new IncidentView.OthersView(recurrences, related()),

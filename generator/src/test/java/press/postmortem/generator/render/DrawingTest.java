@@ -65,7 +65,7 @@ class DrawingTest {
 
     private static void check(Path file, TimelineDrawing drawing, List<String> problems) {
         Collisions.in(drawing).forEach(problem -> problems.add(file + ": " + problem));
-        Caption caption = new Caption("", "A drawing", "", "");
+        Caption caption = new Caption("A drawing", "");
         for (String svg : List.of(drawing.across(caption), drawing.down(caption))) {
             if (svg.length() > LARGEST) {
                 problems.add(file + ": " + svg.length() + " bytes");

@@ -27,10 +27,6 @@ final class DrawnLayout {
                 direction == Direction.ACROSS ? "drawn across" : "drawn down",
                 "role",
                 "img",
-                "aria-labelledby",
-                caption.titleId(),
-                "aria-describedby",
-                caption.descriptionId(),
                 "width",
                 "100%",
                 "height",
@@ -39,11 +35,8 @@ final class DrawnLayout {
                 FONT,
                 "font-size",
                 "13");
-        svg.open("title", "id", caption.titleId()).text(caption.title()).close("title");
-        svg.open("desc", "id", caption.descriptionId())
-                .text(caption.description())
-                .close("desc")
-                .line();
+        svg.open("title").text(caption.title()).close("title");
+        svg.open("desc").text(caption.description()).close("desc").line();
         band();
         lines();
         cuts();

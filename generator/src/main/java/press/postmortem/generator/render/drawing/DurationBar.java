@@ -27,22 +27,15 @@ public record DurationBar(List<Part> parts, Range uncertain) {
         return (second - start) / (double) (end - start);
     }
 
-    /** An {@code <svg>} as wide as what it stands in. */
-    public String bar(Caption caption) {
+    /**
+     * An {@code <svg>} as wide as what it stands in.
+     *
+     * @param title what it says, in words
+     */
+    public String bar(String title) {
         Svg svg = new Svg();
-        svg.open(
-                "svg",
-                "class",
-                "drawn bar",
-                "role",
-                "img",
-                "aria-labelledby",
-                caption.titleId(),
-                "width",
-                "100%",
-                "height",
-                Svg.number(HEIGHT));
-        svg.open("title", "id", caption.titleId()).text(caption.title()).close("title");
+        svg.open("svg", "class", "drawn bar", "role", "img", "width", "100%", "height", Svg.number(HEIGHT));
+        svg.open("title").text(title).close("title");
         Strip strip = new Strip(svg, HEIGHT)
                 .fills(parts.stream()
                         .map(part -> piece(part.from(), part.to(), part.texture()))

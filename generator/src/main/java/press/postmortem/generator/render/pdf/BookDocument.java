@@ -132,7 +132,6 @@ final class BookDocument {
             drawing.attr(
                     "alt", String.join(". ", drawing.select("> title, > desc").eachText()));
             drawing.select("> title, > desc").remove();
-            drawing.removeAttr("aria-labelledby").removeAttr("aria-describedby");
         }
         html.select("svg.sample")
                 .forEach(sample -> sample.attr("alt", sample.parent().text()));
