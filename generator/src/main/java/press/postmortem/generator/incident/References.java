@@ -45,6 +45,11 @@ public final class References {
             "robots.txt",
             "api/incidents.json",
             "api/schema.json",
+            "api/incidents.csv",
+            "api/events.csv",
+            "api/actions.csv",
+            "api/v2/incidents.json",
+            "api/v2/schema.json",
             "api/front-matter.schema.json",
             "api/site.schema.json");
     private static final Set<String> SITE_FOLDERS =

@@ -5,13 +5,17 @@ import java.util.stream.Collectors;
 
 /**
  * A table as comma-separated values (RFC 4180): lines end in CRLF, and a cell is quoted where it has to be. A text that a
- * spreadsheet would take for a formula is led by an apostrophe.
+ * spreadsheet would take for a formula is led by an apostrophe, and so is one that looks as if it were led by one: whoever takes
+ * the first apostrophe off such a cell has the text again.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP, CSV Injection</a>
  */
 public final class CsvTable {
     private static final String LINE = "\r\n";
+
+    /** What a spreadsheet takes for the beginning of a formula, also in full width. */
+    private static final String BEGINNINGS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final StringBuilder out = new StringBuilder();
 
@@ -29,7 +33,11 @@ public final class CsvTable {
 
     /** A number with a sign is none. */
     private static boolean isFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("-[0-9]+");
+        int first = 0;
+        while (first < text.length() && text.charAt(first) == '\'') {
+            first++;
+        }
+        return first < text.length() && BEGINNINGS.indexOf(text.charAt(first)) >= 0 && !text.matches("-[0-9]+");
     }
 
     @Override

@@ -310,18 +310,15 @@ public sealed interface Planned {
         }
     }
 
-    record Api(String path) implements Planned {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.api(this);
+    /** What programs read. */
+    record Exported(String path, Export what) implements Planned {
+        static Exported of(Export what) {
+            return new Exported(what.path(), what);
         }
-    }
 
-    /** What {@link Api} promises to those who read it. */
-    record ApiSchema(String path) implements Planned {
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.apiSchema(this);
+            return visitor.exported(this);
         }
     }
 
@@ -423,9 +420,7 @@ public sealed interface Planned {
 
         R robots(Robots robots);
 
-        R api(Api api);
-
-        R apiSchema(ApiSchema apiSchema);
+        R exported(Exported exported);
 
         R editorSchema(EditorSchema editorSchema);
 

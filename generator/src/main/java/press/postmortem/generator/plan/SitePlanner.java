@@ -83,8 +83,11 @@ public final class SitePlanner {
         planLearnt();
         planPrint(everything, "the print view");
         planFeeds(everything, "the feed");
-        blueprint.add(new Planned.Api("api/incidents.json"), "the data of all reports");
-        blueprint.add(new Planned.ApiSchema("api/schema.json"), "the schema of the data");
+        for (Export export : Export.values()) {
+            if (export != Export.METRICS_SCHEMA || !library.postmortems().isEmpty()) {
+                blueprint.add(Planned.Exported.of(export), "the data of all reports");
+            }
+        }
         library.introduction()
                 .ifPresent(page -> blueprint.publish(page.document().source().path(), "index.html"));
         boolean published = !library.postmortems().isEmpty()

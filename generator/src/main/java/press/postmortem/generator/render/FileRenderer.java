@@ -2,8 +2,18 @@ package press.postmortem.generator.render;
 
 import java.util.Optional;
 import press.postmortem.generator.notation.JsonWriter;
+import press.postmortem.generator.plan.Export;
 import press.postmortem.generator.plan.FeedFormat;
 import press.postmortem.generator.plan.Planned;
+import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.export.ActionsTable;
+import press.postmortem.generator.render.export.EventsTable;
+import press.postmortem.generator.render.export.IncidentsJson;
+import press.postmortem.generator.render.export.IncidentsSchema;
+import press.postmortem.generator.render.export.IncidentsTable;
+import press.postmortem.generator.render.export.MetricsSchema;
+import press.postmortem.generator.render.export.StatusPage;
+import press.postmortem.generator.render.export.StatusPageSchema;
 import press.postmortem.generator.render.feed.Atom;
 import press.postmortem.generator.render.feed.Feed;
 import press.postmortem.generator.render.feed.JsonFeed;
@@ -166,13 +176,31 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
     }
 
     @Override
-    public OutputFile api(Planned.Api api) {
-        return ApiWriter.write(api, edition.plan());
+    public OutputFile exported(Planned.Exported exported) {
+        return new OutputFile.Text(exported.path(), text(exported.what()));
     }
 
-    @Override
-    public OutputFile apiSchema(Planned.ApiSchema apiSchema) {
-        return ApiSchemaWriter.write(apiSchema, edition.plan());
+    private String text(Export what) {
+        SitePlan plan = edition.plan();
+        return switch (what) {
+            case INCIDENTS -> IncidentsJson.write(plan);
+            case INCIDENTS_SCHEMA -> IncidentsSchema.write(schemaId(what));
+            case INCIDENTS_TABLE -> IncidentsTable.write(plan);
+            case EVENTS_TABLE -> EventsTable.write(plan);
+            case ACTIONS_TABLE -> ActionsTable.write(plan);
+            case STATUS_PAGE -> StatusPage.write(plan, this::address);
+            case STATUS_PAGE_SCHEMA -> StatusPageSchema.write(schemaId(what));
+            case METRICS_SCHEMA -> MetricsSchema.write(schemaId(what));
+        };
+    }
+
+    /** The name of the file alone where nobody knows where the site is. */
+    private String schemaId(Export schema) {
+        return address(schema.path()).orElse("schema.json");
+    }
+
+    private Optional<String> address(String path) {
+        return edition.site().baseUrl().map(base -> Addresses.absolute(base).of(path));
     }
 
     @Override

@@ -14,6 +14,8 @@ import press.postmortem.generator.notation.JsonWriter;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.export.FigureNames;
+import press.postmortem.generator.render.export.MetricsSchema;
 import press.postmortem.generator.statistics.Cohort;
 import press.postmortem.generator.statistics.Durations;
 import press.postmortem.generator.statistics.Gap;
@@ -27,13 +29,11 @@ import press.postmortem.generator.statistics.Statistics;
  * is not known is {@code null}. Durations are in ISO 8601, and in minutes rounded outward.
  */
 final class MetricsJson {
-    private static final int SCHEMA = 1;
-
     private MetricsJson() {}
 
     static OutputFile write(Planned.MetricsJson planned, SitePlan plan, Statistics statistics) {
         Json.Members all = Json.object()
-                .with("schema", SCHEMA)
+                .with("schema", MetricsSchema.VERSION)
                 .with("asOf", statistics.today().toString())
                 .with("quantiles", "Hyndman and Fan, definition 7")
                 .with("counted", statistics.reports().size())
@@ -66,7 +66,7 @@ final class MetricsJson {
         for (Figure figure : Figure.values()) {
             Measure measure = Measure.of(figure, report);
             durations = durations.with(
-                    Figures.name(figure),
+                    FigureNames.of(figure),
                     bounds(measure.duration()).with("missing", measure.reason().map(Term::key)));
         }
         return Json.object()
@@ -111,7 +111,7 @@ final class MetricsJson {
                     .with("median", bounds(durations.median()))
                     .with("upperQuartile", bounds(half.map(Durations.MiddleHalf::upper)))
                     .with("missing", missing);
-            all = all.with(Figures.name(durations.figure()), one);
+            all = all.with(FigureNames.of(durations.figure()), one);
         }
         return all;
     }

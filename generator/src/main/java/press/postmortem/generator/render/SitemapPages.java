@@ -153,12 +153,7 @@ final class SitemapPages implements Planned.Visitor<Optional<List<Postmortem>>> 
     }
 
     @Override
-    public Optional<List<Postmortem>> api(Planned.Api api) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<List<Postmortem>> apiSchema(Planned.ApiSchema apiSchema) {
+    public Optional<List<Postmortem>> exported(Planned.Exported exported) {
         return Optional.empty();
     }
 

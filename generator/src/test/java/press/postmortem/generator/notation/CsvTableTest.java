@@ -18,6 +18,11 @@ class CsvTableTest {
     }
 
     @Test
+    void an_apostrophe_that_was_there_is_told_from_one_that_was_not() {
+        assertThat(row("'=1", "'twas", "\uFF1D1")).isEqualTo("''=1,'twas,'\uFF1D1\r\n");
+    }
+
+    @Test
     void a_negative_number_is_a_number() {
         assertThat(row("-42", "PT-42M")).isEqualTo("-42,PT-42M\r\n");
     }

@@ -47,8 +47,13 @@ class SitePlannerTest {
                         PromiseFeed actions/feed.json
                         PromiseFeed actions/feed.xml
                         Ledger      actions/index.html
-                        Api         api/incidents.json
-                        ApiSchema   api/schema.json
+                        Exported    api/actions.csv
+                        Exported    api/events.csv
+                        Exported    api/incidents.csv
+                        Exported    api/incidents.json
+                        Exported    api/schema.json
+                        Exported    api/v2/incidents.json
+                        Exported    api/v2/schema.json
                         Feed        atom.xml
                         Feed        feed.json
                         Feed        feed.xml
@@ -87,8 +92,13 @@ class SitePlannerTest {
                         PromiseFeed actions/feed.json
                         PromiseFeed actions/feed.xml
                         Ledger      actions/index.html
-                        Api         api/incidents.json
-                        ApiSchema   api/schema.json
+                        Exported    api/actions.csv
+                        Exported    api/events.csv
+                        Exported    api/incidents.csv
+                        Exported    api/incidents.json
+                        Exported    api/schema.json
+                        Exported    api/v2/incidents.json
+                        Exported    api/v2/schema.json
                         ClientLicence assets/fuse.LICENSE.txt
                         ClientLibrary assets/fuse.js
                         Feed        atom.xml
@@ -115,6 +125,7 @@ class SitePlannerTest {
                         Metrics     metrics/index.html
                         MetricsCsv  metrics/metrics.csv
                         MetricsJson metrics/metrics.json
+                        Exported    metrics/schema.json
                         Redirect    old/disk/index.html  incidents/2024-03-01-disk/index.html
                         PrintStyle  print/index.css
                         Print       print/index.html

@@ -1,4 +1,4 @@
-package press.postmortem.generator.render;
+package press.postmortem.generator.render.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.postmortem.generator.Reports.library;
@@ -24,6 +24,7 @@ import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionList;
 import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.ActionType;
+import press.postmortem.generator.incident.CauseCategory;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.Figure;
 import press.postmortem.generator.incident.Library;
@@ -32,16 +33,17 @@ import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.PartialDate;
 import press.postmortem.generator.incident.PartialTime;
 import press.postmortem.generator.incident.Point;
+import press.postmortem.generator.incident.Relation;
 import press.postmortem.generator.incident.Span;
 import press.postmortem.generator.incident.StatedDuration;
 import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.incident.Timeline;
+import press.postmortem.generator.incident.TriggerType;
 import press.postmortem.generator.notation.Product;
-import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
 
-class ApiWriterTest {
+class IncidentsJsonTest {
     private static final Optional<ZoneId> PARIS = Optional.of(ZoneId.of("Europe/Paris"));
 
     @Test
@@ -50,6 +52,7 @@ class ApiWriterTest {
                         {
                           "schema": 1,
                           "generator": "%s",
+                          "asOf": "2024-06-01",
                           "site": {"title": "Incidents", "url": "https://incidents.example/"},
                           "incidents": [
                             {
@@ -59,11 +62,29 @@ class ApiWriterTest {
                               "url": "incidents/disk/",
                               "source": "2024/disk/index.md",
                               "date": "2024-03-01",
+                              "published": null,
+                              "changed": "2024-03-01",
+                              "kind": "incident",
                               "severity": "SEV1",
+                              "impact": null,
                               "status": "resolved",
+                              "document": "final",
                               "services": ["web"],
+                              "regions": [],
                               "tags": ["disk"],
                               "authors": ["Ann"],
+                              "detection": null,
+                              "trigger": {"type": "hardware", "text": "A disk"},
+                              "causes": [
+                                {"category": "software", "text": null}
+                              ],
+                              "contributing": ["No alert"],
+                              "lessons": {"well": ["Luck"], "poorly": [], "lucky": []},
+                              "related": [
+                                {"id": "queue", "relation": "follows"}
+                              ],
+                              "updates": [],
+                              "recurs": [],
                               "times": {
                                 "introduced": null,
                                 "started": {"written": "10:42", "when": "2024-03-01T10:42", "zone": "Europe/Paris", "earliest": "2024-03-01T09:42:00Z", "latest": "2024-03-01T09:42:00Z"},
@@ -98,7 +119,7 @@ class ApiWriterTest {
                                 ]
                               },
                               "actions": [
-                                {"line": 6, "id": "A1", "text": "clean", "type": "repair", "status": "in_progress", "owner": "@ann", "due": "2024-04-XX", "link": null}
+                                {"line": 6, "id": "A1", "text": "clean", "type": "repair", "status": "in_progress", "statusWritten": null, "standing": "overdue", "priority": null, "owner": "@ann", "due": "2024-04-XX", "deadline": "2024-04-30", "done": null, "link": null, "group": null}
                               ],
                               "diagnostics": 0
                             }
@@ -110,8 +131,7 @@ class ApiWriterTest {
     @Test
     void theSchemaDescribesWhatIsWrittenAndNothingElse() throws Exception {
         SitePlan plan = plan(library(wholeReport(), report("x.md")), List.of());
-        JsonNode schema = new ObjectMapper()
-                .readTree(text(ApiSchemaWriter.write(new Planned.ApiSchema("api/schema.json"), plan)));
+        JsonNode schema = new ObjectMapper().readTree(IncidentsSchema.write("schema.json"));
         JsonNode written = new ObjectMapper().readTree(write(plan));
         assertThat(SchemaCheck.violations(written, schema)).isEmpty();
     }
@@ -151,6 +171,11 @@ class ApiWriterTest {
                 .services("web")
                 .tags("disk")
                 .author("Ann")
+                .trigger(TriggerType.HARDWARE, "A disk")
+                .cause(CauseCategory.SOFTWARE, "")
+                .contributing("No alert")
+                .wentWell("Luck")
+                .related("queue", Relation.FOLLOWS)
                 .time(Milestone.STARTED, at("10:42", PartialTime.of(10, 42)))
                 .time(Milestone.DETECTED, at("10:XX", PartialTime.ofHour(10)))
                 .timeline(new Timeline(
@@ -219,10 +244,6 @@ class ApiWriterTest {
     }
 
     private static String write(SitePlan plan) {
-        return text(ApiWriter.write(new Planned.Api("api/incidents.json"), plan));
-    }
-
-    private static String text(OutputFile file) {
-        return ((OutputFile.Text) file).text();
+        return IncidentsJson.write(plan);
     }
 }

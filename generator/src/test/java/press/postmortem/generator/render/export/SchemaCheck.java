@@ -1,4 +1,4 @@
-package press.postmortem.generator.render;
+package press.postmortem.generator.render.export;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -55,8 +55,9 @@ final class SchemaCheck {
     private static boolean isOf(JsonNode value, String type) {
         return switch (type) {
             case "string" -> value.isTextual();
-            case "integer" -> value.isInt();
+            case "integer" -> value.isIntegralNumber();
             case "array" -> value.isArray();
+            case "boolean" -> value.isBoolean();
             case "object" -> value.isObject();
             case "null" -> value.isNull();
             default -> throw new IllegalArgumentException(type);

@@ -1,14 +1,14 @@
-package press.postmortem.generator.render;
+package press.postmortem.generator.render.export;
 
 import java.util.Locale;
 import press.postmortem.generator.incident.Figure;
 
 /** What figures are called in JSON. */
-final class Figures {
-    private Figures() {}
+public final class FigureNames {
+    private FigureNames() {}
 
     /** {@code timeToDetect} for {@code TIME_TO_DETECT}. */
-    static String name(Figure figure) {
+    public static String of(Figure figure) {
         StringBuilder out = new StringBuilder();
         for (String word : figure.name().split("_")) {
             String rest = word.substring(1).toLowerCase(Locale.ROOT);
