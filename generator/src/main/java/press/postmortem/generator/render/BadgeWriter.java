@@ -87,7 +87,7 @@ final class BadgeWriter {
         long late = Standing.OVERDUE.count(items, edition.today());
         return late == 0
                 ? words.say("badge.kept", kept, items.size())
-                : words.say("badge.overdue", kept, items.size(), late);
+                : words.count("badge.overdue", late, kept, items.size(), late);
     }
 
     private static int width(String text) {

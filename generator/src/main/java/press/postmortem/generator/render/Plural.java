@@ -53,8 +53,8 @@ enum Plural {
         private static final Map<String, Rule> BY_LANGUAGE = new TreeMap<>();
 
         static {
-            put(ALIKE, "id", "ja", "ko", "lo", "ms", "my", "th", "vi", "zh");
-            put(NONE_OR_SINGLE, "am", "bn", "fa", "fr", "gu", "hi", "hy", "kn", "pt", "zu");
+            put(ALIKE, "id", "ja", "ko", "lo", "ms", "my", "th", "zh");
+            put(NONE_OR_SINGLE, "am", "bn", "fa", "fr", "gu", "hi", "hy", "kn", "pt", "vi", "zu");
             put(PAIR, "he");
             put(ARABIC, "ar");
             put(CZECH, "cs", "sk");

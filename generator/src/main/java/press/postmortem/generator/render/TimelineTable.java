@@ -328,6 +328,6 @@ final class TimelineTable {
         if (span.min().isNegative() && !span.max().isNegative()) {
             return words.say("timeline.around");
         }
-        return (span.max().isNegative() ? "" : "+") + phrases.span(span);
+        return (span.max().isNegative() ? "" : words.say("plus")) + phrases.span(span);
     }
 }

@@ -27,7 +27,7 @@ import press.postmortem.generator.render.MessageFile.Message;
  */
 final class WordsReader {
     /** The languages of which we have all words. */
-    static final List<String> LANGUAGES = List.of("en");
+    static final List<String> LANGUAGES = List.of("ar", "de", "en", "es", "fr", "ja", "pt");
 
     /** The folder of a theme with its own words. */
     static final String FOLDER = "words/";
