@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 import press.postmortem.generator.render.OutputFile;
 import press.postmortem.generator.render.search.SearchIndexReader;
+import press.postmortem.generator.render.search.Searchable;
 
 /**
  * What a made file says, piece by piece and decoded: paragraphs, cells and the values of attributes of HTML and of HTML in
@@ -47,7 +48,7 @@ final class Passages {
         switch (extension) {
             case "html", "xml", "opml" -> passages.markup(file.pieces());
             case "json" -> passages.json(file.text());
-            case "js" -> SearchIndexReader.read(file.text()).forEach(passages::say);
+            case "js" -> passages.index(file.text());
             case "ics" -> passages.calendar(file.text());
             default -> passages.lines(file.text());
         }
@@ -70,6 +71,13 @@ final class Passages {
                 .map(line -> line.substring(line.indexOf(':') + 1))
                 .flatMap(value -> Stream.of(value.split("(?<!\\\\)\\\\n")))
                 .map(line -> line.replaceAll("\\\\(.)", "$1"))
+                .forEach(this::say);
+    }
+
+    private void index(String script) {
+        SearchIndexReader.read(script).stream()
+                .flatMap(Searchable::texts)
+                .distinct()
                 .forEach(this::say);
     }
 

@@ -3,24 +3,22 @@ package press.postmortem.generator.render.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a file that {@link SearchIndex} wrote says. */
+/** A file that {@link SearchIndex} wrote → the {@link Searchable}s that it was made of, as far as it keeps them. */
 public final class SearchIndexReader {
     private static final int MARKS = Piece.Case.values().length - 1;
 
     private final List<String> symbols = new ArrayList<>();
-    private final List<String> texts = new ArrayList<>();
+    private final List<List<String>> words = new ArrayList<>();
+    private final List<List<List<String>>> reports = new ArrayList<>();
+    private String lists = "";
 
     private SearchIndexReader() {}
 
-    /** Every text of every report, as it can be shown; and every word by which a report can be found, as it is listed. */
-    public static List<String> read(String script) {
+    /** The texts of a section are the words that it is found by, as they are listed: each once, in the order of the list. */
+    public static List<Searchable> read(String script) {
         SearchIndexReader reader = new SearchIndexReader();
         reader.readMembers(script);
-        List<String> all = new ArrayList<>(reader.texts);
-        reader.symbols.stream()
-                .filter(symbol -> Piece.of(symbol).get(0).kind() != Piece.Kind.GAP)
-                .forEach(all::add);
-        return all;
+        return reader.searchables();
     }
 
     /** Its syntax is known: a name is followed by a colon, every other string is a value of the last one named. */
@@ -67,33 +65,31 @@ public final class SearchIndexReader {
         switch (member) {
             case "frequent" -> symbols.add(value);
             case "others" -> readWords(value);
+            case "sections" -> lists = value;
             case "reports" -> readReport(value);
-            default -> {}
+            default -> throw new IllegalArgumentException("no member of an index: " + member);
         }
     }
 
     private void readWords(String written) {
         String before = "";
-        int start = 0;
-        for (int end = written.indexOf(SearchIndex.END); end >= 0; end = written.indexOf(SearchIndex.END, start)) {
-            int shared = Character.digit(written.charAt(start), Character.MAX_RADIX);
-            before = before.substring(0, shared) + written.substring(start + 1, end);
+        for (String word : ended(written)) {
+            int shared = Character.digit(word.charAt(0), Character.MAX_RADIX);
+            before = before.substring(0, shared) + word.substring(1);
             symbols.add(before);
-            start = end + 1;
         }
     }
 
     private void readReport(String written) {
-        int start = 0;
-        for (int at = 0; at < written.length(); at++) {
-            char character = written.charAt(at);
-            if (character == SearchIndex.END) {
-                texts.add(decoded(written.substring(start, at)));
-            }
-            if (character == SearchIndex.END || character == SearchIndex.GROUP_END) {
-                start = at + 1;
-            }
+        List<List<String>> groups = new ArrayList<>();
+        for (String group : written.split(String.valueOf(SearchIndex.GROUP_END), -1)) {
+            groups.add(ended(group).stream().map(this::decoded).toList());
         }
+        int sections = 1 + groups.get(3).size() / 2;
+        for (int i = 0; i < sections; i++) {
+            words.add(new ArrayList<>());
+        }
+        reports.add(groups);
     }
 
     private String decoded(String written) {
@@ -114,5 +110,50 @@ public final class SearchIndexReader {
             afterWord = word;
         }
         return out.toString();
+    }
+
+    private List<Searchable> searchables() {
+        readLists();
+        List<Searchable> all = new ArrayList<>();
+        int first = 0;
+        for (List<List<String>> groups : reports) {
+            List<String> head = groups.get(0);
+            List<Searchable.Section> sections = new ArrayList<>();
+            sections.add(new Searchable.Section("", "", words.get(first++)));
+            for (int i = 0; i < groups.get(3).size(); i += 2) {
+                sections.add(new Searchable.Section(
+                        groups.get(3).get(i), groups.get(3).get(i + 1), words.get(first++)));
+            }
+            List<Searchable.Action> actions = new ArrayList<>();
+            for (int i = 0; i < groups.get(2).size(); i += 2) {
+                actions.add(new Searchable.Action(
+                        groups.get(2).get(i), groups.get(2).get(i + 1)));
+            }
+            all.add(new Searchable(head.get(0), head.get(1), head.get(2), groups.get(1), actions, sections));
+        }
+        return all;
+    }
+
+    private void readLists() {
+        List<String> written = ended(lists);
+        for (int i = 0; i < written.size(); i++) {
+            Digits.Reader distances = new Digits.Reader(written.get(i));
+            int section = -1;
+            while (distances.hasNext()) {
+                section += 1 + distances.next();
+                words.get(section).add(symbols.get(i));
+            }
+        }
+    }
+
+    /** The parts of a text, each of which has an end. */
+    private static List<String> ended(String written) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int end = written.indexOf(SearchIndex.END); end >= 0; end = written.indexOf(SearchIndex.END, start)) {
+            parts.add(written.substring(start, end));
+            start = end + 1;
+        }
+        return parts;
     }
 }

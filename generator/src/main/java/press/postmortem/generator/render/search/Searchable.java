@@ -2,6 +2,8 @@ package press.postmortem.generator.render.search;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A report, as it is searched.
@@ -22,6 +24,17 @@ public record Searchable(
         if (sections.isEmpty()) {
             throw new IllegalArgumentException("no section for the report as a whole");
         }
+    }
+
+    /** All that can be shown of it, then all that it can be found by. */
+    public Stream<String> texts() {
+        return Stream.of(
+                        Stream.of(id, title, opening),
+                        events.stream(),
+                        actions.stream().flatMap(action -> Stream.of(action.place(), action.text())),
+                        sections.stream().flatMap(section -> Stream.of(section.place(), section.title())),
+                        sections.stream().flatMap(section -> section.texts().stream()))
+                .flatMap(Function.identity());
     }
 
     /** @param place the id of its place on the page */

@@ -22,11 +22,17 @@ class SearchIndexTest {
                         new Searchable.Section("", "", List.of("harbour boards")),
                         new Searchable.Section(
                                 "what-happened", "What happened", List.of("A relay failed; the relay 障害"))));
-        assertThat(SearchIndexReader.read(SearchIndex.write(List.of(report))))
-                .contains(report.id(), report.title(), report.opening(), "action:A1", "Renew max_connections")
-                .containsAll(report.events())
-                .contains("what-happened", "What happened")
-                .contains("harbour", "boards", "relay", "failed", "障害");
+        List<Searchable.Section> found = List.of(
+                new Searchable.Section("", "", List.of("harbour", "boards")),
+                new Searchable.Section(
+                        "what-happened", "What happened", List.of("relay", "the", "a", "failed", "障害", "害")));
+        Searchable read =
+                SearchIndexReader.read(SearchIndex.write(List.of(report))).get(0);
+        assertThat(read)
+                .usingRecursiveComparison()
+                .ignoringCollectionOrderInFields("sections.texts")
+                .isEqualTo(new Searchable(
+                        report.id(), report.title(), report.opening(), report.events(), report.actions(), found));
     }
 
     @Test
