@@ -13,6 +13,9 @@ public final class SourceFile {
     private final String text;
     private final int[] lineStarts;
 
+    /** Each is made when it is first asked for: all that is said of a long line shares one text. */
+    private final String[] lines;
+
     /**
      * @param path relative to the content root, with {@code /} between names
      * @param text the whole text; {@code \r\n} and {@code \r} become {@code \n}
@@ -26,6 +29,7 @@ public final class SourceFile {
                                 .filter(i -> this.text.charAt(i) == '\n')
                                 .map(i -> i + 1))
                 .toArray();
+        this.lines = new String[lineStarts.length];
     }
 
     public String path() {
@@ -50,9 +54,13 @@ public final class SourceFile {
 
     /** The text of a 1-based line, without its end. */
     public String line(int line) {
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
-        return text.substring(start, end);
+        String made = lines[line - 1];
+        if (made == null) {
+            int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+            made = text.substring(lineStarts[line - 1], end);
+            lines[line - 1] = made;
+        }
+        return made;
     }
 
     /** The offset at which a 1-based line starts. */

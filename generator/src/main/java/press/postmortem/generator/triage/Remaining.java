@@ -16,6 +16,9 @@ final class Remaining {
 
     /** Takes out a finding; false where the baseline does not have it, or has it no more. */
     boolean take(Diagnostic finding) {
+        if (counts.isEmpty()) {
+            return false;
+        }
         Baseline.Entry entry = baseline.entry(finding);
         int count = counts.getOrDefault(entry, 0);
         counts.computeIfPresent(entry, (same, left) -> left - 1);
