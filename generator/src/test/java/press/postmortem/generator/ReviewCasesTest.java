@@ -17,6 +17,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.xml.sax.SAXException;
 import press.postmortem.generator.review.ContentFolder;
@@ -42,13 +43,25 @@ class ReviewCasesTest {
 
     @TestFactory
     DynamicNode sarif() throws IOException {
-        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
-                .getSchema(ReviewCasesTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"));
+        JsonSchema schema = sarifSchema();
         return CaseFile.container(CaseFile.path("review/sarif.md"), input -> {
             JsonNode log = json(SarifLog.write(review(input)));
             assertThat(schema.validate(log)).isEmpty();
             return results(log).toPrettyString() + "\n";
         });
+    }
+
+    @Test
+    void code_scanning_can_read_what_is_said_of_the_sample() throws IOException {
+        Review review = Generator.check(
+                        Settings.of(Repository.content(), Repository.content().resolve("target/none")))
+                .review(FOLDER, Settings.FailOn.ERROR);
+        assertThat(sarifSchema().validate(json(SarifLog.write(review)))).isEmpty();
+    }
+
+    private static JsonSchema sarifSchema() {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+                .getSchema(ReviewCasesTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"));
     }
 
     @TestFactory
