@@ -10,22 +10,22 @@ import press.postmortem.generator.render.OutputFile;
 
 /** The schemas for authors' editors: what each is called, and where a site has it. */
 final class EditorFiles {
-    private static final String FOLDER = "api/";
+    private static final String FRONT_MATTER = "front-matter.schema.json";
+    private static final String SITE = "site.schema.json";
 
     private EditorFiles() {}
 
     /** As files of the site. */
     static List<Planned.EditorSchema> planned(Site site, List<Rule> rules) {
         return List.of(
-                new Planned.EditorSchema(FOLDER + "front-matter.schema.json", EditorSchemas.frontMatter(site)),
-                new Planned.EditorSchema(FOLDER + "site.schema.json", EditorSchemas.site(rules)));
+                new Planned.EditorSchema("api/schema.json", EditorSchemas.frontMatter(site)),
+                new Planned.EditorSchema("api/" + SITE, EditorSchemas.site(rules)));
     }
 
     /** As files of a folder of their own. */
     static List<OutputFile> alone(Site site, List<Rule> rules) {
-        return planned(site, rules).stream()
-                .<OutputFile>map(schema -> new OutputFile.Text(
-                        schema.path().substring(FOLDER.length()), JsonWriter.write(schema.schema())))
-                .toList();
+        return List.of(
+                new OutputFile.Text(FRONT_MATTER, JsonWriter.write(EditorSchemas.frontMatter(site))),
+                new OutputFile.Text(SITE, JsonWriter.write(EditorSchemas.site(rules))));
     }
 }

@@ -44,13 +44,13 @@ public final class References {
             "sitemap.xml",
             "robots.txt",
             "api/incidents.json",
-            "api/schema.json",
+            "api/incidents.schema.json",
             "api/incidents.csv",
             "api/events.csv",
             "api/actions.csv",
             "api/v2/incidents.json",
             "api/v2/schema.json",
-            "api/front-matter.schema.json",
+            "api/schema.json",
             "api/site.schema.json");
     private static final Set<String> SITE_FOLDERS =
             Set.of("actions", "print", "services", "tags", "severities", "years", "authors");

@@ -3,7 +3,7 @@ package press.postmortem.generator.plan;
 /** What a site offers to programs, at a path that stays. */
 public enum Export {
     INCIDENTS("api/incidents.json"),
-    INCIDENTS_SCHEMA("api/schema.json"),
+    INCIDENTS_SCHEMA("api/incidents.schema.json"),
     INCIDENTS_TABLE("api/incidents.csv"),
     EVENTS_TABLE("api/events.csv"),
     ACTIONS_TABLE("api/actions.csv"),

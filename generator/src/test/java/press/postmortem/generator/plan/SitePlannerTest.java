@@ -51,7 +51,7 @@ class SitePlannerTest {
                         Exported    api/events.csv
                         Exported    api/incidents.csv
                         Exported    api/incidents.json
-                        Exported    api/schema.json
+                        Exported    api/incidents.schema.json
                         Exported    api/v2/incidents.json
                         Exported    api/v2/schema.json
                         Feed        atom.xml
@@ -96,7 +96,7 @@ class SitePlannerTest {
                         Exported    api/events.csv
                         Exported    api/incidents.csv
                         Exported    api/incidents.json
-                        Exported    api/schema.json
+                        Exported    api/incidents.schema.json
                         Exported    api/v2/incidents.json
                         Exported    api/v2/schema.json
                         ClientLicence assets/fuse.LICENSE.txt
