@@ -2,8 +2,19 @@ package press.postmortem.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.io.SyndFeedInput;
+import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.ValidateProperty;
+import com.thaiopensource.validate.ValidationDriver;
+import com.thaiopensource.validate.rng.CompactSchemaReader;
+import com.thaiopensource.xml.sax.ErrorHandlerImpl;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +22,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.InputSource;
+import press.postmortem.generator.render.feed.FeedRules;
 
 /** Whole sites are built, and their feeds are read as a feed reader would: far away from the site. */
 class BuiltFeedsTest {
@@ -27,22 +43,21 @@ class BuiltFeedsTest {
     Path site;
 
     @Test
-    void everyAddressInTheFeedsOfTheSampleIsAbsoluteAndLeadsToAFile() throws Exception {
+    void everyFeedOfTheSampleIsValidAndLeadsToFiles() throws Exception {
         build(SAMPLE);
-        List<Path> feeds = Corpus.below(site, "feed.xml");
-        assertThat(feeds).hasSizeGreaterThan(10);
-        for (Path feed : feeds) {
-            assertThat(brokenAddresses(feed)).as(feed.toString()).isEmpty();
-        }
+        assertThat(Corpus.below(site, "feed.xml")).hasSizeGreaterThan(10);
+        assertFeedsAreValid();
+        assertCalendarIsValid();
+        assertEveryFeedIsInTheList();
     }
 
     @Test
-    void everyPictureOfRealReportsIsInTheFeed() throws Exception {
+    void soIsEveryFeedOfRealReportsAndEveryPictureIsInIt() throws Exception {
         build(Corpus.files().resolve(REAL));
-        Path feed = site.resolve("feed.xml");
-        assertThat(brokenAddresses(feed)).isEmpty();
+        assertFeedsAreValid();
+        assertCalendarIsValid();
         Set<String> pictures = new TreeSet<>();
-        for (SyndEntry entry : entries(feed)) {
+        for (SyndEntry entry : entries(site.resolve("feed.xml"))) {
             content(entry).select("img").forEach(image -> pictures.add(image.attr("src")));
         }
         assertThat(pictures).hasSize(14).allMatch(address -> address.startsWith(BASE + "media/"));
@@ -51,6 +66,68 @@ class BuiltFeedsTest {
     private void build(Path content) {
         Settings settings = Settings.of(content, site).withBaseUrl(BASE).withFailOn(Settings.FailOn.NEVER);
         assertThat(Generator.generate(settings).refused()).isFalse();
+    }
+
+    private void assertFeedsAreValid() throws Exception {
+        for (Path feed : Corpus.below(site, "feed.xml", "atom.xml")) {
+            assertThat(FeedRules.brokenBy(Files.readString(feed)))
+                    .as(feed.toString())
+                    .isEmpty();
+            assertThat(brokenAddresses(feed)).as(feed.toString()).isEmpty();
+        }
+        List<Path> atoms = Corpus.below(site, "atom.xml");
+        ValidationDriver schema = atomSchema();
+        for (Path atom : atoms) {
+            assertThat(schema.validate(new InputSource(atom.toUri().toString())))
+                    .as(atom.toString())
+                    .isTrue();
+        }
+        JsonSchema json = jsonFeedSchema();
+        List<Path> jsons = Corpus.below(site, "feed.json");
+        assertThat(jsons).hasSameSizeAs(atoms);
+        for (Path feed : jsons) {
+            JsonNode read = new ObjectMapper().readTree(feed.toFile());
+            assertThat(json.validate(
+                            read, settings -> settings.getExecutionConfig().setFormatAssertionsEnabled(true)))
+                    .as(feed.toString())
+                    .isEmpty();
+            assertThat(read.get("items")).hasSameSizeAs(entries(feed.resolveSibling("atom.xml")));
+        }
+    }
+
+    private static ValidationDriver atomSchema() throws Exception {
+        PropertyMapBuilder properties = new PropertyMapBuilder();
+        properties.put(ValidateProperty.ERROR_HANDLER, new ErrorHandlerImpl(new StringWriter()));
+        ValidationDriver driver = new ValidationDriver(properties.toPropertyMap(), CompactSchemaReader.getInstance());
+        URI schema = BuiltFeedsTest.class.getResource("atom.rnc").toURI();
+        assertThat(driver.loadSchema(new InputSource(schema.toString()))).isTrue();
+        return driver;
+    }
+
+    private static JsonSchema jsonFeedSchema() {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(BuiltFeedsTest.class.getResourceAsStream("json-feed.schema.json"));
+    }
+
+    private void assertCalendarIsValid() throws Exception {
+        Path file = site.resolve("actions/actions.ics");
+        for (String line : Files.readString(file).split("\r\n")) {
+            assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75);
+        }
+        try (var in = Files.newInputStream(file)) {
+            Calendar calendar = new CalendarBuilder().build(in);
+            assertThat(calendar.validate(true).getEntries()).isEmpty();
+        }
+    }
+
+    private void assertEveryFeedIsInTheList() throws Exception {
+        Document list = Jsoup.parse(Files.readString(site.resolve("feeds.opml")), "", Parser.xmlParser());
+        List<String> listed =
+                list.select("opml[version=2.0] > body outline[type=rss][text]").eachAttr("xmlUrl");
+        assertThat(listed)
+                .hasSameSizeAs(Corpus.below(site, "atom.xml"))
+                .doesNotHaveDuplicates()
+                .allMatch(this::leadsSomewhere);
     }
 
     private List<String> brokenAddresses(Path feed) throws Exception {

@@ -50,7 +50,7 @@ final class DistantBody implements BodyHtml {
                 .sections()
                 .forEach(section ->
                         html.open("h2").text(section.title()).close("h2").line().html(section.textHtml()));
-        return html.html(narrative.notes()).toString();
+        return LeanHtml.of(html.html(narrative.notes()).toString());
     }
 
     private void update(Postmortem.Update update, HtmlWriter writer, Markup html) {

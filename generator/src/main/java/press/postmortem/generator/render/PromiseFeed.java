@@ -88,7 +88,7 @@ final class PromiseFeed {
                 .close("a")
                 .close("li")
                 .line();
-        return html.close("ul").line().toString();
+        return LeanHtml.of(html.close("ul").line().toString());
     }
 
     private void item(Markup html, String label, String text) {
