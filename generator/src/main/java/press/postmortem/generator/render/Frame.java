@@ -87,6 +87,7 @@ final class Frame {
                                         edition.today().toString()),
                                 motto(site),
                                 nav(),
+                                pages(),
                                 search(),
                                 footer(site),
                                 words.enumerated(follow(title, feeds)),
@@ -173,13 +174,18 @@ final class Frame {
         add(nav, METRICS, words.say("nav.metrics"));
         add(nav, LEARNT, words.say("nav.learnt"));
         IN_NAV.forEach(kind -> add(nav, kind.folder() + HOME, name(kind)));
+        add(nav, "print/" + HOME, words.say("nav.print"));
+        return nav;
+    }
+
+    private List<NavView> pages() {
+        List<NavView> pages = new ArrayList<>();
         edition.plan()
                 .library()
                 .pages()
                 .forEach(page -> edition.pathOf(page.document().source().path())
-                        .ifPresent(target -> add(nav, target, page.title())));
-        add(nav, "print/" + HOME, words.say("nav.print"));
-        return nav;
+                        .ifPresent(target -> add(pages, target, page.title())));
+        return pages;
     }
 
     private Optional<NavView> search() {

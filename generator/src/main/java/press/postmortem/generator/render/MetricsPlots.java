@@ -1,9 +1,12 @@
 package press.postmortem.generator.render;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import press.postmortem.generator.incident.Figure;
 import press.postmortem.generator.incident.Span;
 import press.postmortem.generator.plan.SitePlan;
@@ -48,7 +51,7 @@ final class MetricsPlots {
                 "page:" + durations.figure().key(),
                 words.say("metrics.plot", name, summary(durations)),
                 scale,
-                scale.marks().stream().map(this::tick).toList(),
+                ticks(scale.marks()),
                 durations.observations().stream().map(this::dot).toList(),
                 median,
                 median.map(span -> words.say("metrics.median", phrases.span(span)))
@@ -62,6 +65,22 @@ final class MetricsPlots {
                 addresses.of(SitePlan.pathOf(observation.report())),
                 words.say("metrics.dot", observation.report().title(), phrases.span(observation.span())),
                 observation.span());
+    }
+
+    /** Those of one unit stand beside each other, so that only the first of them names it. */
+    private List<String> ticks(List<Duration> marks) {
+        return IntStream.range(0, marks.size())
+                .mapToObj(i -> i > 0 && unit(marks.get(i)) == unit(marks.get(i - 1))
+                        ? words.number(marks.get(i).dividedBy(unit(marks.get(i)).getDuration()))
+                        : tick(marks.get(i)))
+                .toList();
+    }
+
+    private static ChronoUnit unit(Duration duration) {
+        return Stream.of(ChronoUnit.DAYS, ChronoUnit.HOURS)
+                .filter(unit -> duration.compareTo(unit.getDuration()) >= 0)
+                .findFirst()
+                .orElse(ChronoUnit.MINUTES);
     }
 
     private String tick(Duration duration) {

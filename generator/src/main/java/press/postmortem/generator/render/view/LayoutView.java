@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param feeds those of the page, then those of the site, in each format
  * @param front whether this is the home page
  * @param weekday of the edition, in words
+ * @param nav the sections that every site has
+ * @param pages those of this site alone
  * @param search the page that searches all reports
  * @param follow what can be subscribed to from here
  * @param pdf all reports as a book
@@ -44,6 +46,7 @@ public record LayoutView(
         TimeView edition,
         String motto,
         List<NavView> nav,
+        List<NavView> pages,
         Optional<NavView> search,
         String footer,
         List<LinkView> follow,
@@ -59,6 +62,7 @@ public record LayoutView(
         feeds = List.copyOf(feeds);
         follow = List.copyOf(follow);
         nav = List.copyOf(nav);
+        pages = List.copyOf(pages);
         data = List.copyOf(data);
         lists = List.copyOf(lists);
     }
