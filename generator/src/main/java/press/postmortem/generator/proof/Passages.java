@@ -10,7 +10,8 @@ import press.postmortem.generator.render.search.Searchable;
 
 /**
  * What a made file says, piece by piece and decoded: paragraphs, cells and the values of attributes of HTML and of HTML in
- * feeds, the strings of JSON, the texts and words of the search index, the lines of everything else. The files were written here, so their syntax is sound.
+ * feeds, the strings of JSON, the cells of CSV, the texts and words of the search index, the lines of everything else. The
+ * files were written here, so their syntax is sound.
  */
 final class Passages {
     private static final Set<String> RUNNING = Set.of(
@@ -48,6 +49,7 @@ final class Passages {
         switch (extension) {
             case "html", "xml", "opml" -> passages.markup(file.pieces());
             case "json" -> passages.json(file.text());
+            case "csv" -> passages.csv(file.text());
             case "js" -> passages.index(file.text());
             case "ics" -> passages.calendar(file.text());
             default -> passages.lines(file.text());
@@ -79,6 +81,26 @@ final class Passages {
                 .flatMap(Searchable::texts)
                 .distinct()
                 .forEach(this::say);
+    }
+
+    /** RFC 4180: a quote within quotes is doubled. */
+    private void csv(String text) {
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean escaped = quoted && c == '"' && text.startsWith("\"\"", i);
+            if (escaped || c != '"' && (quoted || c != ',' && c != '\r' && c != '\n')) {
+                cell.append(c);
+                i += escaped ? 1 : 0;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else {
+                say(cell.toString());
+                cell.setLength(0);
+            }
+        }
+        say(cell.toString());
     }
 
     private void json(String text) {

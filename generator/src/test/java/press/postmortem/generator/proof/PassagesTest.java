@@ -51,6 +51,12 @@ class PassagesTest {
     }
 
     @Test
+    void cells_of_a_table_are_read_each_by_itself() {
+        assertThat(passages("a.csv", "id,path\r\nlost-credential,\"a \"\"b\"\", c\nd\"\r\n"))
+                .containsExactly("id", "path", "lost-credential", "a \"b\", c\nd");
+    }
+
+    @Test
     void folded_lines_of_a_calendar_are_whole() {
         assertThat(passages("a.ics", "SUMMARY:Ida Be\r\n rg\\, at noon\r\nX:y\r\n"))
                 .containsExactly("Ida Berg, at noon", "y");
