@@ -44,7 +44,7 @@ class SearchIndexTest {
     @Test
     void the_index_of_many_reports_is_less_than_a_third_of_their_texts() {
         List<Searchable> reports =
-                IntStream.range(0, 400).mapToObj(SearchIndexTest::invented).toList();
+                IntStream.range(0, 150).mapToObj(SearchIndexTest::invented).toList();
         long texts = reports.stream()
                 .flatMap(report -> report.sections().stream())
                 .flatMap(section -> section.texts().stream())
