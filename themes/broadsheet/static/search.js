@@ -8,6 +8,7 @@
   const found = document.querySelector("ol.found");
   const letters = [...document.querySelectorAll("section.letter")];
   const entries = letters.flatMap((letter) => [...letter.querySelectorAll("li")]);
+  const jumps = document.querySelectorAll(".letters li");
   const PAGE = 20, PLACES = 5, LONGEST = 220;
 
   // Words as the generator parts them (Piece), and as they are compared: without case, accents and apostrophes
@@ -178,6 +179,12 @@
     return element;
   };
 
+  const more = make("button", "", say.further);
+  function clear() {
+    found.replaceChildren();
+    more.remove();
+  }
+
   // A text with what was found in it marked, and no more of it than can be read at a glance
   function marked(text, terms) {
     const hits = [...text.matchAll(WORD)].filter(([word]) => terms.has(fold(word)));
@@ -199,7 +206,7 @@
       : [words.text(report.sections[at][0]), say.section, report.sections[at][1]];
     const link = make("a", "", ...marked(words.text(text), terms));
     link.href = address + "#" + anchor;
-    return make("li", kind, label && label + ": ", link);
+    return make("li", kind, ...(label ? [make("span", "", label), " "] : []), link);
   }
 
   function result(words, { report, places }, terms) {
@@ -220,8 +227,8 @@
 
   function list() {
     for (const entry of entries) entry.hidden = !passes(entry);
-    for (const letter of letters) letter.hidden = !letter.querySelector("li:not([hidden])");
-    found.replaceChildren();
+    letters.forEach((letter, i) => { letter.hidden = jumps[i].hidden = !letter.querySelector("li:not([hidden])") });
+    clear();
     const narrowed = filters.some(({ value }) => value);
     said.value = narrowed ? say.found + " " + entries.filter((entry) => !entry.hidden).length : "";
   }
@@ -231,15 +238,13 @@
     const results = words.search(asked).filter(({ report }) => passes(report.entry));
     const terms = new Set(asked.flatMap(({ weights, pair }) => [...weights.keys(), ...(pair ?? []).flatMap((each) => [...each])]).map((number) => fold(words.symbols[number])));
     const alike = asked.flatMap((word) => word.alike);
-    const more = make("button", "", say.further);
     const append = (from) => {
       found.append(...results.slice(from, from + PAGE).map((each) => result(words, each, terms)));
       more.remove();
       if (results.length > from + PAGE) found.after(more);
       more.onclick = () => { append(from + PAGE); found.children[from + PAGE].querySelector("a").focus() };
     };
-    found.nextElementSibling?.matches("button") && found.nextElementSibling.remove();
-    found.replaceChildren();
+    clear();
     append(0);
     const read = alike.length ? say.alike + " " + alike.join(", ") : "";
     said.value = [results.length ? say.found + " " + results.length : say.none, read].filter(Boolean).join(" ");
@@ -251,8 +256,7 @@
     const turn = ++latest;
     const query = input.value.trim();
     remember();
-    const searching = WORD.test(query);
-    WORD.lastIndex = 0;
+    const searching = query.match(WORD) !== null;
     document.body.classList.toggle("searching", searching);
     if (!searching) return list();
     if (!fetched) said.value = say.loading;
@@ -274,7 +278,8 @@
   }
 
   function restore() {
-    for (const [name, value] of new URLSearchParams(location.search)) if (form.elements[name]?.name === name) form.elements[name].value = value;
+    const asked = new URLSearchParams(location.search);
+    for (const field of [input, ...filters]) field.value = asked.get(field.name) ?? "";
     for (const filter of filters) if (filter.selectedIndex < 0) filter.value = "";
   }
 
