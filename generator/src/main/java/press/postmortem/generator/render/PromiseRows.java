@@ -165,9 +165,9 @@ final class PromiseRows {
                 .orElse("");
     }
 
-    /** As for a reader: {@code wont_do} is a key of front matter. */
+    /** Empty where what is written is a key of front matter, as {@code wont_do} is, and no word. */
     private static Optional<String> written(ActionItem item) {
-        return item.statusWritten().map(status -> status.replace('_', ' '));
+        return item.statusWritten().filter(status -> !status.contains("_"));
     }
 
     private static boolean isShort(String status) {

@@ -13,7 +13,7 @@ import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.lint.spi.Check;
 
-/** Is every report there that another one says it relates to? */
+/** Is every report there that another one says it relates to? Ids are told apart whatever their case, as pages link them. */
 final class RelatedReports implements Check {
     @Override
     public List<Rule> rules() {
@@ -22,11 +22,12 @@ final class RelatedReports implements Check {
 
     @Override
     public List<Diagnostic> check(Library library, LocalDate today) {
-        Set<String> ids =
-                library.postmortems().stream().map(Postmortem::id).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> ids = library.postmortems().stream()
+                .map(Postmortem::id)
+                .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
         return library.postmortems().stream()
                 .flatMap(postmortem -> postmortem.related().stream()
-                        .filter(related -> !ids.contains(related.id()))
+                        .filter(related -> !ids.contains(related.id().strip()))
                         .map(related -> unknown(postmortem, related, ids)))
                 .toList();
     }
