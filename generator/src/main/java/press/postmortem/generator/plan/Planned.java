@@ -16,7 +16,11 @@ public sealed interface Planned {
 
     <R> R accept(Visitor<R> visitor);
 
-    record Home(String path) implements Planned {
+    /** A file with a text of its own, for people: it has a {@link Twin}. */
+    sealed interface Readable extends Planned
+            permits Home, Incident, Ledger, Metrics, Learnt, Index, ListingPage, Plain {}
+
+    record Home(String path) implements Readable {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.home(this);
@@ -25,7 +29,7 @@ public sealed interface Planned {
 
     /** @param newer the next report in time; @param older the one before */
     record Incident(String path, Postmortem postmortem, Optional<Postmortem> newer, Optional<Postmortem> older)
-            implements Planned {
+            implements Readable {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.incident(this);
@@ -33,7 +37,7 @@ public sealed interface Planned {
     }
 
     /** Every action that was ever promised. */
-    record Ledger(String path) implements Planned {
+    record Ledger(String path) implements Readable {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.ledger(this);
@@ -41,7 +45,7 @@ public sealed interface Planned {
     }
 
     /** What can be counted and measured over all reports. */
-    record Metrics(String path, MetricsCsv csv, MetricsJson json) implements Planned {
+    record Metrics(String path, MetricsCsv csv, MetricsJson json) implements Readable {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.metrics(this);
@@ -77,7 +81,7 @@ public sealed interface Planned {
      *
      * @param postmortems those that tell of a lesson, newest first; at least one
      */
-    record Learnt(String path, List<Postmortem> postmortems) implements Planned {
+    record Learnt(String path, List<Postmortem> postmortems) implements Readable {
         public Learnt {
             postmortems = List.copyOf(postmortems);
         }
@@ -126,7 +130,7 @@ public sealed interface Planned {
     }
 
     /** The list of the listings of one kind: all services, all years. */
-    record Index(String path, Listing.Kind kind, List<Listing> listings) implements Planned {
+    record Index(String path, Listing.Kind kind, List<Listing> listings) implements Readable {
         public Index {
             listings = List.copyOf(listings);
         }
@@ -137,14 +141,14 @@ public sealed interface Planned {
         }
     }
 
-    record ListingPage(String path, Listing listing) implements Planned {
+    record ListingPage(String path, Listing listing) implements Readable {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.listingPage(this);
         }
     }
 
-    record Plain(String path, Page page) implements Planned {
+    record Plain(String path, Page page) implements Readable {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.plain(this);
@@ -296,6 +300,39 @@ public sealed interface Planned {
         }
     }
 
+    /** A page in Markdown, beside it. */
+    record Twin(String path, Readable page) implements Planned {
+        /** The path of the twin of a page. */
+        public static String pathOf(String page) {
+            return page.substring(0, page.length() - ".html".length()) + ".md";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.twin(this);
+        }
+    }
+
+    /**
+     * A picture of a page, for those who quote it.
+     *
+     * @param report empty for the site
+     */
+    record Card(String path, Optional<Postmortem> report) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.card(this);
+        }
+    }
+
+    /** What the site holds, for language models. */
+    record Llms(String path) implements Planned {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.llms(this);
+        }
+    }
+
     record Sitemap(String path) implements Planned {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -415,6 +452,12 @@ public sealed interface Planned {
         R notFound(NotFound notFound);
 
         R redirect(Redirect redirect);
+
+        R twin(Twin twin);
+
+        R card(Card card);
+
+        R llms(Llms llms);
 
         R sitemap(Sitemap sitemap);
 

@@ -70,6 +70,9 @@ public record SitePlan(
         return folderOf(postmortem) + postmortem.slug() + ".pdf";
     }
 
+    /** The path of the picture of the site; that of a report has the same name in its folder. */
+    public static final String CARD = "card.png";
+
     /** The day on which a report became news: the one it came out on, else the incident's. */
     public static Optional<LocalDate> newsDay(Postmortem postmortem) {
         return postmortem.published().or(postmortem::date);

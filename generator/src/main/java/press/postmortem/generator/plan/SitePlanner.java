@@ -68,6 +68,15 @@ public final class SitePlanner {
         planCopies();
         planDefaults();
         planRedirects();
+        planTwins();
+    }
+
+    private void planTwins() {
+        blueprint.files().stream()
+                .filter(Planned.Readable.class::isInstance)
+                .map(Planned.Readable.class::cast)
+                .forEach(page -> blueprint.addUnlessTaken(new Planned.Twin(Planned.Twin.pathOf(page.path()), page)));
+        blueprint.addUnlessTaken(new Planned.Llms("llms.txt"));
     }
 
     private void planSite() {
@@ -299,7 +308,16 @@ public final class SitePlanner {
         blueprint.addUnlessTaken(new Planned.Robots("robots.txt"));
         if (library.site().baseUrl().isPresent()) {
             blueprint.addUnlessTaken(new Planned.Sitemap("sitemap.xml"));
+            planCards();
         }
+    }
+
+    /** Those who show such a picture ask for it by an absolute address. */
+    private void planCards() {
+        blueprint.addUnlessTaken(new Planned.Card(SitePlan.CARD, Optional.empty()));
+        library.postmortems()
+                .forEach(report -> blueprint.addUnlessTaken(
+                        new Planned.Card(SitePlan.folderOf(report) + SitePlan.CARD, Optional.of(report))));
     }
 
     private void planRedirects() {

@@ -3,6 +3,7 @@ package press.postmortem.generator.render;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * How a file of the site is written as the target of a link: relative to a page, or, for readers elsewhere, absolute. Links
@@ -11,25 +12,33 @@ import java.util.Objects;
 final class Addresses {
     private final String from;
     private final String base;
+    private final UnaryOperator<String> other;
 
-    private Addresses(String from, String base) {
+    private Addresses(String from, String base, UnaryOperator<String> other) {
         this.from = from;
         this.base = base;
+        this.other = other;
     }
 
     /** @param page the path of the page that holds the links, below the site's root */
     static Addresses relativeTo(String page) {
-        return new Addresses(Objects.requireNonNull(page, "page"), "");
+        return new Addresses(Objects.requireNonNull(page, "page"), "", UnaryOperator.identity());
     }
 
     /** @param baseUrl where the site is published, ending in {@code /} */
     static Addresses absolute(String baseUrl) {
-        return new Addresses("", Objects.requireNonNull(baseUrl, "baseUrl"));
+        return new Addresses("", Objects.requireNonNull(baseUrl, "baseUrl"), UnaryOperator.identity());
+    }
+
+    /** @param instead the path of the file that is linked to instead of another, or that one's own */
+    Addresses to(UnaryOperator<String> instead) {
+        return new Addresses(from, base, instead);
     }
 
     /** @param path of a file below the site's root, not yet percent-encoded */
     String of(String path) {
-        return base.isEmpty() ? relative(path) : base + encoded(withoutIndex(path));
+        String target = other.apply(path);
+        return base.isEmpty() ? relative(target) : base + encoded(withoutIndex(target));
     }
 
     private String relative(String path) {

@@ -38,6 +38,7 @@ final class Edition {
     private final Map<String, List<Recurrence>> before = new HashMap<>();
     private final Map<String, List<Recurrence>> again = new HashMap<>();
     private final Set<String> paths = new HashSet<>();
+    private final Map<String, String> twins = new HashMap<>();
 
     Edition(SitePlan plan, Theme theme) {
         this.plan = plan;
@@ -46,6 +47,10 @@ final class Edition {
         this.references = References.in(plan.library());
         this.statistics = Statistics.of(plan.library().postmortems(), plan.today());
         plan.files().stream().map(Planned::path).forEach(paths::add);
+        plan.files().stream()
+                .filter(Planned.Twin.class::isInstance)
+                .map(Planned.Twin.class::cast)
+                .forEach(twin -> twins.put(twin.page().path(), twin.path()));
         plan.recurrences().forEach(this::add);
         plan.library().postmortems().forEach(this::add);
         plan.library().pages().forEach(this::add);
@@ -119,6 +124,11 @@ final class Edition {
     /** A link to a file of the site; absent where there is none. */
     Optional<LinkView> link(String path, Addresses addresses, String text) {
         return hasFile(path) ? Optional.of(LinkView.to(addresses.of(path), text)) : Optional.empty();
+    }
+
+    /** The path of a page's twin in Markdown; its own where it has none. */
+    String twinOf(String path) {
+        return twins.getOrDefault(path, path);
     }
 
     /** A link to a book; absent where it is not made. */

@@ -166,6 +166,21 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
     }
 
     @Override
+    public OutputFile twin(Planned.Twin twin) {
+        return new Twins(edition).file(twin);
+    }
+
+    @Override
+    public OutputFile card(Planned.Card card) {
+        return new Cards(edition).file(card);
+    }
+
+    @Override
+    public OutputFile llms(Planned.Llms llms) {
+        return LlmsWriter.write(llms, edition);
+    }
+
+    @Override
     public OutputFile sitemap(Planned.Sitemap sitemap) {
         return SitemapWriter.write(sitemap, edition.plan());
     }

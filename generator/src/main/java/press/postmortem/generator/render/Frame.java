@@ -70,9 +70,9 @@ final class Frame {
                                 description,
                                 canonical,
                                 metadata.metas(title),
-                                false,
+                                metadata.isPictured(),
                                 metadata.icons(),
-                                "",
+                                twin(),
                                 metadata.linkedData(),
                                 isHidden(),
                                 statics(addresses),
@@ -101,6 +101,11 @@ final class Frame {
     /** A list of print views says nothing that the list of the reports does not. */
     private boolean isHidden() {
         return path.equals(NOT_FOUND) || path.endsWith("print/" + HOME);
+    }
+
+    private String twin() {
+        String twin = edition.twinOf(path);
+        return twin.equals(path) ? "" : addresses.of(twin);
     }
 
     private String canonical() {

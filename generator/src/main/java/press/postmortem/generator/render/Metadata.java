@@ -9,6 +9,7 @@ import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.notation.JsonWriter;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.card.Card;
 import press.postmortem.generator.render.view.IconView;
 import press.postmortem.generator.render.view.MetaView;
 
@@ -45,9 +46,29 @@ final class Metadata {
         metas.add(new MetaView("og:title", title.isEmpty() ? site : title));
         metas.add(new MetaView("og:type", report().isPresent() ? "article" : "website"));
         add(metas, "og:site_name", Stream.of(site).filter(name -> !title.isEmpty()));
+        picture().ifPresent(address -> {
+            metas.add(new MetaView("og:image", address));
+            metas.add(new MetaView("og:image:width", String.valueOf(Card.WIDTH)));
+            metas.add(new MetaView("og:image:height", String.valueOf(Card.HEIGHT)));
+            metas.add(new MetaView("og:image:alt", title.isEmpty() ? site : title));
+        });
         add(metas, "og:url", Stream.of(canonical).filter(url -> !url.isEmpty()));
         report().ifPresent(report -> article(metas, report));
         return metas;
+    }
+
+    /** Whether there is a picture of the page. */
+    boolean isPictured() {
+        return picture().isPresent();
+    }
+
+    /** Its own, else the site's; absent where its address can't be absolute. */
+    private Optional<String> picture() {
+        String own = report().map(SitePlan::folderOf).orElse("") + SitePlan.CARD;
+        return edition.site()
+                .baseUrl()
+                .filter(base -> edition.hasFile(own))
+                .map(base -> Addresses.absolute(base).of(own));
     }
 
     private void article(List<MetaView> metas, Postmortem report) {

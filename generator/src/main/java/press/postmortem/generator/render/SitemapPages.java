@@ -143,6 +143,21 @@ final class SitemapPages implements Planned.Visitor<Optional<List<Postmortem>>> 
     }
 
     @Override
+    public Optional<List<Postmortem>> twin(Planned.Twin twin) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<List<Postmortem>> card(Planned.Card card) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<List<Postmortem>> llms(Planned.Llms llms) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<List<Postmortem>> sitemap(Planned.Sitemap sitemap) {
         return Optional.empty();
     }

@@ -47,6 +47,7 @@ class SitePlannerTest {
                         PromiseFeed actions/feed.json
                         PromiseFeed actions/feed.xml
                         Ledger      actions/index.html
+                        Twin        actions/index.md
                         Exported    api/actions.csv
                         Exported    api/events.csv
                         Exported    api/incidents.csv
@@ -55,10 +56,13 @@ class SitePlannerTest {
                         Exported    api/v2/incidents.json
                         Exported    api/v2/schema.json
                         Feed        atom.xml
+                        Card        card.png
                         Feed        feed.json
                         Feed        feed.xml
                         FeedList    feeds.opml
                         Home        index.html
+                        Twin        index.md
+                        Llms        llms.txt
                         PrintStyle  print/index.css
                         Print       print/index.html
                         Robots      robots.txt
@@ -86,12 +90,14 @@ class SitePlannerTest {
         assertThat(listing(plan(library).value())).isEqualTo("""
                         NotFound    404.html
                         Plain       about/index.html  pages/about.md
+                        Twin        about/index.md
                         DueDates    actions/actions.ics
                         PromiseFeed actions/atom.xml
                         Badge       actions/badge.svg
                         PromiseFeed actions/feed.json
                         PromiseFeed actions/feed.xml
                         Ledger      actions/index.html
+                        Twin        actions/index.md
                         Exported    api/actions.csv
                         Exported    api/events.csv
                         Exported    api/incidents.csv
@@ -103,26 +109,36 @@ class SitePlannerTest {
                         ClientLibrary assets/fuse.js
                         Feed        atom.xml
                         Index       authors/index.html
+                        Twin        authors/index.md
                         ListingPage authors/zoe-muller/index.html  Zoë Müller
+                        Twin        authors/zoe-muller/index.md
                         PrintStyle  authors/zoe-muller/print/index.css
                         Print       authors/zoe-muller/print/index.html
+                        Card        card.png
                         Redirect    disk.html  incidents/2024-03-01-disk/index.html
                         Copy        favicon.ico  favicon.ico
                         Feed        feed.json
                         Feed        feed.xml
                         FeedList    feeds.opml
+                        Card        incidents/2024-03-01-disk/card.png
                         Incident    incidents/2024-03-01-disk/index.html  2024-03-01-disk/index.md
+                        Twin        incidents/2024-03-01-disk/index.md
                         PrintStyle  incidents/2024-03-01-disk/print/index.css
                         Print       incidents/2024-03-01-disk/print/index.html
                         Redirect    incidents/index.html  years/index.html
+                        Card        incidents/undated/card.png
                         Incident    incidents/undated/index.html  undated.md
+                        Twin        incidents/undated/index.md
                         PrintStyle  incidents/undated/print/index.css
                         Print       incidents/undated/print/index.html
                         Home        index.html
+                        Twin        index.md
+                        Llms        llms.txt
                         Copy        media/2024-03-01-disk/graph.png  2024-03-01-disk/graph.png
                         Copy        media/notes.pdf  notes.pdf
                         Copy        media/pages/team/me.jpg  pages/team/me.jpg
                         Metrics     metrics/index.html
+                        Twin        metrics/index.md
                         MetricsCsv  metrics/metrics.csv
                         MetricsJson metrics/metrics.json
                         Exported    metrics/schema.json
@@ -133,18 +149,22 @@ class SitePlannerTest {
                         Search      search/index.html
                         SearchIndex search/index.js
                         Index       services/index.html
+                        Twin        services/index.md
                         Feed        services/web/atom.xml
                         Badge       services/web/badge.svg
                         Feed        services/web/feed.json
                         Feed        services/web/feed.xml
                         ListingPage services/web/index.html  Web
+                        Twin        services/web/index.md
                         PrintStyle  services/web/print/index.css
                         Print       services/web/print/index.html
                         Index       severities/index.html
+                        Twin        severities/index.md
                         Feed        severities/sev1/atom.xml
                         Feed        severities/sev1/feed.json
                         Feed        severities/sev1/feed.xml
                         ListingPage severities/sev1/index.html  SEV1
+                        Twin        severities/sev1/index.md
                         PrintStyle  severities/sev1/print/index.css
                         Print       severities/sev1/print/index.html
                         Sitemap     sitemap.xml
@@ -152,15 +172,21 @@ class SitePlannerTest {
                         Feed        tags/disk-full/feed.json
                         Feed        tags/disk-full/feed.xml
                         ListingPage tags/disk-full/index.html  disk full
+                        Twin        tags/disk-full/index.md
                         PrintStyle  tags/disk-full/print/index.css
                         Print       tags/disk-full/print/index.html
                         Index       tags/index.html
+                        Twin        tags/index.md
                         Plain       team/index.html  pages/team/index.md
+                        Twin        team/index.md
                         ListingPage years/2024/index.html  2024
+                        Twin        years/2024/index.md
                         PrintStyle  years/2024/print/index.css
                         Print       years/2024/print/index.html
                         Index       years/index.html
+                        Twin        years/index.md
                         ListingPage years/undated/index.html  Undated
+                        Twin        years/undated/index.md
                         PrintStyle  years/undated/print/index.css
                         Print       years/undated/print/index.html
                         """);

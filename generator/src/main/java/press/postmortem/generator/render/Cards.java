@@ -1,0 +1,63 @@
+package press.postmortem.generator.render;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.SeverityLevel;
+import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.plan.Listing;
+import press.postmortem.generator.plan.Planned;
+import press.postmortem.generator.render.card.Card;
+
+/** The picture that is shown where somebody quotes a page. */
+final class Cards {
+    private static final String BETWEEN = " \u00b7 ";
+
+    private final Edition edition;
+
+    Cards(Edition edition) {
+        this.edition = edition;
+    }
+
+    OutputFile file(Planned.Card planned) {
+        Card card = planned.report().map(this::report).orElseGet(this::site);
+        return new OutputFile.Binary(planned.path(), card.png());
+    }
+
+    private Card site() {
+        Site site = edition.site();
+        int count = edition.plan().library().postmortems().size();
+        String asOf = edition.words().say("asof", edition.phrases().date(edition.today()));
+        return new Card(
+                site.organisation().map(Site.Organisation::name).orElse(""),
+                edition.words().count("reports", count),
+                "",
+                0,
+                site.title(),
+                Stream.concat(site.description().stream(), Stream.of(asOf)).toList());
+    }
+
+    private Card report(Postmortem report) {
+        Listed listed = new Listed(edition, Addresses.relativeTo(""));
+        String when = Stream.of(
+                        report.date().map(edition.phrases()::date),
+                        Optional.of(listed.felt(report)).filter(felt -> !felt.isEmpty()),
+                        report.status().map(edition.words()::term))
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> one + BETWEEN + other)
+                .orElse("");
+        String where = Stream.concat(
+                        edition.listings(report, Listing.Kind.SERVICE).stream().map(Listing::title),
+                        edition.site().organisation().map(Site.Organisation::name).stream())
+                .reduce((one, other) -> one + BETWEEN + other)
+                .orElse("");
+        return new Card(
+                edition.site().title(),
+                report.id(),
+                report.severity().map(SeverityLevel::id).orElse(""),
+                report.severity().map(SeverityLevel::rank).orElse(0),
+                report.title(),
+                List.of(when, where));
+    }
+}
