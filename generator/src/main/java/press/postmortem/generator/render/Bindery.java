@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.incident.Books;
+import press.postmortem.generator.incident.Printing;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.render.pdf.PdfEngine;
 import press.postmortem.generator.render.pdf.PdfOptions;
@@ -32,8 +33,11 @@ final class Bindery {
                 .map(Asset::bytes)
                 .toList();
         Map<String, Supplier<byte[]>> files = files();
+        Printing printing = edition.site().printing();
+        Optional<String> blank = Optional.of(edition.words().say("print.blank"))
+                .filter(words -> printing.start() == Printing.Start.RECTO);
         this.engine = new PdfEngine(
-                new PdfOptions(edition.today(), books.archive(), fonts),
+                new PdfOptions(edition.today(), books.archive(), printing.paper(), blank, fonts),
                 path -> Optional.ofNullable(files.get(path)).map(Supplier::get));
     }
 

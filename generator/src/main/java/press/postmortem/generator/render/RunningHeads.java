@@ -6,6 +6,7 @@ import java.util.Locale;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Walk;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Printing;
 import press.postmortem.generator.plan.Planned;
 
 /**
@@ -47,6 +48,11 @@ final class RunningHeads {
         css.append("@page { size: ").append(paper).append("; ");
         box("bottom-left", edition.site().title());
         css.append(" }\n");
+        if (edition.site().printing().start() == Printing.Start.RECTO) {
+            css.append("@page :blank { ");
+            box("top-center", edition.words().say("print.blank"));
+            css.append(" }\n");
+        }
         if (!scope.isSingle()) {
             css.append("@page front { ");
             box("top-left", scope.title());

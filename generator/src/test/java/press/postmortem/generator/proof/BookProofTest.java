@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import press.postmortem.generator.incident.Printing;
 import press.postmortem.generator.render.Manuscript;
 import press.postmortem.generator.render.OutputFile;
 import press.postmortem.generator.render.pdf.PdfEngine;
@@ -79,7 +80,8 @@ class BookProofTest {
 
     private static OutputFile.Book book(String page, String sheet, String output) {
         return new PdfEngine(
-                        new PdfOptions(LocalDate.of(2025, 11, 18), false, List.of()),
+                        new PdfOptions(
+                                LocalDate.of(2025, 11, 18), false, Printing.Paper.A4, Optional.empty(), List.of()),
                         path -> Optional.of(sheet.getBytes(StandardCharsets.UTF_8)))
                 .pdf(page, "index.html", output);
     }

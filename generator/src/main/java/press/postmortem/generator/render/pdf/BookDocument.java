@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -18,7 +19,6 @@ final class BookDocument {
     /** What a theme marks as not meant for paper, and the numbers of reports where a book has those of pages. */
     private static final String NOT_IN_BOOKS = ".vh, .back, .drawn.down, .index .number, .notes a[href*=:fnref:]";
 
-    private static final String PRINT_SHEET = "print.css";
     private static final String BOOK_SHEET = "book.css";
 
     private static final String REPLACEMENT = "\uFFFD";
@@ -36,6 +36,7 @@ final class BookDocument {
     /** @param path of the print view in the site */
     static BookDocument of(String html, String path, Typefaces typefaces) {
         BookDocument book = new BookDocument(Jsoup.parse(html, "site:/" + path), typefaces);
+        book.removeFrame();
         book.html.select(NOT_IN_BOOKS).remove();
         book.describeDrawings();
         book.addBookSheet();
@@ -44,6 +45,22 @@ final class BookDocument {
         book.describeRemotePictures();
         book.nameMissingCharacters();
         return book;
+    }
+
+    /**
+     * Puts a sheet that says that it is blank before the contents and before each report that would start on a left-hand page.
+     *
+     * @param words what it says
+     * @param page the index of the page, from 0, on which the element with an id starts
+     */
+    void openOnRightHandPages(String words, ToIntFunction<String> page) {
+        int more = 0;
+        for (Element opening : html.select(".contents[id], article.report")) {
+            if ((page.applyAsInt(opening.id()) + more) % 2 != 0) {
+                opening.before(new Element("section").addClass("blank").appendChild(new Element("p").text(words)));
+                more++;
+            }
+        }
     }
 
     org.w3c.dom.Document tree() {
@@ -82,12 +99,22 @@ final class BookDocument {
                 .toList();
     }
 
-    /** The theme's sheet for what this library does in ways of its own follows those for all paper. */
+    /** The list of volumes is a page of the site, with all that stands around its text there. */
+    private void removeFrame() {
+        Element kept = html.selectFirst("main");
+        while (kept != null && kept != html.body()) {
+            kept.siblingElements().not(".cover").remove();
+            kept = kept.parent();
+        }
+    }
+
+    /** The theme's sheet for what this library does in ways of its own: beside the first of its sheets, and after all. */
     private void addBookSheet() {
-        Element print = html.selectFirst("link[rel=stylesheet][href$=" + PRINT_SHEET + "]");
-        if (print != null) {
-            String address = print.attr("href").replace(PRINT_SHEET, BOOK_SHEET);
-            html.head().appendElement("link").attr("rel", "stylesheet").attr("href", address);
+        Element first = html.selectFirst("link[rel=stylesheet]");
+        if (first != null) {
+            String address = first.attr("href");
+            String beside = address.substring(0, address.lastIndexOf('/') + 1) + BOOK_SHEET;
+            html.head().appendElement("link").attr("rel", "stylesheet").attr("href", beside);
         }
     }
 

@@ -4,8 +4,10 @@ import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -60,44 +62,19 @@ public final class PdfEngine {
      */
     public OutputFile.Book pdf(String html, String path, String output) {
         BookDocument book = BookDocument.of(html, path, typefaces);
-        try (DatedDocument document = new DatedDocument(options.date())) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.usePDDocument(document);
-            builder.withProducer(PRODUCER);
-            builder.withW3cDocument(book.tree(), SITE + path);
-            builder.useUriResolver(PdfEngine::resolve);
-            builder.useProtocolsStreamImplementation(this::open, Set.of("site"));
-            builder.useExternalResourceAccessControl(
-                    (uri, type) -> uri != null && (uri.startsWith(SITE) || uri.startsWith("data:")),
-                    ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-            builder.useSVGDrawer(new BatikSVGDrawer());
-            builder.usePdfUaAccessibility(true);
-            builder.useReplacementText("\uFFFD");
-            if (options.archive()) {
-                builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
-                builder.useColorProfile(
-                        ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        try {
+            if (options.blank().isPresent()) {
+                leaveSheetsBlank(book, path, options.blank().get());
             }
-            builder.usePageSupplier(new BookPages());
-            builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
-            typefaces
-                    .inDrawings()
-                    .forEach(face -> builder.useFont(
-                            face::open,
-                            face.family(),
-                            face.weight(),
-                            FontStyle.NORMAL,
-                            true,
-                            Set.of(FSFontUseCase.SVG)));
-            return new OutputFile.Book(output, render(builder, document), book.manuscript());
+            return new OutputFile.Book(output, bytes(book, path), book.manuscript());
         } catch (IOException e) {
             throw new UncheckedIOException("The PDF of " + path + " could not be made: " + e.getMessage(), e);
         }
     }
 
-    private byte[] render(PdfRendererBuilder builder, DatedDocument document) throws IOException {
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            typefaces.faces().forEach(face -> face.addTo(renderer.getFontResolver(), document));
+    private byte[] bytes(BookDocument book, String path) throws IOException {
+        try (DatedDocument document = new DatedDocument(options.date());
+                PdfBoxRenderer renderer = renderer(book, path, document)) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             document.setDocumentId(options.date().toEpochDay());
@@ -105,6 +82,51 @@ public final class PdfEngine {
             document.save(out, OBJECTS);
             return out.toByteArray();
         }
+    }
+
+    /** The library's own breaks to a right-hand page leave one that is right already, so the book is laid out once to count. */
+    private void leaveSheetsBlank(BookDocument book, String path, String words) throws IOException {
+        try (DatedDocument document = new DatedDocument(options.date());
+                PdfBoxRenderer renderer = renderer(book, path, document)) {
+            renderer.layout();
+            Layer paper = renderer.getRootBox().getLayer();
+            book.openOnRightHandPages(
+                    words,
+                    id -> paper.getPageIndex(
+                            renderer.getSharedContext().getBoxById(id).getAbsY()));
+        }
+    }
+
+    private PdfBoxRenderer renderer(BookDocument book, String path, DatedDocument document) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
+        builder.withProducer(PRODUCER);
+        builder.withW3cDocument(book.tree(), SITE + path);
+        builder.useUriResolver(PdfEngine::resolve);
+        builder.useProtocolsStreamImplementation(this::open, Set.of("site"));
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> uri != null && (uri.startsWith(SITE) || uri.startsWith("data:")),
+                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        switch (options.paper()) {
+            case A4 -> builder.useDefaultPageSize(210, 297, PageSizeUnits.MM);
+            case LETTER -> builder.useDefaultPageSize(8.5f, 11, PageSizeUnits.INCHES);
+        }
+        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.usePdfUaAccessibility(true);
+        builder.useReplacementText("\uFFFD");
+        if (options.archive()) {
+            builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        }
+        builder.usePageSupplier(new BookPages());
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+        typefaces
+                .inDrawings()
+                .forEach(face -> builder.useFont(
+                        face::open, face.family(), face.weight(), FontStyle.NORMAL, true, Set.of(FSFontUseCase.SVG)));
+        PdfBoxRenderer renderer = builder.buildPdfRenderer();
+        typefaces.faces().forEach(face -> face.addTo(renderer.getFontResolver(), document));
+        return renderer;
     }
 
     private static String resolve(String base, String address) {

@@ -26,6 +26,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
+import press.postmortem.generator.incident.Printing;
 
 class PdfEngineTest {
     private static final LocalDate DAY = LocalDate.of(2025, 11, 18);
@@ -111,7 +112,7 @@ class PdfEngineTest {
                 "theme/print.css", "pre { font-family: 'Liberation Mono' }".getBytes(StandardCharsets.UTF_8),
                 "media/pump.png", picture());
         SiteFiles site = path -> Optional.ofNullable(files.get(path));
-        return new PdfEngine(new PdfOptions(DAY, archive, List.of()), site)
+        return new PdfEngine(new PdfOptions(DAY, archive, Printing.Paper.A4, Optional.empty(), List.of()), site)
                 .pdf(PAGE, "print/index.html", "print/book.pdf")
                 .bytes();
     }

@@ -17,6 +17,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import press.postmortem.generator.Generator;
 import press.postmortem.generator.Repository;
 import press.postmortem.generator.Settings;
+import press.postmortem.generator.incident.Printing;
 
 /** The sample site's book, as veraPDF reads it. */
 class SampleBookTest {
@@ -43,7 +44,10 @@ class SampleBookTest {
         SiteFiles files =
                 path -> Optional.of(root.resolve(path)).filter(Files::exists).map(SampleBookTest::bytes);
         String html = new String(bytes(root.resolve("print/index.html")), StandardCharsets.UTF_8);
-        return new PdfEngine(new PdfOptions(LocalDate.of(2025, 11, 18), archive, List.of()), files)
+        return new PdfEngine(
+                        new PdfOptions(
+                                LocalDate.of(2025, 11, 18), archive, Printing.Paper.A4, Optional.empty(), List.of()),
+                        files)
                 .pdf(html, "print/index.html", "print/book.pdf")
                 .bytes();
     }
