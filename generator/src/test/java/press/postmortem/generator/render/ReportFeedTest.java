@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.Corpus;
@@ -34,10 +35,15 @@ import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
 import press.postmortem.generator.render.feed.Atom;
 import press.postmortem.generator.render.feed.Feed;
+import press.postmortem.generator.render.feed.FeedRules;
 import press.postmortem.generator.render.feed.JsonFeed;
 import press.postmortem.generator.render.feed.Rss;
 
 class ReportFeedTest {
+    /** A title may look like HTML; texts in these tests pass by what makes an author's HTML safe. */
+    private static final Set<String> WHAT_AN_AUTHOR_MAY_WRITE =
+            Set.of("ContainsHTML", "ContainsRelRef", "DangerousStyleAttr", "SecurityRisk", "SecurityRiskAttr");
+
     private static final BodyHtml BODY =
             (report, addresses) -> "<p>" + report.id() + "</p><img src=\"" + addresses.of("media/a b.png") + "\">";
 
@@ -198,7 +204,24 @@ class ReportFeedTest {
         Library library =
                 library(report("a.md").title(text).summary(text).tags(text).author(text));
         SitePlan plan = plan(library);
-        String xml = Rss.write(ReportFeed.of(feed(plan, "feed.xml"), plan, (report, addresses) -> text));
+        Feed told = ReportFeed.of(feed(plan, "feed.xml"), plan, (report, addresses) -> text);
+        assertThat(read(Atom.write(told))
+                        .getEntries()
+                        .get(0)
+                        .getContents()
+                        .get(0)
+                        .getValue())
+                .isEqualTo(asXml(text));
+        assertThat(new ObjectMapper()
+                        .readTree(JsonFeed.write(told))
+                        .get("items")
+                        .get(0)
+                        .get("content_html")
+                        .asText())
+                .isEqualTo(text);
+        assertThat(FeedRules.brokenBy(Atom.write(told))).isSubsetOf(WHAT_AN_AUTHOR_MAY_WRITE);
+        String xml = Rss.write(told);
+        assertThat(FeedRules.brokenBy(xml)).isSubsetOf(WHAT_AN_AUTHOR_MAY_WRITE);
         SyndEntry entry = read(xml).getEntries().get(0);
         assertThat(entry.getContents().get(0).getValue()).isEqualTo(asXml(text));
         assertThat(entry.getDescription().getValue()).isEqualTo(asHtml(asXml(text)));
