@@ -160,15 +160,15 @@
     }
   }
 
-  // Fetched with the first word: scripts may be loaded from a disk, data may not
+  // Fetched with the first word. The scripts stand in a template, as a strict policy lets no script write an address for another
   let fetched;
-  const script = (src) => new Promise((loaded, failed) => document.head.append(
-    Object.assign(document.createElement("script"), { src, onload: loaded, onerror: failed })));
+  const start = (script) => new Promise((loaded, failed) => document.head.append(
+    Object.assign(document.importNode(script, true), { onload: loaded, onerror: failed })));
   function index() {
     return fetched ??= (async () => {
       let data;
       window.searchIndex = (given) => { data = given };
-      await Promise.all([script(form.dataset.index), script(form.dataset.library)]);
+      await Promise.all([...form.querySelector("template").content.children].map(start));
       return new Index(data);
     })();
   }
