@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.Inline;
@@ -169,7 +172,17 @@ public final class ReportFacts {
         file.date()
                 .filter(day -> day.isBefore(date.minusDays(1)) || day.isAfter(date.plusMonths(1)))
                 .ifPresent(
-                        day -> reading.report(ReadingRule.NAME_CONTRADICTION, fields.offset(Report.DATE), day, date));
+                        day -> reading.report(Diagnostic.of(ReadingRule.NAME_CONTRADICTION, placeOfDate(), day, date)));
+    }
+
+    /** Where the date is said as such; the file where it is known from something else. */
+    private Location placeOfDate() {
+        OptionalInt said = fields.get(Report.DATE).isPresent()
+                ? OptionalInt.of(fields.offset(Report.DATE))
+                : head.offset(Report.DATE, reading);
+        return said.isPresent()
+                ? reading.locate(said.getAsInt())
+                : Location.ofFile(reading.locate(0).path());
     }
 
     private void checkDate(LocalDate date) {
