@@ -38,10 +38,15 @@ final class LeanHtml {
             "value",
             "width");
 
+    /** A swatch of colour. */
+    private static final String NOTHING = "<span></span>";
+
     private LeanHtml() {}
 
     static String of(String html) {
-        return TAG.matcher(html).replaceAll(tag -> Matcher.quoteReplacement(lean(tag.group(1), tag.group(2))));
+        return TAG.matcher(html)
+                .replaceAll(tag -> Matcher.quoteReplacement(lean(tag.group(1), tag.group(2))))
+                .replace(NOTHING, "");
     }
 
     private static String lean(String name, String attributes) {

@@ -63,6 +63,17 @@ class PassagesTest {
     }
 
     @Test
+    void cells_of_a_table_have_nothing_to_do_with_each_other() {
+        assertThat(passages("a.csv", "title,url\r\n\"a secret, \"\"told\"\"\",incidents/x/\r\n"))
+                .containsExactly("title", "url", "a secret, \"told\"", "incidents/x/");
+    }
+
+    @Test
+    void a_list_of_feeds_is_markup() {
+        assertThat(passages("a.opml", "<outline text=\"Ida &amp; Berg\"/>")).contains("Ida & Berg");
+    }
+
+    @Test
     void broken_markup_is_no_obstacle() {
         for (String text : List.of("<", "<p", "<a href=\"", "<!--", "a<b\"=\"", "&", "\"", "\"\\")) {
             assertThat(passages("a.html", text)).isNotNull();
