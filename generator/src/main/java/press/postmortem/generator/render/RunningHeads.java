@@ -21,6 +21,11 @@ final class RunningHeads {
     /** A book's library gives a box that is set for one page none of the values that a sheet has for it on all pages. */
     private static final String IN_BOOKS = "font: 8pt \"Liberation Sans\", sans-serif; color: #333; white-space: pre; ";
 
+    /** What stands for the numbers until they are counters. */
+    private static final String PAGE = "\uE000";
+
+    private static final String PAGES = "\uE001";
+
     private final String setting;
     private final Edition edition;
     private final Planned.Scope scope;
@@ -47,6 +52,8 @@ final class RunningHeads {
         css.append("@charset \"UTF-8\";\n");
         css.append("@page { size: ").append(paper).append("; ");
         box("bottom-left", edition.site().title());
+        css.append(' ');
+        content("bottom-right", pageOfPages());
         css.append(" }\n");
         if (edition.site().printing().start() == Printing.Start.RECTO) {
             css.append("@page :blank { ");
@@ -91,13 +98,24 @@ final class RunningHeads {
     }
 
     private void box(String name, String text) {
+        content(name, quoted(text));
+    }
+
+    /** @param content a value of CSS */
+    private void content(String name, String content) {
         css.append('@')
                 .append(name)
                 .append(" { ")
                 .append(setting)
                 .append("content: ")
-                .append(quoted(text))
+                .append(content)
                 .append(" }");
+    }
+
+    /** {@code 3 of 12}: two counters with words around them. */
+    private String pageOfPages() {
+        String[] words = edition.words().say("print.page.of", PAGE, PAGES).split("[" + PAGE + PAGES + "]", -1);
+        return quoted(words[0]) + " counter(page) " + quoted(words[1]) + " counter(pages) " + quoted(words[2]);
     }
 
     private static String shortened(String text, int length) {
