@@ -229,6 +229,7 @@ public final class Reports {
                 List.of(),
                 tags,
                 authors,
+                Optional.empty(),
                 zone,
                 new KeyTimes(times),
                 Optional.empty(),

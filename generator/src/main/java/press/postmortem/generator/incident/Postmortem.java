@@ -23,6 +23,7 @@ import press.postmortem.generator.document.Inline;
  * @param date the incident's day
  * @param severity one of the site's
  * @param documentStatus {@link DocumentStatus#FINAL} where nothing is said
+ * @param language of its text, a BCP 47 tag, where it says so
  * @param zone of times written without one, from the report or the site
  * @param published the day on which the report came out
  * @param lastModified when the report was last changed, as the author says
@@ -48,6 +49,7 @@ public record Postmortem(
         List<String> regions,
         List<String> tags,
         List<Person> authors,
+        Optional<String> language,
         Optional<ZoneId> zone,
         KeyTimes times,
         Optional<Detection> detection,
@@ -105,6 +107,7 @@ public record Postmortem(
                 regions,
                 tags,
                 authors,
+                language,
                 zone,
                 times,
                 detection,
@@ -150,6 +153,7 @@ public record Postmortem(
                 regions,
                 tags,
                 authors,
+                language,
                 zone,
                 moments,
                 detection,

@@ -55,6 +55,7 @@ final class IncidentPage {
         Narrative narrative = new Narrative(edition, report, links, writer, top);
         List<RecurrencesView> recurrences = new RecurrenceRows(edition, addresses, links, report).views();
         return new IncidentView(
+                Listed.language(report, edition.site()),
                 head,
                 new IncidentView.AnswersView(
                         state(),

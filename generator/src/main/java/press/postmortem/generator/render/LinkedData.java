@@ -49,7 +49,7 @@ final class LinkedData {
                 .text("headline", Optional.of(report.title()))
                 .text("reportNumber", Optional.of(report.id()))
                 .text("url", address())
-                .text("inLanguage", Optional.of(site.language()))
+                .text("inLanguage", report.language().or(() -> Optional.of(site.language())))
                 .text("datePublished", SitePlan.newsDay(report).map(Object::toString))
                 .text("dateModified", SitePlan.changed(report).map(Object::toString))
                 .many("author", report.authors().stream().map(LinkedData::author))

@@ -9,10 +9,12 @@ import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.Figure;
 import press.postmortem.generator.incident.Kind;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.Standing;
 import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.view.LanguageView;
 import press.postmortem.generator.render.view.MarkView;
 import press.postmortem.generator.render.view.ReportView;
 import press.postmortem.generator.render.view.TimeView;
@@ -47,6 +49,7 @@ final class Listed {
                 addresses.of(SitePlan.pathOf(report)),
                 report.id(),
                 report.title(),
+                language(report, edition.site()),
                 report.date().map(this::date),
                 report.date().map(this::shortDate),
                 stand(report),
@@ -58,6 +61,12 @@ final class Listed {
                 actions.isEmpty() ? "" : words.say("kept.of", kept, actions.size()),
                 actions.isEmpty() ? "" : words.count("actions", actions.size()),
                 overdue == 0 ? "" : words.count("overdue.count", overdue));
+    }
+
+    static Optional<LanguageView> language(Postmortem report, Site site) {
+        return report.language()
+                .filter(own -> !own.equals(site.language()))
+                .map(own -> new LanguageView(own, Frame.direction(own)));
     }
 
     private TimeView date(LocalDate date) {

@@ -114,6 +114,7 @@ public final class ReportFacts {
                 fields.list(Report.REGIONS),
                 tags(),
                 authors(),
+                fields.get(Report.LANGUAGE),
                 zone,
                 moments,
                 fields.get(Report.DETECTION).map(ReportFacts::detection),

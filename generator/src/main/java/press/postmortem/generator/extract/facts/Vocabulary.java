@@ -130,6 +130,11 @@ final class Vocabulary {
         static final Key<Type.Publication.Said> PUBLISHED = Key.<Type.Publication.Said>of(
                         "published", new Type.Publication(), "The day the report came out; in Jekyll, whether it did.")
                 .or("publishDate", "pubDate");
+        static final Key<String> LANGUAGE = Key.of(
+                        "lang",
+                        new Type.Language(),
+                        "The language of the report, as a BCP 47 tag, where it is not the site's.")
+                .or("language");
         static final Key<LocalDate> MODIFIED = Key.of(
                         "lastmod", new Day(), "The day the report was last changed, as in Hugo.")
                 .or("modified_at", "last_modified_at", "lastUpdated", "updated");
@@ -168,6 +173,7 @@ final class Vocabulary {
                         DOCUMENT,
                         TAGS,
                         ALIASES,
+                        LANGUAGE,
                         PUBLISHED,
                         MODIFIED,
                         SLUG,
@@ -633,7 +639,6 @@ final class Vocabulary {
                             "has_children",
                             "has_toc",
                             "header",
-                            "lang",
                             "nav",
                             "nav_exclude",
                             "nav_order",

@@ -6,8 +6,11 @@ import java.util.Optional;
 /**
  * A report, by what its reader asks: what is it, does it concern me, how long did it last, what happened, did it happen
  * elsewhere too, who says so, and what comes next.
+ *
+ * @param language of the report, where it is not the site's
  */
 public record IncidentView(
+        Optional<LanguageView> language,
         HeadView head,
         AnswersView answers,
         TimesView times,

@@ -5,6 +5,7 @@ import java.util.Optional;
 /**
  * A report as it is listed.
  *
+ * @param language of the report, where it is not the site's
  * @param shortDate the day without its year
  * @param stand the summary, or how the report begins
  * @param opening how the text begins, where there is a summary besides
@@ -17,6 +18,7 @@ public record ReportView(
         String href,
         String id,
         String title,
+        Optional<LanguageView> language,
         Optional<TimeView> date,
         Optional<TimeView> shortDate,
         String stand,
