@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.SourceFile;
 
 /**
@@ -45,6 +46,12 @@ public record ContentTree(
         statics = List.copyOf(statics);
         theme = List.copyOf(theme);
         Objects.requireNonNull(baseline, "baseline");
+    }
+
+    /** Every Markdown file: the introduction, reports, pages. */
+    public Stream<SourceFile> markdown() {
+        return Stream.of(introduction.stream(), postmortems.stream(), pages.stream())
+                .flatMap(sources -> sources);
     }
 
     /** Whether there is no text to publish. */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
-import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.diagnostic.TriageRule;
 
 /** Everything that authors silenced. */
@@ -20,12 +19,9 @@ record Silences(List<Silence> all) {
     static Checked<Silences> of(ContentTree tree, KnownRules rules) {
         List<Silence> all = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Stream<SourceFile> markdown = Stream.of(
-                        tree.introduction().stream(), tree.postmortems().stream(), tree.pages().stream())
-                .flatMap(files -> files);
         Stream.concat(
                         tree.site().map(site -> SilenceReader.ofYaml(site, rules)).stream(),
-                        markdown.map(source -> SilenceReader.ofMarkdown(source, rules)))
+                        tree.markdown().map(source -> SilenceReader.ofMarkdown(source, rules)))
                 .forEach(read -> {
                     all.addAll(read.value());
                     diagnostics.addAll(read.diagnostics());

@@ -12,7 +12,6 @@ import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.Masking;
 import press.postmortem.generator.diagnostic.Rule;
-import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.diagnostic.TriageRule;
 import press.postmortem.generator.incident.Policy;
 import press.postmortem.generator.leak.LeakScanner;
@@ -106,10 +105,7 @@ public final class Triage {
     }
 
     private HiddenLeaks leaks(List<Diagnostic> findings) {
-        Stream<SourceFile> markdown = Stream.of(
-                        tree.introduction().stream(), tree.postmortems().stream(), tree.pages().stream())
-                .flatMap(sources -> sources);
-        return HiddenLeaks.of(findings, tree.site(), markdown, scanner);
+        return HiddenLeaks.of(findings, tree.site(), tree.markdown(), scanner);
     }
 
     /**
