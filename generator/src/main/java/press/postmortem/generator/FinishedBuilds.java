@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import press.postmortem.generator.cache.FinishedBuild;
 import press.postmortem.generator.cache.FinishedBuildFormat;
+import press.postmortem.generator.content.History;
 import press.postmortem.generator.content.InputDigest;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.write.BuildRecord;
@@ -25,7 +26,8 @@ final class FinishedBuilds {
                 settings.failOn().name(),
                 settings.baseUrl().toString(),
                 settings.today().toString(),
-                settings.pdf().toString());
+                settings.pdf().toString(),
+                settings.git() ? History.read(settings.content()).toString() : "");
         return InputDigest.of(settings.content(), Path.of(settings.theme()), settings.extensions(), said);
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import press.postmortem.generator.content.ContentTree;
+import press.postmortem.generator.content.History;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.SourceFile;
@@ -14,6 +15,7 @@ import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Page;
+import press.postmortem.generator.incident.Person;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
 
@@ -53,10 +55,13 @@ final class LibraryReader {
         Site placed =
                 settings.baseUrl().flatMap(this::baseUrl).map(said::withBaseUrl).orElse(said);
         Site site = settings.pdf().map(placed::withBooks).orElse(placed);
+        History history = settings.git() ? keep(History.read(settings.content())) : History.none();
         Library library = new Library(
                 site,
                 tree.site(),
-                postmortems(tree.postmortems(), site),
+                postmortems(tree.postmortems(), site).stream()
+                        .map(report -> withHistory(report, history, site))
+                        .toList(),
                 pages(tree.introduction().stream().toList()).stream().findFirst(),
                 pages(tree.pages()),
                 tree.assets(),
@@ -82,6 +87,21 @@ final class LibraryReader {
                 .map(this::keep)
                 .sorted(NEWEST_FIRST)
                 .toList();
+    }
+
+    /** Those whose names must not be published are no authors. */
+    private static Postmortem withHistory(Postmortem report, History history, Site site) {
+        return history.of(report.source().path())
+                .map(change -> {
+                    List<Person> authors = change.authors().stream()
+                            .filter(name -> site.people().stream()
+                                    .noneMatch(person ->
+                                            person.isPrivate() && person.name().equalsIgnoreCase(name)))
+                            .map(name -> new Person(name, Optional.empty(), Optional.empty()))
+                            .toList();
+                    return report.withHistory(authors, change.last());
+                })
+                .orElse(report);
     }
 
     private List<Page> pages(List<SourceFile> sources) {

@@ -17,6 +17,7 @@ import press.postmortem.generator.diagnostic.Level;
  * @param today the day as of which actions are overdue; empty for the newest date in the sources
  * @param pdf goes before {@code site.yaml}'s
  * @param pdfLibrary asked for what makes PDFs, where one is made
+ * @param git whether a repository tells when reports were changed and who wrote them, where they don't say so
  * @param extensions where themes and checks that are not built in are looked for
  */
 public record Settings(
@@ -28,6 +29,7 @@ public record Settings(
         Optional<LocalDate> today,
         Optional<Boolean> pdf,
         PdfLibrary pdfLibrary,
+        boolean git,
         ClassLoader extensions) {
     public static final String DEFAULT_THEME = "broadsheet";
 
@@ -54,32 +56,38 @@ public record Settings(
                 Optional.empty(),
                 Optional.empty(),
                 PdfLibrary.onClassPath(),
+                false,
                 Settings.class.getClassLoader());
     }
 
     public Settings withTheme(String name) {
-        return new Settings(content, output, name, failOn, baseUrl, today, pdf, pdfLibrary, extensions);
+        return new Settings(content, output, name, failOn, baseUrl, today, pdf, pdfLibrary, git, extensions);
     }
 
     public Settings withFailOn(FailOn level) {
-        return new Settings(content, output, theme, level, baseUrl, today, pdf, pdfLibrary, extensions);
+        return new Settings(content, output, theme, level, baseUrl, today, pdf, pdfLibrary, git, extensions);
     }
 
     public Settings withBaseUrl(String url) {
-        return new Settings(content, output, theme, failOn, Optional.of(url), today, pdf, pdfLibrary, extensions);
+        return new Settings(content, output, theme, failOn, Optional.of(url), today, pdf, pdfLibrary, git, extensions);
     }
 
     public Settings withToday(LocalDate day) {
-        return new Settings(content, output, theme, failOn, baseUrl, Optional.of(day), pdf, pdfLibrary, extensions);
+        return new Settings(
+                content, output, theme, failOn, baseUrl, Optional.of(day), pdf, pdfLibrary, git, extensions);
     }
 
     public Settings withExtensions(ClassLoader loader) {
-        return new Settings(content, output, theme, failOn, baseUrl, today, pdf, pdfLibrary, loader);
+        return new Settings(content, output, theme, failOn, baseUrl, today, pdf, pdfLibrary, git, loader);
     }
 
     public Settings withPdf(boolean wanted) {
         return new Settings(
-                content, output, theme, failOn, baseUrl, today, Optional.of(wanted), pdfLibrary, extensions);
+                content, output, theme, failOn, baseUrl, today, Optional.of(wanted), pdfLibrary, git, extensions);
+    }
+
+    public Settings withGit(boolean asked) {
+        return new Settings(content, output, theme, failOn, baseUrl, today, pdf, pdfLibrary, asked, extensions);
     }
 
     /** What it takes to refuse a build. */

@@ -69,6 +69,13 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "postmortem.pdf")
     Boolean pdf;
 
+    /**
+     * Whether a repository of Git tells on which day a report was last changed, and who wrote it, where the report does not say
+     * so itself. It needs the whole history; without it, or without Git, the build goes on and notes it.
+     */
+    @Parameter(property = "postmortem.git", defaultValue = "false")
+    boolean git;
+
     /** Does nothing, and says so. */
     @Parameter(property = "postmortem.skip", defaultValue = "false")
     boolean skip;
@@ -137,6 +144,7 @@ abstract class SiteMojo extends AbstractMojo {
                 Optional.ofNullable(pdf),
                 new PdfDependencies(
                         repositorySystem, session.getRepositorySession(), project.getRemotePluginRepositories()),
+                git,
                 getClass().getClassLoader());
     }
 

@@ -20,6 +20,10 @@ public enum ReadingRule implements Rule {
             Level.WARNING,
             "This is a symbolic link, and links are never followed.",
             "Put the file or folder itself here; what it points to is not published."),
+    HISTORY_UNREADABLE(
+            Level.NOTE,
+            "Git does not tell when the files here were changed: %1$s.",
+            "Fetch the whole history, as in 'git fetch --unshallow' or 'fetch-depth: 0', or leave postmortem.git out."),
     SPECIAL_FILE(
             Level.WARNING,
             "This is neither a file nor a folder, so it is left out.",

@@ -128,6 +128,43 @@ public record Postmortem(
                 document);
     }
 
+    /** The same report with what is known of it from elsewhere, where it does not say so itself. */
+    public Postmortem withHistory(List<Person> writers, LocalDate change) {
+        return new Postmortem(
+                id,
+                title,
+                heading,
+                summary,
+                date,
+                kind,
+                severity,
+                impact,
+                status,
+                documentStatus,
+                services,
+                regions,
+                tags,
+                authors.isEmpty() ? writers : authors,
+                zone,
+                times,
+                detection,
+                trigger,
+                causes,
+                contributing,
+                lessons,
+                related,
+                updates,
+                aliases,
+                published,
+                lastModified.or(() -> Optional.of(change)),
+                timelines,
+                actionLists,
+                stated,
+                told,
+                extra,
+                document);
+    }
+
     /** The same report with what its body tells. */
     public Postmortem withFindings(
             Optional<LocalDate> day,
