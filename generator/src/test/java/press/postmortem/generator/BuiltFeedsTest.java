@@ -63,6 +63,32 @@ class BuiltFeedsTest {
         assertThat(pictures).hasSize(14).allMatch(address -> address.startsWith(BASE + "media/"));
     }
 
+    @Test
+    void withoutABaseUrlAddressesAreRelativeAndEverythingElseIsAsItWas() throws Exception {
+        Path unplaced = site.resolveSibling(site.getFileName() + "-content");
+        Files.createDirectories(unplaced);
+        Files.writeString(unplaced.resolve("site.yaml"), "title: Saltmere\n");
+        Files.writeString(
+                unplaced.resolve("bells.md"),
+                "---\nid: bells\ndate: 2024-03-01\nservices: [Web]\n---\n# Bells\n\nText.\n");
+        Settings settings = Settings.of(unplaced, site).withFailOn(Settings.FailOn.NEVER);
+        assertThat(Generator.generate(settings).refused()).isFalse();
+        assertThat(site.resolve("feeds.opml")).doesNotExist();
+        ValidationDriver schema = atomSchema();
+        for (Path feed : Corpus.below(site, "feed.xml", "atom.xml")) {
+            assertThat(FeedRules.brokenBy(Files.readString(feed)))
+                    .as(feed.toString())
+                    .isSubsetOf("MissingSelf", "InvalidLink", "ContainsRelRef");
+        }
+        for (Path atom : Corpus.below(site, "atom.xml")) {
+            assertThat(schema.validate(new InputSource(atom.toUri().toString())))
+                    .isTrue();
+        }
+        assertThat(entries(site.resolve("services/web/atom.xml")).get(0).getLink())
+                .isEqualTo("../../incidents/bells/index.html");
+        assertThat(site.resolve("actions/actions.ics")).doesNotExist();
+    }
+
     private void build(Path content) {
         Settings settings = Settings.of(content, site).withBaseUrl(BASE).withFailOn(Settings.FailOn.NEVER);
         assertThat(Generator.generate(settings).refused()).isFalse();

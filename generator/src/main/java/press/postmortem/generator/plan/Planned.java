@@ -258,7 +258,7 @@ public sealed interface Planned {
         }
     }
 
-    /** The days on which actions are due, for calendars. */
+    /** The days on which actions are due, for calendars; only where one is, as no calendar may be empty (RFC 5545, 3.6). */
     record DueDates(String path) implements Planned {
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -188,7 +188,12 @@ public final class SitePlanner {
         for (FeedFormat format : FeedFormat.values()) {
             blueprint.add(promiseFeed(format, changes), "the feed of the ledger");
         }
-        blueprint.add(new Planned.DueDates("actions/actions.ics"), "the calendar");
+        boolean due = library.postmortems().stream()
+                .flatMap(report -> report.actions().stream())
+                .anyMatch(action -> action.deadline().isPresent());
+        if (due) {
+            blueprint.add(new Planned.DueDates("actions/actions.ics"), "the calendar");
+        }
         if (library.site().baseUrl().isPresent()) {
             blueprint.add(
                     new Planned.FeedList("feeds.opml", feeds, promiseFeed(FeedFormat.ATOM, changes)),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.plan.Export;
 import press.postmortem.generator.plan.FeedFormat;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.Planned;
@@ -29,10 +30,12 @@ final class Frame {
     private static final String METRICS = "metrics/index.html";
     private static final String LEARNT = "lessons/index.html";
     private static final String SEARCH = "search/index.html";
+    private static final List<Export> DATA =
+            List.of(Export.INCIDENTS, Export.INCIDENTS_TABLE, Export.EVENTS_TABLE, Export.ACTIONS_TABLE);
+
     private static final String ROOT = "";
     private static final String CALENDAR = "actions/actions.ics";
     private static final String FEED_LIST = "feeds.opml";
-    private static final String API = "api/incidents.json";
     private static final String BOOK = "print/book.pdf";
     private static final String NOT_FOUND = "404.html";
 
@@ -168,8 +171,13 @@ final class Frame {
         return links;
     }
 
+    /** Under the names of their files, which are the same in every language. */
     private List<LinkView> data() {
-        return edition.hasFile(API) ? List.of(LinkView.to(addresses.of(API), words.say("api"))) : List.of();
+        return DATA.stream()
+                .map(Export::path)
+                .filter(edition::hasFile)
+                .map(file -> LinkView.to(addresses.of(file), file.substring(file.lastIndexOf('/') + 1)))
+                .toList();
     }
 
     private List<NavView> nav() {

@@ -41,7 +41,6 @@ class SitePlannerTest {
     void anEmptyLibraryStillGivesASite() {
         assertThat(listing(plan(library()).value())).isEqualTo("""
                         NotFound    404.html
-                        DueDates    actions/actions.ics
                         PromiseFeed actions/atom.xml
                         Badge       actions/badge.svg
                         PromiseFeed actions/feed.json
@@ -91,7 +90,6 @@ class SitePlannerTest {
                         NotFound    404.html
                         Plain       about/index.html  pages/about.md
                         Twin        about/index.md
-                        DueDates    actions/actions.ics
                         PromiseFeed actions/atom.xml
                         Badge       actions/badge.svg
                         PromiseFeed actions/feed.json
