@@ -145,6 +145,7 @@ public record Postmortem(
                 regions,
                 tags,
                 authors.isEmpty() ? writers : authors,
+                language,
                 zone,
                 times,
                 detection,

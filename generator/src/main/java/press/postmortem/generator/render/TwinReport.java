@@ -67,6 +67,7 @@ final class TwinReport {
                 .with("status", report.status().map(Term::key))
                 .with("services", report.services())
                 .with("regions", report.regions())
+                .with("lang", report.language())
                 .with("timezone", report.zone().map(Object::toString))
                 .with("times", times())
                 .with("detection", detection())
