@@ -213,7 +213,9 @@
     const item = make("li", "", ...report.entry.cloneNode(true).childNodes);
     const link = item.querySelector("a");
     const address = link.getAttribute("href");
+    const id = item.querySelector(".meta").firstChild;
     link.replaceChildren(...marked(link.textContent, terms));
+    id.replaceWith(...marked(id.data, terms));
     item.append(make("p", "", ...marked(words.text(report.opening), terms)));
     const best = [...places.values()].sort((a, b) => b.score - a.score);
     if (best.length) item.append(make("ul", "places", ...best.slice(0, PLACES).map((each) => place(words, report, each, terms, address))));
