@@ -179,6 +179,9 @@
     return element;
   };
 
+  // What a report says is in its own language
+  const spoken = (element, { lang, dir }) => lang ? Object.assign(element, { lang, dir }) : element;
+
   const more = make("button", "", say.further);
   function clear() {
     found.replaceChildren();
@@ -200,25 +203,24 @@
     return [...nodes, text.slice(at, end), end < text.length ? " …" : ""];
   }
 
-  function place(words, report, { kind, at }, terms, address) {
+  function place(words, report, { kind, at }, terms, entry) {
     const [anchor, label, text] = kind === "event" ? ["event:" + (at + 1), "", report.events[at]]
       : kind === "action" ? [words.text(report.actions[at][0]), say.action, report.actions[at][1]]
       : [words.text(report.sections[at][0]), say.section, report.sections[at][1]];
-    const link = make("a", "", ...marked(words.text(text), terms));
-    link.href = address + "#" + anchor;
+    const link = spoken(make("a", "", ...marked(words.text(text), terms)), entry);
+    link.href = entry.getAttribute("href") + "#" + anchor;
     return make("li", kind, ...(label ? [make("span", "", label), " "] : []), link);
   }
 
   function result(words, { report, places }, terms) {
     const item = make("li", "", ...report.entry.cloneNode(true).childNodes);
     const link = item.querySelector("a");
-    const address = link.getAttribute("href");
     const id = item.querySelector(".meta").firstChild;
     link.replaceChildren(...marked(link.textContent, terms));
     id.replaceWith(...marked(id.data, terms));
-    item.append(make("p", "", ...marked(words.text(report.opening), terms)));
+    item.append(spoken(make("p", "", ...marked(words.text(report.opening), terms)), link));
     const best = [...places.values()].sort((a, b) => b.score - a.score);
-    if (best.length) item.append(make("ul", "places", ...best.slice(0, PLACES).map((each) => place(words, report, each, terms, address))));
+    if (best.length) item.append(make("ul", "places", ...best.slice(0, PLACES).map((each) => place(words, report, each, terms, link))));
     if (best.length > PLACES) item.append(make("p", "meta", say.more + " " + (best.length - PLACES)));
     return item;
   }
@@ -248,7 +250,7 @@
     };
     clear();
     append(0);
-    const read = alike.length ? say.alike + " " + alike.join(", ") : "";
+    const read = alike.length ? say.alike + " " + alike.join(say.comma) : "";
     said.value = [results.length ? say.found + " " + results.length : say.none, read].filter(Boolean).join(" ");
   }
 
