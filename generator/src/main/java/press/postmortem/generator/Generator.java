@@ -3,13 +3,18 @@ package press.postmortem.generator;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.content.AssetReader;
 import press.postmortem.generator.content.ContentReader;
 import press.postmortem.generator.content.ContentTree;
+import press.postmortem.generator.content.PictureSize;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
@@ -195,7 +200,19 @@ public final class Generator {
 
     /** Pages say how much there is to say of their sources. */
     private SiteRenderer renderer(Draft draft, Theme theme) {
-        return SiteRenderer.of(draft.plan().counting(judge(draft).diagnostics()), theme);
+        SitePlan plan = draft.plan().counting(judge(draft).diagnostics());
+        return SiteRenderer.of(plan, theme, pictures(plan));
+    }
+
+    private Map<String, PictureSize> pictures(SitePlan plan) {
+        Map<String, PictureSize> pictures = new HashMap<>();
+        List<Asset> assets = PublishedAssets.of(plan);
+        try (InParallel parallel = new InParallel(threads)) {
+            Iterator<Optional<PictureSize>> sizes =
+                    parallel.map(assets, PictureSize::of).iterator();
+            assets.forEach(asset -> sizes.next().ifPresent(size -> pictures.put(asset.path(), size)));
+        }
+        return pictures;
     }
 
     private Checked<Optional<String>> explain(Path file) {

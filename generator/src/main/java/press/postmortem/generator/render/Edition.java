@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import press.postmortem.generator.content.PictureSize;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.incident.ActionItem;
@@ -30,6 +31,7 @@ final class Edition {
 
     private final SitePlan plan;
     private final Theme theme;
+    private final Map<String, PictureSize> pictures;
     private final Phrases phrases;
     private final References references;
     private final Statistics statistics;
@@ -40,9 +42,11 @@ final class Edition {
     private final Set<String> paths = new HashSet<>();
     private final Map<String, String> twins = new HashMap<>();
 
-    Edition(SitePlan plan, Theme theme) {
+    /** @param pictures how large they are, as far as that is known, by the path below the content root */
+    Edition(SitePlan plan, Theme theme, Map<String, PictureSize> pictures) {
         this.plan = plan;
         this.theme = theme;
+        this.pictures = Map.copyOf(pictures);
         this.phrases = new Phrases(theme.words());
         this.references = References.in(plan.library());
         this.statistics = Statistics.of(plan.library().postmortems(), plan.today());
@@ -144,6 +148,11 @@ final class Edition {
     /** Where the page of a Markdown file, or a published file, is; by the path below the content root. */
     Optional<String> pathOf(String source) {
         return Optional.ofNullable(plan.pathsBySource().get(source));
+    }
+
+    /** How large a picture is; by the path below the content root. */
+    Optional<PictureSize> sizeOf(String source) {
+        return Optional.ofNullable(pictures.get(source));
     }
 
     /** A report by its id, in whatever case. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import press.postmortem.generator.content.PictureSize;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.Inline;
@@ -486,6 +487,9 @@ final class HtmlWriter {
         private void show(Inline.Image image, Links.Address address) {
             if (!address.external()) {
                 Map<String, String> given = image.attributes();
+                Optional<PictureSize> size = given.containsKey("width") || given.containsKey("height")
+                        ? Optional.empty()
+                        : links.size(image.target());
                 out.open(
                         "img",
                         "src",
@@ -495,9 +499,9 @@ final class HtmlWriter {
                         "title",
                         image.title(),
                         "width",
-                        number(given.getOrDefault("width", "")),
+                        size.map(own -> "" + own.width()).orElse(number(given.getOrDefault("width", ""))),
                         "height",
-                        number(given.getOrDefault("height", "")),
+                        size.map(own -> "" + own.height()).orElse(number(given.getOrDefault("height", ""))),
                         "class",
                         given.getOrDefault("class", ""),
                         "loading",

@@ -1,6 +1,7 @@
 package press.postmortem.generator.render;
 
 import java.util.Optional;
+import press.postmortem.generator.content.PictureSize;
 import press.postmortem.generator.incident.Postmortem;
 
 /** Where the targets in one document lead, seen from the page that shows it. */
@@ -10,6 +11,11 @@ interface Links {
 
     /** @return what a picture is loaded from; empty where there is nothing */
     Optional<Address> image(String target);
+
+    /** How large a picture is, so that the page keeps room for it; empty where that is not known. */
+    default Optional<PictureSize> size(String target) {
+        return Optional.empty();
+    }
 
     /** A link to an id of the same document. */
     String anchor(String id);

@@ -2,6 +2,7 @@ package press.postmortem.generator.render;
 
 import java.util.Optional;
 import java.util.Set;
+import press.postmortem.generator.content.PictureSize;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.SafeUrl;
 import press.postmortem.generator.incident.Postmortem;
@@ -69,6 +70,13 @@ final class PageLinks implements Links {
     public Optional<Address> image(String target) {
         Reference reference = edition.references().resolve(source, target);
         return reference instanceof Reference.ToDocument ? Optional.empty() : link(target);
+    }
+
+    @Override
+    public Optional<PictureSize> size(String target) {
+        return edition.references().resolve(source, target) instanceof Reference.ToAsset to
+                ? edition.sizeOf(to.asset().path())
+                : Optional.empty();
     }
 
     private static Optional<Address> outside(Reference.External external) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.postmortem.generator.content.PictureSize;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.incident.Postmortem;
 
@@ -58,6 +59,11 @@ final class PaperLinks implements Links {
     @Override
     public Optional<Address> image(String target) {
         return onPage.image(target);
+    }
+
+    @Override
+    public Optional<PictureSize> size(String target) {
+        return onPage.size(target);
     }
 
     @Override

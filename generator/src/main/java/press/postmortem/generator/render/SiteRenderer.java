@@ -2,8 +2,10 @@ package press.postmortem.generator.render;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import press.postmortem.generator.content.PictureSize;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 
@@ -13,14 +15,15 @@ public final class SiteRenderer {
     private final Theme theme;
     private final FileRenderer renderer;
 
-    private SiteRenderer(SitePlan plan, Theme theme) {
+    private SiteRenderer(SitePlan plan, Theme theme, Map<String, PictureSize> pictures) {
         this.plan = plan;
         this.theme = theme;
-        this.renderer = new FileRenderer(new Edition(plan, theme));
+        this.renderer = new FileRenderer(new Edition(plan, theme, pictures));
     }
 
-    public static SiteRenderer of(SitePlan plan, Theme theme) {
-        return new SiteRenderer(plan, theme);
+    /** @param pictures how large they are, as far as that is known, by the path below the content root */
+    public static SiteRenderer of(SitePlan plan, Theme theme, Map<String, PictureSize> pictures) {
+        return new SiteRenderer(plan, theme, pictures);
     }
 
     /**

@@ -7,6 +7,7 @@ import static press.postmortem.generator.Reports.report;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -41,7 +42,7 @@ class BadgeWriterTest {
                 .filter(each -> each.path().startsWith("services/"))
                 .findFirst()
                 .orElseThrow();
-        OutputFile.Text file = (OutputFile.Text) BadgeWriter.write(badge, new Edition(plan, theme));
+        OutputFile.Text file = (OutputFile.Text) BadgeWriter.write(badge, new Edition(plan, theme, Map.of()));
         return file.text();
     }
 }
