@@ -42,6 +42,8 @@ final class BookDocument {
         book.addBookSheet();
         book.addBookmarks();
         book.markHeadsOfTables();
+        book.keepCaptions();
+        book.keepGroups();
         book.describeRemotePictures();
         book.nameMissingCharacters();
         return book;
@@ -149,6 +151,23 @@ final class BookDocument {
             if (after != null && after.is("table, figure.drawing")) {
                 heading.addClass("heads-table");
                 after.classNames().forEach(name -> heading.addClass("heads-" + name));
+            }
+        }
+    }
+
+    /** What a sheet asks for a table it asks for without its caption, so that both stand in a block: {@code captioned}. */
+    private void keepCaptions() {
+        html.select("table:has(> caption)").wrap("<div class=\"captioned\"></div>");
+    }
+
+    /** The title of a group of rows stays with the first of them: both are one body of the table, {@code kept}. */
+    private void keepGroups() {
+        for (Element title : html.select("tbody > tr.group:first-child")) {
+            Element first = title.nextElementSibling();
+            if (first != null) {
+                Element kept = new Element("tbody").addClass("kept");
+                title.parent().before(kept);
+                kept.appendChild(title).appendChild(first);
             }
         }
     }
