@@ -190,6 +190,11 @@ public sealed interface Inline {
             return "[(<‹R".indexOf(written.charAt(0)) >= 0;
         }
 
+        /** Whether the mark is the one that stands for {@code {redact}…{/redact}}. */
+        public boolean isOurs() {
+            return written.startsWith("‹redacted");
+        }
+
         @Override
         public void accept(Visitor visitor) {
             visitor.redaction(this);

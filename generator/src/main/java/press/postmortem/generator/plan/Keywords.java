@@ -12,6 +12,9 @@ import press.postmortem.generator.incident.Site;
 
 /** Which words a report is listed by; services and people go by the names that the site gives them. */
 final class Keywords {
+    /** The key of the year of reports without a date. */
+    static final String UNDATED = "undated";
+
     private final Map<String, Site.Service> services = new HashMap<>();
     private final Map<String, Site.Member> people = new HashMap<>();
     private final Map<String, Keyword> written = new HashMap<>();
@@ -66,7 +69,7 @@ final class Keywords {
         return report.date()
                 .map(date -> String.format(Locale.ROOT, "%04d", date.getYear()))
                 .map(year -> new Keyword(year, year, year, Optional.empty(), -Integer.parseInt(year)))
-                .orElse(new Keyword("undated", "undated", "Undated", Optional.empty(), Integer.MAX_VALUE));
+                .orElse(new Keyword(UNDATED, UNDATED, "Undated", Optional.empty(), Integer.MAX_VALUE));
     }
 
     private Keyword asWritten(String word) {

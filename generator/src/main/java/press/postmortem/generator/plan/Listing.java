@@ -23,6 +23,11 @@ public record Listing(
         postmortems = List.copyOf(postmortems);
     }
 
+    /** Whether it is the year of reports without a date. */
+    public boolean isUndated() {
+        return kind == Kind.YEAR && slug.equals(Keywords.UNDATED);
+    }
+
     /** The folder of its page below the site, ending in {@code /}. */
     public String folder() {
         return kind.folder() + slug + "/";

@@ -53,7 +53,7 @@ final class BadgeWriter {
                 label + edition.words().say("colon") + value);
         svg.leaf(
                 "title",
-                edition.words().say("badge.title", shortened(planned.scope().title()), label, value));
+                edition.words().say("badge.title", shortened(edition.words().title(planned.scope())), label, value));
         box(svg, 0, split, INK);
         box(svg, split, width - split, late ? ALARM : PAPER);
         svg.open("g", "font-family", "Helvetica Neue, Segoe UI, Roboto, Arial, sans-serif", "font-size", "12");

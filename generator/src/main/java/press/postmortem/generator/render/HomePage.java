@@ -120,7 +120,7 @@ final class HomePage {
 
     private List<LinkView> years() {
         return edition.plan().listings(Listing.Kind.YEAR).stream()
-                .map(year -> LinkView.to(addresses.of(year.folder() + "index.html"), year.title()))
+                .map(year -> LinkView.to(addresses.of(year.folder() + "index.html"), words.title(year)))
                 .toList();
     }
 

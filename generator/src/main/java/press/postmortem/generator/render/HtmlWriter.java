@@ -385,7 +385,7 @@ final class HtmlWriter {
         public void redaction(Inline.Redaction redaction) {
             out.open("span", "class", "redacted");
             if (redaction.isWorded()) {
-                out.text(redaction.written().replaceAll("[<‹]", "[").replaceAll("[>›]", "]"));
+                out.text(redaction.isOurs() ? spoken(redaction) : inBrackets(redaction.written()));
             } else {
                 out.open("span", "aria-hidden", "true")
                         .text(redaction.written())
@@ -393,6 +393,10 @@ final class HtmlWriter {
                 out.open("span", "class", "vh").text(spoken(redaction)).close("span");
             }
             out.close("span");
+        }
+
+        private static String inBrackets(String written) {
+            return written.replaceAll("[<‹]", "[").replaceAll("[>›]", "]");
         }
 
         private String spoken(Inline.Redaction redaction) {

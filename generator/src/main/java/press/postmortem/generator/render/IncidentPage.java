@@ -90,9 +90,7 @@ final class IncidentPage {
     }
 
     private Optional<IncidentView.StateView> state() {
-        String name = report.severity()
-                .map(level -> level.name().equals(level.id()) ? "" : level.name())
-                .orElse("");
+        String name = report.severity().map(words::name).orElse("");
         return report.severity().isEmpty() && report.status().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new IncidentView.StateView(Listed.severity(report), name, listed.status(report)));

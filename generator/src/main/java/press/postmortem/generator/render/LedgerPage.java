@@ -173,7 +173,7 @@ final class LedgerPage {
                 .toList();
         String path = listing.folder() + "index.html";
         boolean linked = edition.hasFile(path) && !items.isEmpty();
-        return count(linked ? addresses.of(path) + "#" + PLACE : "", listing.title(), items);
+        return count(linked ? addresses.of(path) + "#" + PLACE : "", words.title(listing), items);
     }
 
     private List<LedgerView.OwnerView> owners(Ledger ledger) {

@@ -32,8 +32,8 @@ final class ListingPage {
         return new ListingView(
                 edition.link(listing.kind().folder() + "index.html", addresses, kind)
                         .orElse(LinkView.to("", kind)),
-                listing.title(),
-                listing.description().orElse(""),
+                words.title(listing),
+                words.description(listing),
                 words.count("reports", listing.postmortems().size()),
                 edition.link(listing.folder() + "feed.xml", addresses, words.say("feed.short")),
                 edition.link(listing.folder() + "print/index.html", addresses, words.say("print")),

@@ -94,8 +94,8 @@ final class Pages {
         return framed(
                 planned,
                 addresses,
-                listing.title(),
-                listing.description().orElse(""),
+                words.title(listing),
+                words.description(listing),
                 listing.folder(),
                 Template.LISTING,
                 view);
@@ -118,8 +118,8 @@ final class Pages {
     private EntryView entry(Listing listing, Addresses addresses) {
         return new EntryView(
                 addresses.of(listing.folder() + "index.html"),
-                listing.title(),
-                listing.description().orElse(""),
+                words.title(listing),
+                words.description(listing),
                 words.count("reports", listing.postmortems().size()),
                 latest(listing.postmortems()));
     }
@@ -176,7 +176,7 @@ final class Pages {
     /** @param target the path to which the entry of a volume leads */
     String printIndex(Planned.PrintIndex planned, Function<Planned.Print, String> target) {
         Addresses addresses = Addresses.relativeTo(planned.path());
-        String title = planned.scope().title();
+        String title = words.title(planned.scope());
         String reports = words.count("reports", planned.scope().postmortems().size());
         IndexView view = new IndexView(
                 words.say("print.index", title),
@@ -194,7 +194,7 @@ final class Pages {
     private EntryView volume(Planned.Print volume, String address) {
         List<Postmortem> reports = volume.scope().postmortems();
         return new EntryView(
-                address, volume.scope().title(), "", words.count("reports", reports.size()), latest(reports));
+                address, words.title(volume.scope()), "", words.count("reports", reports.size()), latest(reports));
     }
 
     private Optional<TimeView> latest(List<Postmortem> reports) {

@@ -49,7 +49,7 @@ final class PrintPage {
         return new PrintView(
                 site.language(),
                 Frame.direction(site.language()),
-                scope.title(),
+                words.title(scope),
                 site.title(),
                 Frame.statics(addresses),
                 addresses.of(planned.stylePath()),
@@ -91,7 +91,7 @@ final class PrintPage {
     }
 
     private String named(Listing listing) {
-        return words.say("print.named", kind(listing), scope.title());
+        return words.say("print.named", kind(listing), words.title(scope));
     }
 
     /** From the first incident to the last; empty where none has a date. */

@@ -11,6 +11,7 @@ import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Walk;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionList;
+import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.ActionType;
 import press.postmortem.generator.incident.Field;
 import press.postmortem.generator.incident.Moment;
@@ -165,9 +166,15 @@ final class PromiseRows {
                 .orElse("");
     }
 
-    /** Empty where what is written is a key of front matter, as {@code wont_do} is, and no word. */
-    private static Optional<String> written(ActionItem item) {
-        return item.statusWritten().filter(status -> !status.contains("_"));
+    /** A key of front matter is no word, and said in the language of the page; {@code done} as its author means it. */
+    private Optional<String> written(ActionItem item) {
+        return item.statusWritten()
+                .filter(status -> !status.contains("_"))
+                .map(status -> status.equals(item.status().key()) ? word(item.status()) : status);
+    }
+
+    private String word(ActionStatus status) {
+        return status == ActionStatus.DONE ? words.say("written.done") : words.term(status);
     }
 
     private static boolean isShort(String status) {

@@ -62,7 +62,7 @@ final class RunningHeads {
         }
         if (!scope.isSingle()) {
             css.append("@page front { ");
-            box("top-left", scope.title());
+            box("top-left", edition.words().title(scope));
             css.append(" }\n.contents, .index { page: front }\n");
         }
         List<Postmortem> reports = scope.postmortems();

@@ -79,7 +79,7 @@ final class SearchPage {
                 kind.key(),
                 words.say("kind." + kind.key()),
                 edition.plan().listings(kind).stream()
-                        .map(listing -> new ChoiceView(listing.slug(), listing.title()))
+                        .map(listing -> new ChoiceView(listing.slug(), words.title(listing)))
                         .toList());
     }
 

@@ -127,8 +127,8 @@ final class Twins {
         private Stream<String> listing(Listing listing) {
             return Stream.concat(
                     Stream.of(
-                            "# " + MarkdownWriter.plain(listing.title()),
-                            listing.description().map(MarkdownWriter::plain).orElse(""),
+                            "# " + MarkdownWriter.plain(words.title(listing)),
+                            MarkdownWriter.plain(words.description(listing)),
                             list(listing.postmortems())),
                     promises(listing.postmortems()));
         }
@@ -149,7 +149,8 @@ final class Twins {
         private Stream<String> index(Planned.Index index) {
             String kind = index.kind().key();
             String entries = index.listings().stream()
-                    .map(listing -> "- " + TwinList.link(listing.title(), addresses.of(listing.folder() + "index.html"))
+                    .map(listing -> "- "
+                            + TwinList.link(words.title(listing), addresses.of(listing.folder() + "index.html"))
                             + ": "
                             + words.count("reports", listing.postmortems().size())
                             + listing.description()

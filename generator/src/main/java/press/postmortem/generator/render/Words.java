@@ -2,10 +2,14 @@ package press.postmortem.generator.render;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.incident.Term;
+import press.postmortem.generator.plan.Listing;
+import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.render.view.LinkView;
 
 /**
@@ -117,6 +121,34 @@ final class Words {
     /** A word of the vocabulary, as in {@code near_miss} → {@code near miss}. */
     String term(Term term) {
         return say(term.getClass().getSimpleName() + "." + term.key());
+    }
+
+    /** What the reports of a listing have in common. */
+    String title(Listing listing) {
+        return listing.isUndated() ? say("year.undated") : listing.title();
+    }
+
+    /** What a page of many reports is called. */
+    String title(Planned.Scope scope) {
+        return scope.listing().filter(Listing::isUndated).map(this::title).orElse(scope.title());
+    }
+
+    /** A severity in words; empty where its id is all there is. */
+    String name(SeverityLevel level) {
+        if (SeverityLevel.standard().contains(level)) {
+            return say("severity." + level.rank());
+        }
+        return level.name().equals(level.id()) ? "" : level.name();
+    }
+
+    /** What else is to be said of a listing; empty where nothing is. */
+    String description(Listing listing) {
+        Optional<SeverityLevel> standard = listing.postmortems()
+                .get(0)
+                .severity()
+                .filter(level -> listing.kind() == Listing.Kind.SEVERITY
+                        && SeverityLevel.standard().contains(level));
+        return standard.map(this::name).or(listing::description).orElse("");
     }
 
     /** What leads an admonition whose author gave it no title. */
