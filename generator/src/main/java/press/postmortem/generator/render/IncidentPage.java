@@ -81,6 +81,7 @@ final class IncidentPage {
                         .flatMap(heading -> links.id(Ids.own(heading.id())))
                         .orElse(""),
                 title(writer),
+                Listed.isWordy(report),
                 report.kind() == Kind.INCIDENT ? "" : Words.capitalised(words.term(report.kind())),
                 report.date().map(date -> new TimeView(phrases.longDate(date), date.toString())),
                 writer.inlines(report.summary()),

@@ -24,6 +24,7 @@ final class Listed {
     private static final int EXCERPT = 280;
     private static final int OPENING = 600;
     private static final int SHORTEST = 40;
+    private static final int LONGEST_HEADLINE = 90;
 
     private final Edition edition;
     private final Addresses addresses;
@@ -50,6 +51,7 @@ final class Listed {
                 report.id(),
                 report.title(),
                 language(report, edition.site()),
+                isWordy(report),
                 report.date().map(this::date),
                 report.date().map(this::shortDate),
                 stand(report),
@@ -67,6 +69,11 @@ final class Listed {
         return report.language()
                 .filter(own -> !own.equals(site.language()))
                 .map(own -> new LanguageView(own, Frame.direction(own)));
+    }
+
+    /** Whether a title is set smaller than others, so that it leaves room for what is below. */
+    static boolean isWordy(Postmortem report) {
+        return report.title().length() > LONGEST_HEADLINE;
     }
 
     private TimeView date(LocalDate date) {

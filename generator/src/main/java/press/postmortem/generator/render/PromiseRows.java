@@ -123,7 +123,7 @@ final class PromiseRows {
                 Inline.plainText(item.text()),
                 writer.inlines(item.text()),
                 item.type().key(),
-                Words.capitalised(words.term(item.type())),
+                item.type() == ActionType.OTHER ? "" : Words.capitalised(words.term(item.type())),
                 priority(item),
                 item.owner().orElse(""),
                 item.due().map(due -> due(item, due)),

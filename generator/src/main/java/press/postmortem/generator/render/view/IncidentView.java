@@ -24,6 +24,7 @@ public record IncidentView(
      * What it is called.
      *
      * @param anchor the id of its headline; may be empty
+     * @param wordy whether the title is longer than headlines are
      * @param kind in words, where it is no plain incident
      * @param date of the incident
      * @param standHtml the summary
@@ -35,6 +36,7 @@ public record IncidentView(
             String id,
             String anchor,
             String titleHtml,
+            boolean wordy,
             String kind,
             Optional<TimeView> date,
             String standHtml,

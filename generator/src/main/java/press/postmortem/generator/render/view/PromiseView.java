@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param stated the author's words for the status, where the mark shows others
  * @param text in plain letters
  * @param type a key for filters
+ * @param typeWord empty where it is none of those that have a name
  * @param owner empty where nobody is named
  * @param due absent where no day is given
  * @param age since the report came out, or from then until it was done

@@ -6,6 +6,7 @@ import java.util.Optional;
  * A report as it is listed.
  *
  * @param language of the report, where it is not the site's
+ * @param wordy whether the title is longer than headlines are
  * @param shortDate the day without its year
  * @param stand the summary, or how the report begins
  * @param opening how the text begins, where there is a summary besides
@@ -19,6 +20,7 @@ public record ReportView(
         String id,
         String title,
         Optional<LanguageView> language,
+        boolean wordy,
         Optional<TimeView> date,
         Optional<TimeView> shortDate,
         String stand,
