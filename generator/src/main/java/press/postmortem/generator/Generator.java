@@ -36,6 +36,7 @@ import press.postmortem.generator.plan.SitePlanner;
 import press.postmortem.generator.proof.AssetProof;
 import press.postmortem.generator.proof.BookProof;
 import press.postmortem.generator.proof.FontProof;
+import press.postmortem.generator.proof.Losses;
 import press.postmortem.generator.proof.PageProof;
 import press.postmortem.generator.proof.PathProof;
 import press.postmortem.generator.proof.PrintProof;
@@ -164,8 +165,7 @@ public final class Generator {
         }
         List<OutputFile> paper = renderer.paper();
         findings.add(proof.read(paper));
-        findings.add(PrintProof.of(paper, draft.library()));
-        findings.add(BookProof.read(paper));
+        findings.add(Losses.once(PrintProof.of(paper, draft.library()), BookProof.read(paper)));
         BuildReport proven = judge(draft);
         if (proven.refused()) {
             return proven;

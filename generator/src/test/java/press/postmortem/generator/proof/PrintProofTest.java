@@ -96,6 +96,18 @@ class PrintProofTest {
                 .containsExactly("a/print/index.html");
     }
 
+    @Test
+    void a_loss_is_told_once_in_however_many_settings_and_books_it_is() {
+        Galley one = new Galley(report(), GALLEY.replace("burns", ""));
+        Galley other = new Galley(report(), "<!-- -->" + one.html());
+        List<OutputFile> pages = List.of(
+                new OutputFile.Text("a/print/index.html", List.of(one.html()), List.of(one)),
+                new OutputFile.Text("b/print/index.html", List.of(other.html()), List.of(other)));
+        List<Diagnostic> twice = PrintProof.of(pages, library());
+        assertThat(twice).hasSize(2);
+        assertThat(Losses.once(twice, twice)).containsExactly(twice.get(0));
+    }
+
     private static List<String> said(UnaryOperator<String> change) {
         Galley galley = new Galley(report(), change.apply(GALLEY));
         List<String> pieces = List.of("<main><article>", galley.html(), "</article></main>");
