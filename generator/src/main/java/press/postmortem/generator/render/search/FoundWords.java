@@ -1,8 +1,8 @@
 package press.postmortem.generator.render.search;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** By which words a text is found whose order need not be kept. */
 final class FoundWords {
@@ -13,7 +13,7 @@ final class FoundWords {
 
     /** Of signs that are written without blanks, each two that stand side by side are a word. */
     static Set<String> in(List<String> texts) {
-        Set<String> words = new TreeSet<>();
+        Set<String> words = new HashSet<>();
         texts.forEach(text -> add(Piece.of(text), words));
         return words;
     }

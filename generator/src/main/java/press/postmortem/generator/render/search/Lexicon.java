@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -41,11 +40,11 @@ final class Lexicon {
      * @param shown the texts that will be written out
      * @param found words that are listed beside those of the texts
      */
-    static Lexicon of(List<String> shown, Iterable<String> found) {
-        Map<String, Integer> counts = new TreeMap<>();
+    static Lexicon of(List<List<Piece>> shown, Iterable<String> found) {
+        Map<String, Integer> counts = new HashMap<>();
         TreeSet<String> gaps = new TreeSet<>();
-        for (String text : shown) {
-            for (Piece piece : Piece.of(text)) {
+        for (List<Piece> text : shown) {
+            for (Piece piece : text) {
                 counts.merge(piece.listed(), 1, Integer::sum);
                 if (piece.kind() == Piece.Kind.GAP) {
                     gaps.add(piece.text());
@@ -53,7 +52,9 @@ final class Lexicon {
             }
         }
         List<String> ranked = new ArrayList<>(counts.keySet());
-        ranked.sort(Comparator.comparing(counts::get).reversed());
+        ranked.sort(Comparator.comparing((String symbol) -> counts.get(symbol))
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()));
         List<String> frequent = new ArrayList<>(ranked.subList(0, Math.min(FREQUENT, ranked.size())));
         gaps.removeAll(frequent);
         frequent.addAll(gaps);
@@ -76,9 +77,8 @@ final class Lexicon {
     }
 
     /** A text as numbers. A single blank between two words is left out. */
-    String encoded(String text) {
+    String encoded(List<Piece> pieces) {
         StringBuilder out = new StringBuilder();
-        List<Piece> pieces = Piece.of(text);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean inner = i > 0 && i + 1 < pieces.size();

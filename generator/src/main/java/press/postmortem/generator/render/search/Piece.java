@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 /**
  * A word, or what stands between two. A word is a run of letters and digits, with the apostrophes in it; a number with the signs
  * in it, as in {@code 10.0.0.12}, {@code 18:53} or {@code 2024-03-01}; or one sign of a script that puts no blanks between words.
+ *
+ * @param listed how it stands in the list of words: in lower case, unless it mixes cases, as {@code connectionPool} does, or holds
+ *     a digit, as {@code INC7} does
  */
-record Piece(String text, Kind kind) {
+record Piece(String text, Kind kind, String listed) {
     private static final String UNSPACED = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}";
     private static final String SPACED = "[\\p{L}\\p{M}\\p{N}&&[^" + UNSPACED + "]]";
     private static final Pattern WORD = Pattern.compile("\\p{Nd}+(?:[.:/-]\\p{Nd}+)+(?!" + SPACED + ")|([" + UNSPACED
@@ -45,7 +48,7 @@ record Piece(String text, Kind kind) {
         int at = 0;
         while (word.find()) {
             addGap(text.substring(at, word.start()), pieces);
-            pieces.add(new Piece(word.group(), word.group(1) == null ? Kind.WORD : Kind.SIGN));
+            pieces.add(word.group(1) == null ? word(word.group()) : new Piece(word.group(), Kind.SIGN, word.group()));
             at = word.end();
         }
         addGap(text.substring(at), pieces);
@@ -54,25 +57,23 @@ record Piece(String text, Kind kind) {
 
     private static void addGap(String gap, List<Piece> pieces) {
         if (!gap.isEmpty()) {
-            pieces.add(new Piece(gap, Kind.GAP));
+            pieces.add(new Piece(gap, Kind.GAP, gap));
         }
     }
 
-    /**
-     * The word as it is listed: in lower case, unless it mixes cases, as {@code connectionPool} does, or holds a digit, as
-     * {@code INC7} does.
-     */
-    String listed() {
+    private static Piece word(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean restored = casing(lower).restore(lower).equals(text);
-        return kind == Kind.WORD && LETTERS.matcher(text).matches() && restored ? lower : text;
+        boolean lowered = !lower.equals(text)
+                && LETTERS.matcher(text).matches()
+                && casing(text, lower).restore(lower).equals(text);
+        return new Piece(text, Kind.WORD, lowered ? lower : text);
     }
 
     Case casing() {
-        return casing(listed());
+        return casing(text, listed);
     }
 
-    private Case casing(String listed) {
+    private static Case casing(String text, String listed) {
         if (listed.equals(text)) {
             return Case.AS_LISTED;
         }

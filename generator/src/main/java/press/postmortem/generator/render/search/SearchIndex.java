@@ -1,9 +1,10 @@
 package press.postmortem.generator.render.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.notation.Json;
@@ -25,70 +26,84 @@ public final class SearchIndex {
     static final char GROUP_END = '!';
     private static final int SHARED = 35;
 
-    private final List<Searchable> reports;
-    private final Map<String, StringBuilder> sections = new TreeMap<>();
-    private final Map<String, Integer> latest = new TreeMap<>();
+    private final List<Parted> reports;
+    private final Map<String, StringBuilder> sections = new HashMap<>();
+    private final Map<String, Integer> latest = new HashMap<>();
 
-    private SearchIndex(List<Searchable> reports) {
+    private SearchIndex(List<Parted> reports) {
         this.reports = reports;
+    }
+
+    /**
+     * A report in words.
+     *
+     * @param groups of texts
+     * @param sections by which words each is found
+     */
+    private record Parted(List<List<List<Piece>>> groups, List<Set<String>> sections) {
+        static Parted of(Searchable report) {
+            List<List<String>> groups = List.of(
+                    List.of(report.id(), report.title(), report.opening()),
+                    report.events(),
+                    report.actions().stream()
+                            .flatMap(action -> Stream.of(action.place(), action.text()))
+                            .toList(),
+                    report.sections().stream()
+                            .skip(1)
+                            .flatMap(section -> Stream.of(section.place(), section.title()))
+                            .toList());
+            return new Parted(
+                    groups.stream()
+                            .map(texts -> texts.stream().map(Piece::of).toList())
+                            .toList(),
+                    report.sections().stream()
+                            .map(section -> FoundWords.in(section.texts()))
+                            .toList());
+        }
+
+        String encoded(Lexicon lexicon) {
+            return groups.stream()
+                    .map(texts -> texts.stream()
+                            .map(text -> lexicon.encoded(text) + END)
+                            .collect(Collectors.joining()))
+                    .collect(Collectors.joining(String.valueOf(GROUP_END)));
+        }
     }
 
     /** @param reports in the order in which the page lists them */
     public static String write(List<Searchable> reports) {
-        return new SearchIndex(reports).script();
+        return new SearchIndex(reports.parallelStream().map(Parted::of).toList()).script();
     }
 
     private String script() {
         int section = 0;
-        for (Searchable report : reports) {
-            for (Searchable.Section each : report.sections()) {
-                add(section, each);
+        for (Parted report : reports) {
+            for (Set<String> words : report.sections()) {
+                add(section, words);
                 section++;
             }
         }
-        List<String> shown = reports.stream()
-                .flatMap(report -> groups(report).stream())
+        List<List<Piece>> shown = reports.stream()
+                .flatMap(report -> report.groups().stream())
                 .flatMap(List::stream)
                 .toList();
         Lexicon lexicon = Lexicon.of(shown, sections.keySet());
+        List<String> encoded =
+                reports.parallelStream().map(report -> report.encoded(lexicon)).toList();
         Json index = Json.object()
                 .with("frequent", Json.texts(lexicon.frequent()))
                 .with("others", others(lexicon.others()))
                 .with("sections", sections(lexicon))
-                .with(
-                        "reports",
-                        Json.texts(reports.stream()
-                                .map(report -> encoded(report, lexicon))
-                                .toList()));
+                .with("reports", Json.texts(encoded));
         return CALL + "(" + JsonWriter.write(index).strip() + ");\n";
     }
 
-    private void add(int number, Searchable.Section section) {
-        for (String word : FoundWords.in(section.texts())) {
+    private void add(int number, Set<String> words) {
+        for (String word : words) {
             int next = latest.containsKey(word) ? latest.get(word) + 1 : 0;
             Digits.append(number - next, sections.computeIfAbsent(word, unseen -> new StringBuilder()));
             latest.put(word, number);
         }
-    }
-
-    private static List<List<String>> groups(Searchable report) {
-        return List.of(
-                List.of(report.id(), report.title(), report.opening()),
-                report.events(),
-                report.actions().stream()
-                        .flatMap(action -> Stream.of(action.place(), action.text()))
-                        .toList(),
-                report.sections().stream()
-                        .skip(1)
-                        .flatMap(section -> Stream.of(section.place(), section.title()))
-                        .toList());
-    }
-
-    private static String encoded(Searchable report, Lexicon lexicon) {
-        return groups(report).stream()
-                .map(texts ->
-                        texts.stream().map(text -> lexicon.encoded(text) + END).collect(Collectors.joining()))
-                .collect(Collectors.joining(String.valueOf(GROUP_END)));
     }
 
     private static String others(List<String> words) {
