@@ -2,7 +2,10 @@ package press.postmortem.generator.render.markdown;
 
 import java.util.regex.Pattern;
 
-/** Backslashes where a text would mean something to Markdown, and nowhere else. */
+/**
+ * Backslashes where a text would mean something to Markdown, and nowhere else. Tags of other tools can't be escaped; what was
+ * read holds none.
+ */
 final class Escaping {
     /** A list, a heading, a quote, a rule, an underline, a definition, a container: what a line is, by how it begins. */
     private static final Pattern LINE_START = Pattern.compile(
@@ -44,7 +47,6 @@ final class Escaping {
             case '_' -> !(isWord(last) && isWord(next)) && !(isBlank(last) && isBlank(next) && next != 0);
             case '~' -> last == '~' || next == '~' || next == 0;
             case '<' -> next == 0 || Character.isLetter(next) || "/!?".indexOf(next) >= 0;
-            case '{' -> next == 0 || "%{<#.:".indexOf(next) >= 0;
             case '|' -> cell;
             default -> false;
         };
