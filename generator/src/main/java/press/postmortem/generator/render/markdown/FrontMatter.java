@@ -11,8 +11,7 @@ import press.postmortem.generator.notation.JsonWriter;
 /** Facts before a text, in YAML; what is not known is left out. */
 public final class FrontMatter {
     /** What no reader of YAML takes for anything but the text itself, or for the day that it is. */
-    private static final Pattern PLAIN =
-            Pattern.compile("[A-Za-z][A-Za-z0-9_.+/-]*( [A-Za-z0-9_.+/-]+)*|\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_.+/ -]*(?<! )|\\d{4}-\\d\\d-\\d\\d");
 
     private static final Pattern WORD_OF_YAML = Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null");
 

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 record Piece(String text, Kind kind, String listed) {
     private static final String UNSPACED = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}";
     private static final String SPACED = "[\\p{L}\\p{M}\\p{N}&&[^" + UNSPACED + "]]";
-    private static final Pattern WORD = Pattern.compile("\\p{Nd}+(?:[.:/-]\\p{Nd}+)+(?!" + SPACED + ")|([" + UNSPACED
-            + "])|" + SPACED + "+(?:['’]" + SPACED + "+)*");
+    /** Its loops are bounded, as a text may be made of nothing else. */
+    private static final Pattern WORD = Pattern.compile("\\p{Nd}+(?:[.:/-]\\p{Nd}+){1,40}(?!" + SPACED + ")|(["
+            + UNSPACED + "])|" + SPACED + "+(?:['’]" + SPACED + "+){0,40}");
+
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}'’]+");
 
     enum Kind {
