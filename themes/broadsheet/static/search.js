@@ -18,7 +18,8 @@
   const WORD = RegExp(`\\p{Nd}+(?:[.:/-]\\p{Nd}+)+(?!${SPACED})|[${UNSPACED}]|${SPACED}+(?:['’]${SPACED}+)*`, "gu");
   const isWord = (symbol) => RegExp("^" + SPACED, "u").test(symbol);
   const fold = (word) => word.normalize("NFKD").replace(/[\p{M}'’]/gu, "").toLowerCase() || word;
-  const parts = (word) => /\p{Ll}\p{Lu}/u.test(word) ? word.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu) : [];
+  const parts = (word) => /\p{Ll}\p{Lu}/u.test(word) ? word.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{N}+/gu)
+    : /['’]/.test(word) ? word.split(/['’]/) : [];
 
   // Numbers as Digits writes them: the first character tells how many there are
   const LEADS = [0, 50, 85, 90, 91];
@@ -85,36 +86,35 @@
     // What is asked for, word by word; of signs without blanks between them, two are a word
     words(query) {
       const pieces = [...query.matchAll(WORD)];
-      const words = [];
-      pieces.forEach((piece, i) => {
-        const next = pieces[i + 1];
-        const paired = SIGN.test(piece[0]) && next?.index === piece.index + piece[0].length && SIGN.test(next[0]);
-        const second = i > 0 && SIGN.test(piece[0]) && pieces[i - 1].index + pieces[i - 1][0].length === piece.index && SIGN.test(pieces[i - 1][0]);
-        if (paired) words.push(this.pair(piece[0], next[0]));
-        else if (!second) words.push(this.word(piece[0]));
-      });
-      return words;
+      const isPair = (i) => [pieces[i], pieces[i + 1]].every((piece) => piece && SIGN.test(piece[0]))
+        && pieces[i].index + pieces[i][0].length === pieces[i + 1].index;
+      return pieces.flatMap(([piece], i) => isPair(i) ? this.pair(piece, pieces[i + 1][0]) : isPair(i - 1) ? [] : this.word(piece));
     }
 
     pair(first, second) {
-      const of = (sign) => new Set(this.terms.get(fold(sign)));
-      return { weights: new Map((this.terms.get(fold(first + second)) ?? []).map((number) => [number, 1])), pair: [of(first), of(second)], alike: [] };
+      const of = (signs) => this.terms.get(fold(signs)) ?? [];
+      const pair = [first, second].map((sign) => new Set(of(sign)));
+      return { weights: new Map(of(first + second).map((number) => [number, 1])), pair, alike: [] };
     }
 
     // Which symbols a word stands for, and how well: as it is, as a beginning, else with a typing error
     word(written) {
       const term = fold(written);
       const weights = new Map();
-      const put = (each, weight) => this.terms.get(each).forEach((number) => weights.set(number, Math.max(weight, weights.get(number) ?? 0)));
+      const put = (each, weight) => {
+        for (const number of this.terms.get(each)) weights.set(number, Math.max(weight, weights.get(number) ?? 0));
+      };
       for (const each of this.terms.keys()) if (each.startsWith(term)) put(each, each === term ? 1 : .5);
       const alike = weights.size || term.length < 4 || /\p{N}/u.test(term) ? [] : this.alike(term);
       alike.forEach((each) => put(each, .4));
       return { weights, alike };
     }
 
+    // Two letters that changed places, else the nearest words
     alike(term) {
-      const swapped = [...term].map((_, i) => term.slice(0, i) + (term[i + 1] ?? "") + term[i] + term.slice(i + 2)).filter((each) => this.terms.has(each));
-      if (swapped.length) return [...new Set(swapped)];
+      const swapped = [...term].slice(1).map((letter, i) => term.slice(0, i) + letter + term[i] + term.slice(i + 2));
+      const meant = swapped.filter((each) => this.terms.has(each));
+      if (meant.length) return [...new Set(meant)];
       const worst = term.length < 8 ? 1.3 / term.length : .3;
       const near = this.fuse.search(term).filter(({ item, score }) => score <= worst && Math.abs(item.length - term.length) < 3);
       return near.filter(({ score }) => score <= near[0].score + .05).slice(0, 8).map(({ item }) => item);
@@ -136,7 +136,10 @@
         const weigh = (written) => word.pair
           ? +written.some((number, i) => word.pair[0].has(number) && word.pair[1].has(written[i + 1]))
           : written.reduce((most, number) => Math.max(most, word.weights.get(number) ?? 0), 0);
-        const look = (report, written, factor, kind, at) => { const weight = weigh(written); if (weight) hit(report, word, weight * factor, kind, at) };
+        const look = (report, written, factor, kind, at) => {
+          const weight = weigh(written);
+          if (weight) hit(report, word, weight * factor, kind, at);
+        };
         for (const [number, weight] of word.weights) {
           let section = -1;
           for (const distance of numbers(this.lists[number])) {
@@ -153,7 +156,8 @@
           report.sections.forEach(([, title], i) => title && look(report, title, 3, "section", i));
         }
       }
-      const rare = new Map(words.map((word) => [word, Math.log(2 + this.reports.length / (1 + [...hits.values()].filter(({ scores }) => scores.has(word)).length))]));
+      const having = (word) => [...hits.values()].filter(({ scores }) => scores.has(word)).length;
+      const rare = new Map(words.map((word) => [word, Math.log(2 + this.reports.length / (1 + having(word)))]));
       const worth = ({ scores }) => [...scores].reduce((sum, [word, score]) => sum + rare.get(word) * Math.log(1 + score), 0);
       return [...hits.values()].filter(({ scores }) => scores.size === words.length)
         .map((each) => ({ ...each, worth: worth(each) })).sort((a, b) => b.worth - a.worth || a.report.first - b.report.first);
@@ -189,18 +193,20 @@
   }
 
   // A text with what was found in it marked, and no more of it than can be read at a glance
-  function marked(text, terms) {
+  function marked(text, terms, longest = LONGEST) {
     const hits = [...text.matchAll(WORD)].filter(([word]) => terms.has(fold(word)));
-    const start = text.length > LONGEST && hits.length && hits[0].index > LONGEST / 2 ? text.lastIndexOf(" ", hits[0].index - LONGEST / 3) + 1 : 0;
-    const end = text.length - start > LONGEST ? Math.max(text.lastIndexOf(" ", start + LONGEST), start + LONGEST / 2) : text.length;
+    const blank = (at) => at <= 0 ? 0 : Math.max(text.lastIndexOf(" ", at) + 1, at - 30);
+    const late = text.length > longest && hits.length && hits[0].index > longest / 2;
+    const start = late ? blank(hits[0].index - 70) : 0;
+    const end = text.length - start > longest ? blank(start + longest) : text.length;
     const nodes = [start ? "… " : ""];
     let at = start;
     for (const { 0: word, index } of hits) {
-      if (index < at || index + word.length > end) continue;
+      if (index + word.length > end) break;
       nodes.push(text.slice(at, index), make("mark", "", word));
       at = index + word.length;
     }
-    return [...nodes, text.slice(at, end), end < text.length ? " …" : ""];
+    return [...nodes, text.slice(at, end), end < text.length ? "…" : ""];
   }
 
   function place(words, report, { kind, at }, terms, entry) {
@@ -216,7 +222,7 @@
     const item = make("li", "", ...report.entry.cloneNode(true).childNodes);
     const link = item.querySelector("a");
     const id = item.querySelector(".meta").firstChild;
-    link.replaceChildren(...marked(link.textContent, terms));
+    link.replaceChildren(...marked(link.textContent, terms, Infinity));
     id.replaceWith(...marked(id.data, terms));
     item.append(spoken(make("p", "", ...marked(words.text(report.opening), terms)), link));
     const best = [...places.values()].sort((a, b) => b.score - a.score);
@@ -240,7 +246,8 @@
   function show(words, query) {
     const asked = words.words(query);
     const results = words.search(asked).filter(({ report }) => passes(report.entry));
-    const terms = new Set(asked.flatMap(({ weights, pair }) => [...weights.keys(), ...(pair ?? []).flatMap((each) => [...each])]).map((number) => fold(words.symbols[number])));
+    const symbols = asked.flatMap(({ weights, pair }) => [weights.keys(), ...(pair ?? [])].flatMap((each) => [...each]));
+    const terms = new Set(symbols.map((number) => fold(words.symbols[number])));
     const alike = asked.flatMap((word) => word.alike);
     const append = (from) => {
       found.append(...results.slice(from, from + PAGE).map((each) => result(words, each, terms)));
