@@ -5,6 +5,7 @@ import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.Standing;
 import press.postmortem.generator.notation.XmlDocument;
 import press.postmortem.generator.plan.Planned;
+import press.postmortem.generator.render.drawing.Leftward;
 
 /**
  * How many promises were kept, as an SVG of less than 2 KB that needs nothing else. It brings its own paper and ink, so that it
@@ -17,6 +18,9 @@ final class BadgeWriter {
 
     /** Of a letter of Arial at 12 pixels, on average. */
     private static final double LETTER = 5.8;
+
+    /** From here on, in Chinese, Japanese and Korean, letters are twice as wide. */
+    private static final int FIRST_WIDE = 0x2E80;
 
     private static final int LONGEST_TITLE = 100;
 
@@ -95,7 +99,9 @@ final class BadgeWriter {
     }
 
     private static int letters(String text) {
-        return (int) Math.ceil(LETTER * text.length());
+        return (int) Math.ceil(text.codePoints()
+                .mapToDouble(letter -> letter < FIRST_WIDE ? LETTER : 2 * LETTER)
+                .sum());
     }
 
     private static String shortened(String title) {
@@ -120,7 +126,7 @@ final class BadgeWriter {
     private static void text(XmlDocument svg, String text, int x, int width, String fill) {
         svg.leaf(
                 "text",
-                text,
+                Leftward.isolated(text),
                 "x",
                 String.valueOf(x + MARGIN),
                 "y",

@@ -10,6 +10,7 @@ import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.incident.Term;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.Planned;
+import press.postmortem.generator.render.drawing.Leftward;
 import press.postmortem.generator.render.view.LinkView;
 
 /**
@@ -61,11 +62,15 @@ final class Words {
     /** Other letters than those around them must not change the order in which those are read. */
     private String gap(Object value) {
         String text = value instanceof Number number ? number(number.longValue()) : value.toString();
-        boolean foreign = leftward
+        return leftward && isRightward(text) ? ISOLATE + text + END_OF_ISOLATE : text;
+    }
+
+    /** Has it letters that are read to the right, and none that are read to the left? */
+    private static boolean isRightward(String text) {
+        return !Leftward.isIn(text)
                 && text.codePoints()
                         .anyMatch(letter ->
                                 Character.getDirectionality(letter) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
-        return foreign ? ISOLATE + text + END_OF_ISOLATE : text;
     }
 
     /** {@code 1 report}, {@code 2 reports}. */

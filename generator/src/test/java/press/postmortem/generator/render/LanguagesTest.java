@@ -200,6 +200,7 @@ class LanguagesTest {
     @Test
     void a_name_in_latin_letters_does_not_change_the_order_of_arabic_around_it() {
         assertThat(WordsReader.of("ar").say("title", "INC-7", "الحوادث")).isEqualTo("\u2068INC-7\u2069 · الحوادث");
+        assertThat(WordsReader.of("ar").say("title", "الحادث INC-7", "الحوادث")).isEqualTo("الحادث INC-7 · الحوادث");
         assertThat(WordsReader.of("de").say("title", "INC-7", "Vorfälle")).isEqualTo("INC-7 · Vorfälle");
     }
 }

@@ -186,6 +186,6 @@ public record DotPlot(
         List<String> all = new ArrayList<>(List.of(
                 "x", LogScale.percent(x), "y", String.valueOf(y), "text-anchor", anchor, "fill", "currentColor"));
         all.addAll(List.of(attributes));
-        svg.leaf("text", text, all.toArray(String[]::new));
+        svg.leaf("text", Leftward.isolated(text), all.toArray(String[]::new));
     }
 }

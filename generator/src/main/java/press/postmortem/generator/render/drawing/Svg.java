@@ -24,7 +24,7 @@ final class Svg {
         for (int i = 0; i < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty()) {
                 out.append(' ').append(attributes[i]).append("=\"");
-                text(attributes[i + 1]);
+                escape(attributes[i + 1]);
                 out.append('"');
             }
         }
@@ -36,6 +36,11 @@ final class Svg {
     }
 
     Svg text(String text) {
+        escape(Leftward.isolated(text));
+        return this;
+    }
+
+    private void escape(String text) {
         XmlDocument.permitted(text).codePoints().filter(Svg::isAllowed).forEach(each -> {
             switch (each) {
                 case '&' -> out.append("&amp;");
@@ -45,7 +50,6 @@ final class Svg {
                 default -> out.appendCodePoint(each);
             }
         });
-        return this;
     }
 
     /** Neither a control nor a noncharacter: those are errors in any HTML. */
