@@ -120,7 +120,7 @@
       return near.filter(({ score }) => score <= near[0].score + .05).slice(0, 8).map(({ item }) => item);
     }
 
-    // The reports that have all words, best first; each with its places that have one
+    // The reports that have any of the words, best first; each with its places that have one
     search(words) {
       const hits = new Map();
       const hit = (report, word, score, kind, at) => {
@@ -159,8 +159,8 @@
       const having = (word) => [...hits.values()].filter(({ scores }) => scores.has(word)).length;
       const rare = new Map(words.map((word) => [word, Math.log(2 + this.reports.length / (1 + having(word)))]));
       const worth = ({ scores }) => [...scores].reduce((sum, [word, score]) => sum + rare.get(word) * Math.log(1 + score), 0);
-      return [...hits.values()].filter(({ scores }) => scores.size === words.length)
-        .map((each) => ({ ...each, worth: worth(each) })).sort((a, b) => b.worth - a.worth || a.report.first - b.report.first);
+      return [...hits.values()].map((each) => ({ ...each, worth: worth(each) }))
+        .sort((a, b) => b.worth - a.worth || a.report.first - b.report.first);
     }
   }
 
@@ -224,7 +224,7 @@
     const id = item.querySelector(".meta").firstChild;
     link.replaceChildren(...marked(link.textContent, terms, Infinity));
     id.replaceWith(...marked(id.data, terms));
-    item.append(spoken(make("p", "", ...marked(words.text(report.opening), terms)), link));
+    if (report.opening.length) item.append(spoken(make("p", "", ...marked(words.text(report.opening), terms)), link));
     const best = [...places.values()].sort((a, b) => b.score - a.score);
     if (best.length) item.append(make("ul", "places", ...best.slice(0, PLACES).map((each) => place(words, report, each, terms, link))));
     if (best.length > PLACES) item.append(make("p", "meta", say.more + " " + (best.length - PLACES)));
@@ -243,9 +243,12 @@
     said.value = narrowed ? say.found + " " + entries.filter((entry) => !entry.hidden).length : "";
   }
 
+  // Those that have all words, else those that have most of them
   function show(words, query) {
     const asked = words.words(query);
-    const results = words.search(asked).filter(({ report }) => passes(report.entry));
+    const hits = words.search(asked).filter(({ report }) => passes(report.entry));
+    const most = hits.reduce((size, { scores }) => Math.max(size, scores.size), 0);
+    const results = hits.filter(({ scores }) => scores.size === most);
     const symbols = asked.flatMap(({ weights, pair }) => [weights.keys(), ...(pair ?? [])].flatMap((each) => [...each]));
     const terms = new Set(symbols.map((number) => fold(words.symbols[number])));
     const alike = asked.flatMap((word) => word.alike);
@@ -258,7 +261,8 @@
     clear();
     append(0);
     const read = alike.length ? say.alike + " " + alike.join(say.comma) : "";
-    said.value = [results.length ? say.found + " " + results.length : say.none, read].filter(Boolean).join(" ");
+    const count = results.length ? say.found + " " + results.length : "";
+    said.value = [most < asked.length ? say.none : "", count, read].filter(Boolean).join(" ");
   }
 
   // An answer that comes late is not shown
