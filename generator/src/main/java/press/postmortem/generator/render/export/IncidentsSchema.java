@@ -49,39 +49,57 @@ public final class IncidentsSchema {
                 id,
                 "Incidents",
                 Json.object()
-                        .with("schema", Json.object().with("const", IncidentsJson.VERSION))
-                        .with("generator", TEXT)
+                        .with(
+                                "schema",
+                                described(
+                                        Json.object().with("const", IncidentsJson.VERSION),
+                                        "the number of this contract"))
+                        .with("generator", described(TEXT, "what wrote the file"))
                         .with("asOf", described(DATE, "the day as of which actions are overdue"))
-                        .with("site", object(Json.object().with("title", TEXT).with("url", orNull(TEXT))))
+                        .with(
+                                "site",
+                                described(
+                                        object(Json.object()
+                                                .with("title", described(TEXT, "its name"))
+                                                .with("url", described(orNull(TEXT), "where it is published"))),
+                                        "the site"))
                         .with("incidents", described(listOf(incident()), "newest first"))));
     }
 
     private static Json.Members incident() {
         Json.Members facts = Json.object()
                 .with("id", described(TEXT, "stable"))
-                .with("title", TEXT)
-                .with("summary", orNull(TEXT))
+                .with("title", described(TEXT, "its headline, in plain text"))
+                .with("summary", described(orNull(TEXT), "one or two sentences, in plain text"))
                 .with("url", described(TEXT, "relative to the site's root"))
                 .with("source", described(TEXT, "relative to the content folder"))
                 .with("date", described(orNull(DATE), "the incident's day"))
                 .with("published", described(orNull(DATE), "the day on which the report came out"))
                 .with("changed", described(orNull(DATE), "the last day on which the report is known to have changed"))
-                .with("kind", oneOf(Kind.values()))
+                .with("kind", described(oneOf(Kind.values()), "what sort of incident it was"))
                 .with("severity", described(orNull(TEXT), "one of the site's own"))
-                .with("impact", orNull(oneOf(Impact.values())))
+                .with("impact", described(orNull(oneOf(Impact.values())), "how much users felt"))
                 .with("status", described(orNull(oneOf(Status.values())), "of the incident"))
                 .with("document", described(oneOf(DocumentStatus.values()), "of the report"))
-                .with("services", listOf(TEXT))
-                .with("regions", listOf(TEXT))
-                .with("tags", listOf(TEXT))
-                .with("authors", listOf(TEXT));
+                .with("services", described(listOf(TEXT), "as the report names them"))
+                .with("regions", described(listOf(TEXT), "as the report names them"))
+                .with("tags", described(listOf(TEXT), "as the report names them"))
+                .with("authors", described(listOf(TEXT), "their names"));
         return object(facts.and(why())
                 .with("recurs", described(listOf(recurrence()), "how this had happened before"))
-                .with("times", each(Milestone.values(), Term::key, orNull(object(moment(Json.object())))))
-                .with("metrics", each(Figure.values(), FigureNames::of, orNull(object(bounds(Json.object())))))
+                .with(
+                        "times",
+                        described(
+                                each(Milestone.values(), Term::key, orNull(object(moment(Json.object())))),
+                                "the key moments"))
+                .with(
+                        "metrics",
+                        described(
+                                each(Figure.values(), FigureNames::of, orNull(object(bounds(Json.object())))),
+                                "how long it was from one key moment to another"))
                 .with("stated", described(listOf(stated()), "durations in the report's own words"))
-                .with("timeline", timeline())
-                .with("actions", listOf(action()))
+                .with("timeline", described(timeline(), "what happened"))
+                .with("actions", described(listOf(action()), "what was promised, in the author's order"))
                 .with("diagnostics", described(COUNT, "how many errors and warnings there are about the report")));
     }
 
@@ -89,32 +107,50 @@ public final class IncidentsSchema {
         return Json.object()
                 .with(
                         "detection",
-                        orNull(object(Json.object()
-                                .with("by", oneOf(DetectedBy.values()))
-                                .with("signal", orNull(TEXT)))))
+                        described(
+                                orNull(object(Json.object()
+                                        .with("by", described(oneOf(DetectedBy.values()), "who or what noticed"))
+                                        .with("signal", described(orNull(TEXT), "how")))),
+                                "how it was noticed"))
                 .with(
                         "trigger",
-                        orNull(object(Json.object()
-                                .with("type", oneOf(TriggerType.values()))
-                                .with("text", orNull(TEXT)))))
+                        described(
+                                orNull(object(Json.object()
+                                        .with("type", described(oneOf(TriggerType.values()), "its type"))
+                                        .with("text", described(orNull(TEXT), "in words")))),
+                                "what set it off"))
                 .with(
                         "causes",
-                        listOf(object(Json.object()
-                                .with("category", oneOf(CauseCategory.values()))
-                                .with("text", orNull(TEXT)))))
-                .with("contributing", listOf(TEXT))
+                        described(
+                                listOf(object(Json.object()
+                                        .with("category", described(oneOf(CauseCategory.values()), "its category"))
+                                        .with("text", described(orNull(TEXT), "in words")))),
+                                "why it could happen"))
+                .with("contributing", described(listOf(TEXT), "what else had a part"))
                 .with(
                         "lessons",
-                        object(Json.object()
-                                .with("well", listOf(TEXT))
-                                .with("poorly", listOf(TEXT))
-                                .with("lucky", listOf(TEXT))))
+                        described(
+                                object(Json.object()
+                                        .with("well", described(listOf(TEXT), "what went well"))
+                                        .with("poorly", described(listOf(TEXT), "what went poorly"))
+                                        .with("lucky", described(listOf(TEXT), "where those concerned were lucky"))),
+                                "what was learnt"))
                 .with(
                         "related",
-                        listOf(object(Json.object()
-                                .with("id", described(TEXT, "as its author wrote it"))
-                                .with("relation", orNull(oneOf(Relation.values()))))))
-                .with("updates", listOf(object(Json.object().with("at", DATE).with("text", TEXT))));
+                        described(
+                                listOf(object(Json.object()
+                                        .with("id", described(TEXT, "as its author wrote it"))
+                                        .with(
+                                                "relation",
+                                                described(orNull(oneOf(Relation.values())), "how the two relate")))),
+                                "other reports that it names"))
+                .with(
+                        "updates",
+                        described(
+                                listOf(object(Json.object()
+                                        .with("at", described(DATE, "the day of the change"))
+                                        .with("text", described(TEXT, "what was changed")))),
+                                "changes after it came out"));
     }
 
     private static Json.Members recurrence() {
@@ -131,8 +167,10 @@ public final class IncidentsSchema {
     }
 
     private static Json.Members stated() {
-        Json.Members words =
-                Json.object().with("line", LINE).with("label", TEXT).with("written", TEXT);
+        Json.Members words = Json.object()
+                .with("line", LINE)
+                .with("label", described(TEXT, "what the report calls it"))
+                .with("written", described(TEXT, "the duration to the letter"));
         List<String> figures =
                 Arrays.stream(Figure.values()).map(FigureNames::of).toList();
         return object(bounds(words).with("metric", described(orNull(oneOf(figures)), "the figure that it speaks of")));
@@ -140,29 +178,29 @@ public final class IncidentsSchema {
 
     private static Json.Members timeline() {
         Json.Members event = moment(Json.object().with("line", LINE))
-                .with("text", TEXT)
-                .with("actors", listOf(TEXT))
-                .with("milestone", orNull(oneOf(Milestone.values())))
+                .with("text", described(TEXT, "what happened"))
+                .with("actors", described(listOf(TEXT), "who did it, as written"))
+                .with("milestone", described(orNull(oneOf(Milestone.values())), "which key moment this is"))
                 .with("phase", described(orNull(TEXT), "as the author wrote it, else derived from the milestones"));
         return object(Json.object()
                 .with("zone", described(orNull(TEXT), "of all timelines, where they share one"))
-                .with("events", listOf(object(event))));
+                .with("events", described(listOf(object(event)), "of all timelines, in the author's order")));
     }
 
     private static Json.Members action() {
         return object(Json.object()
                 .with("line", LINE)
                 .with("id", described(TEXT, "unique in its report"))
-                .with("text", TEXT)
-                .with("type", oneOf(ActionType.values()))
-                .with("status", oneOf(ActionStatus.values()))
+                .with("text", described(TEXT, "what is to be done"))
+                .with("type", described(oneOf(ActionType.values()), "what it is to do"))
+                .with("status", described(oneOf(ActionStatus.values()), "unknown where nothing is said"))
                 .with("statusWritten", described(orNull(TEXT), "the author's own words for it"))
                 .with("standing", described(oneOf(Standing.values()), "as of the day of the data"))
-                .with("priority", orNull(oneOf(Priority.values())))
+                .with("priority", described(orNull(oneOf(Priority.values())), "how pressing it is"))
                 .with("owner", described(orNull(TEXT), "as written"))
                 .with("due", orNull(WHEN))
                 .with("deadline", described(orNull(DATE), "the last day on which it is not late"))
-                .with("done", orNull(DATE))
+                .with("done", described(orNull(DATE), "the day on which it was done"))
                 .with("link", described(orNull(TEXT), "where it is tracked"))
                 .with("group", described(orNull(TEXT), "the heading that it stood below")));
     }
@@ -170,8 +208,8 @@ public final class IncidentsSchema {
     private static Json.Members moment(Json.Members into) {
         return into.with("written", described(TEXT, "to the letter"))
                 .with("when", orNull(WHEN))
-                .with("zone", orNull(TEXT))
-                .with("earliest", orNull(INSTANT))
-                .with("latest", orNull(INSTANT));
+                .with("zone", described(orNull(TEXT), "of its clock; never assumed"))
+                .with("earliest", described(orNull(INSTANT), "the first instant that it can mean"))
+                .with("latest", described(orNull(INSTANT), "the last instant that it can mean"));
     }
 }

@@ -22,60 +22,64 @@ public final class StatusPageSchema {
                 id,
                 "Incidents as Statuspage gives them",
                 Json.object()
-                        .with("schema", Json.object().with("const", StatusPage.VERSION))
-                        .with("page", page())
+                        .with(
+                                "schema",
+                                described(
+                                        Json.object().with("const", StatusPage.VERSION),
+                                        "the number of this contract; not Statuspage's"))
+                        .with("page", described(page(), "the site"))
                         .with("incidents", described(listOf(incident()), "newest first"))));
     }
 
     private static Json.Members page() {
         return object(Json.object()
-                .with("id", TEXT)
-                .with("name", TEXT)
-                .with("url", orNull(TEXT))
-                .with("time_zone", orNull(TEXT))
-                .with("updated_at", orNull(INSTANT)));
+                .with("id", described(TEXT, "always site"))
+                .with("name", described(TEXT, "the site's title"))
+                .with("url", described(orNull(TEXT), "where it is published"))
+                .with("time_zone", described(orNull(TEXT), "the site's"))
+                .with("updated_at", described(orNull(INSTANT), "the newest of its incidents'")));
     }
 
     private static Json.Members incident() {
         return object(Json.object()
                 .with("id", described(TEXT, "the report's id in lower case"))
-                .with("name", TEXT)
+                .with("name", described(TEXT, "the report's headline"))
                 .with("status", described(orNull(oneOf(StatusPage.statuses())), "postmortem once the report is final"))
                 .with("impact", described(orNull(oneOf(Impact.values())), "never derived from the severity"))
                 .with(
                         "created_at",
                         described(orNull(INSTANT), "communicated, else declared, else detected, else started"))
                 .with("updated_at", described(orNull(INSTANT), "the last of all key moments and the publication"))
-                .with("started_at", orNull(INSTANT))
+                .with("started_at", described(orNull(INSTANT), "when impact began"))
                 .with("monitoring_at", described(orNull(INSTANT), "mitigated"))
-                .with("resolved_at", orNull(INSTANT))
+                .with("resolved_at", described(orNull(INSTANT), "when systems were back to normal"))
                 .with("shortlink", described(orNull(TEXT), "the report's page"))
-                .with("page_id", TEXT)
+                .with("page_id", described(TEXT, "always site"))
                 .with("incident_updates", described(listOf(update()), "newest first"))
                 .with("components", described(listOf(component()), "the services")));
     }
 
     private static Json.Members update() {
         return object(Json.object()
-                .with("id", TEXT)
-                .with("incident_id", TEXT)
-                .with("status", oneOf(StatusPage.statuses()))
-                .with("body", TEXT)
-                .with("created_at", INSTANT)
-                .with("updated_at", INSTANT)
-                .with("display_at", INSTANT)
+                .with("id", described(TEXT, "of the incident, a colon, and its number in time"))
+                .with("incident_id", described(TEXT, "the id of the incident"))
+                .with("status", described(oneOf(StatusPage.statuses()), "of the incident after it"))
+                .with("body", described(TEXT, "what happened, or the summary, in plain text"))
+                .with("created_at", described(INSTANT, "when"))
+                .with("updated_at", described(INSTANT, "the same"))
+                .with("display_at", described(INSTANT, "the same"))
                 .with("affected_components", described(listOf(component()), "empty: no event says which")));
     }
 
     private static Json.Members component() {
         return object(Json.object()
-                .with("id", TEXT)
-                .with("name", TEXT)
-                .with("description", orNull(TEXT))
+                .with("id", described(TEXT, "the name of its list in paths"))
+                .with("name", described(TEXT, "the service's name"))
+                .with("description", described(orNull(TEXT), "as in site.yaml"))
                 .with("status", described(orNull(TEXT), "null: a report does not say how a service is today"))
-                .with("position", Schemas.type("integer").with("minimum", 1))
-                .with("page_id", TEXT)
-                .with("group_id", orNull(TEXT))
-                .with("group", Schemas.type("boolean")));
+                .with("position", described(Schemas.type("integer").with("minimum", 1), "in this incident"))
+                .with("page_id", described(TEXT, "always site"))
+                .with("group_id", described(orNull(TEXT), "always null"))
+                .with("group", described(Schemas.type("boolean"), "always false")));
     }
 }
