@@ -70,7 +70,7 @@ class BuiltFeedsTest {
         Files.writeString(unplaced.resolve("site.yaml"), "title: Saltmere\n");
         Files.writeString(
                 unplaced.resolve("bells.md"),
-                "---\nid: bells\ndate: 2024-03-01\nservices: [Web]\n---\n# Bells\n\nText.\n");
+                "---\nid: bells\ndate: 2024-03-01\nservices: [Web]\nlanguage: ar\n---\n# Bells\n\nText.\n");
         Settings settings = Settings.of(unplaced, site).withFailOn(Settings.FailOn.NEVER);
         assertThat(Generator.generate(settings).refused()).isFalse();
         assertThat(site.resolve("feeds.opml")).doesNotExist();
@@ -87,6 +87,13 @@ class BuiltFeedsTest {
         assertThat(entries(site.resolve("services/web/atom.xml")).get(0).getLink())
                 .isEqualTo("../../incidents/bells/index.html");
         assertThat(site.resolve("actions/actions.ics")).doesNotExist();
+        assertThat(site.resolve("atom.xml")).content().contains("<entry xml:lang=\"ar\">");
+        JsonNode item = new ObjectMapper()
+                .readTree(site.resolve("feed.json").toFile())
+                .get("items")
+                .get(0);
+        assertThat(item.get("language").asText()).isEqualTo("ar");
+        assertThat(item.get("content_html").asText()).startsWith("<div lang=\"ar\" dir=\"rtl\">");
     }
 
     private void build(Path content) {

@@ -1,9 +1,11 @@
 package press.postmortem.generator.render;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import press.postmortem.generator.incident.DocumentStatus;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.render.view.LanguageView;
 
 /**
  * Reports for readers elsewhere: what stands on a report's page below the headline, in the page's order. Each is made once for
@@ -30,7 +32,9 @@ final class DistantBody implements BodyHtml {
     private String make(Postmortem report, Addresses addresses) {
         Links links = new DistantLinks(edition, addresses, report);
         HtmlWriter writer = new HtmlWriter(links, new Outline(OUTERMOST_HEADING + 2), words);
+        Optional<LanguageView> language = Listed.language(report, edition.site());
         Markup html = new Markup();
+        language.ifPresent(own -> html.open("div", "lang", own.tag(), "dir", own.direction()));
         if (report.documentStatus() != DocumentStatus.FINAL) {
             String notice = words.say("notice." + report.documentStatus().key());
             html.open("p")
@@ -50,7 +54,9 @@ final class DistantBody implements BodyHtml {
                 .sections()
                 .forEach(section ->
                         html.open("h2").text(section.title()).close("h2").line().html(section.textHtml()));
-        return LeanHtml.of(html.html(narrative.notes()).toString());
+        html.html(narrative.notes());
+        language.ifPresent(own -> html.close("div"));
+        return LeanHtml.of(html.toString());
     }
 
     private void update(Postmortem.Update update, HtmlWriter writer, Markup html) {

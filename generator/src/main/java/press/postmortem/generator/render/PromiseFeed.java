@@ -69,6 +69,7 @@ final class PromiseFeed {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 html(change, links));
     }
 

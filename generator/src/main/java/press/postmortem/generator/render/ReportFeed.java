@@ -97,6 +97,7 @@ final class ReportFeed {
                 Stream.of(Listing.Kind.TAG, Listing.Kind.SERVICE, Listing.Kind.SEVERITY)
                         .flatMap(kind -> categories(kind, report))
                         .toList(),
+                report.language().filter(own -> !own.equals(site.language())),
                 Optional.of(Inline.plainText(report.summary())).filter(text -> !text.isBlank()),
                 body.of(report, addresses));
     }

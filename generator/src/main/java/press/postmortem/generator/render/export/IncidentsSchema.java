@@ -76,6 +76,9 @@ public final class IncidentsSchema {
                 .with("date", described(orNull(DATE), "the incident's day"))
                 .with("published", described(orNull(DATE), "the day on which the report came out"))
                 .with("changed", described(orNull(DATE), "the last day on which the report is known to have changed"))
+                .with(
+                        "language",
+                        described(orNull(TEXT), "of its text, a BCP 47 tag, where it says so; else it is the site's"))
                 .with("kind", described(oneOf(Kind.values()), "what sort of incident it was"))
                 .with("severity", described(orNull(TEXT), "one of the site's own"))
                 .with("impact", described(orNull(oneOf(Impact.values())), "how much users felt"))

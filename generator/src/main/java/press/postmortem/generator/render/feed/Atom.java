@@ -33,7 +33,7 @@ public final class Atom {
     }
 
     private void entry(Entry entry) {
-        xml.open("entry");
+        entry.language().ifPresentOrElse(language -> xml.open("entry", "xml:lang", language), () -> xml.open("entry"));
         xml.leaf("id", entry.id());
         xml.leaf("title", entry.title());
         xml.empty("link", "rel", "alternate", "type", "text/html", "href", entry.link());

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param id a URI that stays the same whatever else of it changes
  * @param title in plain text
  * @param updated when it last changed; never before it was published
+ * @param language of its own, a BCP 47 tag; empty where it is the feed's
  * @param summary in plain text
  * @param html all of it; nothing in it can run
  */
@@ -21,6 +22,7 @@ public record Entry(
         Optional<FeedTime> updated,
         List<String> authors,
         List<Category> categories,
+        Optional<String> language,
         Optional<String> summary,
         String html) {
     public Entry {
@@ -31,6 +33,7 @@ public record Entry(
         Objects.requireNonNull(updated, "updated");
         authors = List.copyOf(authors);
         categories = List.copyOf(categories);
+        Objects.requireNonNull(language, "language");
         Objects.requireNonNull(summary, "summary");
         Objects.requireNonNull(html, "html");
     }

@@ -32,6 +32,7 @@ public final class JsonFeed {
     private static Json item(Entry entry) {
         Json.Members item =
                 Json.object().with("id", entry.id()).with("url", entry.link()).with("title", entry.title());
+        item = known(item, "language", entry.language());
         item = known(item, "summary", entry.summary());
         item = known(item, "date_published", entry.published().map(FeedTime::rfc3339));
         item = known(item, "date_modified", entry.updated().map(FeedTime::rfc3339));

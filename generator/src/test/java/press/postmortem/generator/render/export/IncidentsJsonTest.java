@@ -64,6 +64,7 @@ class IncidentsJsonTest {
                               "date": "2024-03-01",
                               "published": null,
                               "changed": "2024-03-01",
+                              "language": null,
                               "kind": "incident",
                               "severity": "SEV1",
                               "impact": null,
