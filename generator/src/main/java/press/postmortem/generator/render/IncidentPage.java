@@ -115,7 +115,16 @@ final class IncidentPage {
                 .map(place -> new IncidentView.PromisedView(
                         LinkView.to(place, words.count("actions", count)),
                         standing(Standing.KEPT, Standing.OPEN, Standing.DROPPED),
-                        standing(Standing.OVERDUE)));
+                        standing(Standing.OVERDUE),
+                        promisedBar()));
+    }
+
+    /** Books have their drawings tagged, and this one says nothing that the words beside it don't. */
+    private String promisedBar() {
+        return links.medium() == Medium.SCREEN
+                ? Standings.thinBar(
+                        report.actions(), edition.today(), report.actions().size())
+                : "";
     }
 
     private String title(HtmlWriter writer) {

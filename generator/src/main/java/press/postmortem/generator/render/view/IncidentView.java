@@ -87,8 +87,9 @@ public record IncidentView(
      * @param actions how many there are, and where they stand on the page
      * @param standing how many of them were kept, are open in time, and were dropped; may be empty
      * @param overdue how many of them are; empty where none is
+     * @param barHtml the same as a thin bar; empty on paper
      */
-    public record PromisedView(LinkView actions, String standing, String overdue) implements View {}
+    public record PromisedView(LinkView actions, String standing, String overdue, String barHtml) implements View {}
 
     /**
      * How long it took.
