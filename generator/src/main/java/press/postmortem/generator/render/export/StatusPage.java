@@ -143,10 +143,7 @@ public final class StatusPage {
         List<Json> updates = new ArrayList<>();
         String status = "investigating";
         for (Event event : events) {
-            status = event.milestone()
-                    .map(StatusPage::after)
-                    .orElse(Optional.of(status))
-                    .orElse(status);
+            status = event.milestone().flatMap(StatusPage::after).orElse(status);
             String text = Inline.plainText(event.text());
             updates.add(update(report, String.valueOf(updates.size() + 1), status, text, instant(event.moment())));
         }
