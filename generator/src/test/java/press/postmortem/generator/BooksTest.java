@@ -43,9 +43,8 @@ class BooksTest {
         assertThat(sheets(site, "print/book.pdf")).singleElement().asString().contains("2024", "3 reports", "2023");
         assertThat(sheets(site, "years/2024/print/2024-2.pdf").get(1))
                 .contains("Bells of 2024-02-01", "Bells of 2024-01-01");
-        assertThat(width(site, "print/book.pdf"))
-                .isEqualTo(width(site, "years/2023/print/book.pdf"))
-                .isEqualTo(612);
+        assertThat(widths(site, "print/book.pdf")).containsOnly(612);
+        assertThat(widths(site, "years/2023/print/book.pdf")).containsOnly(612);
     }
 
     @ParameterizedTest
@@ -79,6 +78,22 @@ class BooksTest {
                 .hasSizeGreaterThan(3)
                 .filteredOn(sheet -> sheet.contains("waited"))
                 .allSatisfy(sheet -> assertThat(sheet).contains("Occurrence"));
+    }
+
+    @Test
+    void a_sheet_is_turned_for_a_wide_table_and_its_heading() throws IOException {
+        site("print: {paper: letter}");
+        String row = "| reading of the gauge at the pier ".repeat(9) + "|\n";
+        report(
+                "2024-02-02-boats.md",
+                "# Boats\n\nBefore.\n\n## Readings\n\n" + row + "|---".repeat(9) + "|\n" + row.repeat(14)
+                        + "\n## Afterwards\n\nText.\n");
+        SiteTree site = build("broadsheet");
+        String book = "incidents/2024-02-02-boats/2024-02-02-boats.pdf";
+
+        assertThat(widths(site, book)).containsExactly(612, 792, 792, 612);
+        assertThat(sheets(site, book).get(1)).contains("Readings", "gauge");
+        assertThat(sheets(site, book).get(3)).contains("Afterwards");
     }
 
     private SiteTree build(String theme) {
@@ -127,10 +142,13 @@ class BooksTest {
         return links;
     }
 
-    /** Of the first sheet, in points. */
-    private static int width(SiteTree site, String path) throws IOException {
+    /** Of each sheet, in points. */
+    private static List<Integer> widths(SiteTree site, String path) throws IOException {
+        List<Integer> widths = new ArrayList<>();
         try (PDDocument book = Loader.loadPDF(site.files().get(path))) {
-            return Math.round(book.getPage(0).getMediaBox().getWidth());
+            book.getPages()
+                    .forEach(page -> widths.add(Math.round(page.getMediaBox().getWidth())));
         }
+        return widths;
     }
 }

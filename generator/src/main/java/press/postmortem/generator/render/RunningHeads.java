@@ -45,7 +45,18 @@ final class RunningHeads {
 
     /** The same for the book of the print view. */
     static byte[] inBook(Edition edition, Planned.PrintStyle style) {
-        return new RunningHeads(edition, style.scope(), IN_BOOKS).css().getBytes(StandardCharsets.UTF_8);
+        String css = new RunningHeads(edition, style.scope(), IN_BOOKS).css()
+                + widened(edition.site().printing().paper());
+        return css.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A book's library sets a sheet that is turned as if it were upright: the rest of its width is given here. */
+    private static String widened(Printing.Paper paper) {
+        String more = switch (paper) {
+            case A4 -> "87mm";
+            case LETTER -> "2.5in";
+        };
+        return ".wide { margin-right: -" + more + " }\n";
     }
 
     private String css() {
@@ -78,7 +89,9 @@ final class RunningHeads {
         css.append(place).append(" { page: ").append(page).append(" }\n");
         if (hasWideTable(report)) {
             page(page + "-wide", "size: " + paper + " landscape; ", report);
-            css.append(place).append(" .wide { page: ").append(page).append("-wide }\n");
+            String wide = " { page: " + page + "-wide }\n";
+            css.append(place).append(" .wide").append(wide);
+            css.append(place).append(" :is(h2, h3, h4, h5, h6):has(+ .wide)").append(wide);
         }
     }
 

@@ -43,6 +43,7 @@ final class BookDocument {
         book.addBookmarks();
         book.markHeadsOfTables();
         book.keepCaptions();
+        book.turnWideTables();
         book.keepGroups();
         book.describeRemotePictures();
         book.nameMissingCharacters();
@@ -158,6 +159,19 @@ final class BookDocument {
     /** What a sheet asks for a table it asks for without its caption, so that both stand in a block: {@code captioned}. */
     private void keepCaptions() {
         html.select("table:has(> caption)").wrap("<div class=\"captioned\"></div>");
+    }
+
+    /** A sheet that is turned for a table is turned for its heading as well: both stand in a block, {@code wide}. */
+    private void turnWideTables() {
+        for (Element table : html.select("table.wide")) {
+            Element heading = table.previousElementSibling();
+            Element turned = new Element("div").addClass("wide");
+            table.removeClass("wide").before(turned);
+            if (heading != null && heading.is("h2, h3, h4, h5, h6")) {
+                turned.appendChild(heading);
+            }
+            turned.appendChild(table);
+        }
     }
 
     /** The title of a group of rows stays with the first of them: both are one body of the table, {@code kept}. */
