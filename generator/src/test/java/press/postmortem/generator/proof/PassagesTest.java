@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.search.SearchIndex;
+import press.postmortem.generator.render.search.Searchable;
 
 class PassagesTest {
     @Test
@@ -48,6 +50,19 @@ class PassagesTest {
                         "a.html",
                         "<p>A</p><script type=\"application/ld+json\">{\"name\":\"Ida \\u0026 Bo\"}</script><p>B</p>"))
                 .containsExactly("A", "name", "Ida & Bo", "B");
+    }
+
+    @Test
+    void texts_of_the_search_index_are_whole_again() {
+        Searchable report = new Searchable(
+                "INC-7",
+                "A mail to Ida Berg",
+                "",
+                List.of("ida@berg.example called"),
+                List.of(),
+                List.of(new Searchable.Section("", "", List.of("Berths at 10.0.0.12"))));
+        assertThat(passages("search/index.js", SearchIndex.write(List.of(report))))
+                .containsExactly("INC-7", "A mail to Ida Berg", "ida@berg.example called", "10.0.0.12", "at", "berths");
     }
 
     @Test
