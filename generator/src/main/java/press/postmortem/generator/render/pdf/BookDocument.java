@@ -235,6 +235,8 @@ final class BookDocument {
             } else if (Character.isLetter(character)) {
                 unset.add(script(character));
                 out.append(REPLACEMENT);
+            } else if (isOfLetters(character)) {
+                out.append(REPLACEMENT);
             } else if (!isPresentation(character)) {
                 out.append('[').append(nameOf(character)).append(']');
             }
@@ -254,6 +256,13 @@ final class BookDocument {
 
     private boolean canBeShown(int character) {
         return character <= 0x7F || Character.isWhitespace(character) || typefaces.has(character);
+    }
+
+    /** Stops, brackets and marks between letters of Chinese and Japanese, whose names would tell nothing. */
+    private static boolean isOfLetters(int character) {
+        Character.UnicodeBlock block = Character.UnicodeBlock.of(character);
+        return block == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
+                || block == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS;
     }
 
     /** Variation selectors and joiners, which only say how the character before them looks. */
