@@ -84,7 +84,7 @@ final class RunningHeads {
     }
 
     private void report(String page, Postmortem report) {
-        String place = "[id=" + quoted(Edition.top(Ids.prefix(report))) + "]";
+        String place = "article[id=" + quoted(Edition.top(Ids.prefix(report))) + "]";
         page(page, "", report);
         css.append(place).append(" { page: ").append(page).append(" }\n");
         if (hasWideTable(report)) {
