@@ -95,7 +95,7 @@ class SwitchesTest {
     void both_scripts_are_small() {
         SiteTree site = SiteTree.of(work.resolve("site"));
 
-        assertThat(site.text("theme/broadsheet.js").length()).isLessThan(4096);
+        assertThat(site.text("theme/broadsheet.js").length()).isLessThan(5000);
         assertThat(site.text("theme/scheme.js").length()).isLessThan(300);
     }
 
