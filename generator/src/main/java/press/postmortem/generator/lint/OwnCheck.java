@@ -8,6 +8,7 @@ import java.security.CodeSource;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ record OwnCheck(Check check, String name, List<Rule> rules) implements Check {
         List<Diagnostic> found;
         try {
             found = List.copyOf(check.check(library, today));
-            found.forEach(Diagnostic::toString);
+            found.forEach(each -> Objects.requireNonNull(each.toString()));
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             return List.of(failed(e + place(e)));
         }
