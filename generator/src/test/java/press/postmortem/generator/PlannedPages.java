@@ -1,0 +1,29 @@
+package press.postmortem.generator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import press.postmortem.generator.content.ContentReader;
+import press.postmortem.generator.content.ContentTree;
+import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.plan.Planned;
+import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.plan.SitePlanner;
+
+/** Of which kind each page of a site is, by its path. */
+public final class PlannedPages {
+    private PlannedPages() {}
+
+    /** What authors wrote as HTML themselves is no page of ours. */
+    public static Map<String, Class<? extends Planned>> of(Settings settings) {
+        ContentTree tree = ContentReader.read(settings.content()).value();
+        Library library = LibraryReader.read(tree, settings, 2).value();
+        SitePlan plan =
+                SitePlanner.plan(library, NewestDate.in(library), List.of()).value();
+        Map<String, Class<? extends Planned>> pages = new TreeMap<>();
+        plan.files().stream()
+                .filter(file -> file.path().endsWith(".html") && !(file instanceof Planned.Copy))
+                .forEach(file -> pages.put(file.path(), file.getClass()));
+        return pages;
+    }
+}
