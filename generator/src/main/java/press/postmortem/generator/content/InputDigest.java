@@ -10,26 +10,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.notation.Sha256;
 
 /** All that a site is made of, as one number (SHA-256): two builds with the same one make the same site. */
 public final class InputDigest {
-    private final MessageDigest digest;
+    private final Sha256 digest = new Sha256();
 
-    private InputDigest() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
+    private InputDigest() {}
 
     /**
      * @param content every file of it counts with its bytes
@@ -50,7 +42,7 @@ public final class InputDigest {
             if (Files.isDirectory(theme)) {
                 inputs.addFiles(theme);
             }
-            return Optional.of(HexFormat.of().formatHex(inputs.digest.digest()));
+            return Optional.of(inputs.digest.digits());
         } catch (IOException | UncheckedIOException | URISyntaxException e) {
             return Optional.empty();
         }
@@ -104,7 +96,7 @@ public final class InputDigest {
 
     /** With its length in front, so that no two lists of texts are the same bytes. */
     private void add(byte[] bytes) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-        digest.update(bytes);
+        digest.add(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        digest.add(bytes);
     }
 }

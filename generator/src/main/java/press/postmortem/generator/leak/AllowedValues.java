@@ -1,16 +1,13 @@
 package press.postmortem.generator.leak;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import press.postmortem.generator.diagnostic.LeakRule;
 import press.postmortem.generator.incident.Policy;
+import press.postmortem.generator.notation.Sha256;
 
 /** The single values that {@code site.yaml} lets pass today. */
 final class AllowedValues {
@@ -38,12 +35,7 @@ final class AllowedValues {
     }
 
     private static String hash(String value) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HASHED + HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return HASHED + Sha256.of(value);
     }
 
     private record Value(String rule, String value) {}

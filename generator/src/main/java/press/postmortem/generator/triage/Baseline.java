@@ -1,12 +1,8 @@
 package press.postmortem.generator.triage;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -16,6 +12,7 @@ import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.notation.Sha256;
 
 /**
  * The findings that a collection had when somebody began to check it, as the file {@code checks-baseline.txt} holds them: they
@@ -99,7 +96,7 @@ public record Baseline(String salt, SortedMap<Entry, Integer> counts) {
         String said = place.line() == 0 ? String.join(" ", finding.arguments()) : place.excerpt();
         String line = said.strip().replaceAll("\\s+", " ");
         String whole = String.join("\n", salt, finding.rule().id(), place.path(), line);
-        return new Entry(place.path(), finding.rule().id(), sha256(whole).substring(0, BaselineReader.HASH_DIGITS));
+        return new Entry(place.path(), finding.rule().id(), Sha256.of(whole).substring(0, BaselineReader.HASH_DIGITS));
     }
 
     /** The whole file; {@link #read} reads it back. */
@@ -115,14 +112,5 @@ public record Baseline(String salt, SortedMap<Entry, Integer> counts) {
                 .append(entry.path().isEmpty() ? BaselineReader.CONTENT : entry.path())
                 .append('\n'));
         return out.toString();
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }
