@@ -22,7 +22,7 @@ final class Cards {
 
     OutputFile file(Planned.Card planned) {
         Card card = planned.report().map(this::report).orElseGet(this::site);
-        return new OutputFile.Binary(planned.path(), card.png());
+        return new OutputFile.Drawn(planned.path(), card::png);
     }
 
     private Card site() {

@@ -3,6 +3,7 @@ package press.postmortem.generator.render;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** A file of the site, ready to be written. */
 public sealed interface OutputFile {
@@ -42,6 +43,14 @@ public sealed interface OutputFile {
         @Override
         public byte[] bytes() {
             return bytes.clone();
+        }
+    }
+
+    /** A picture that is drawn when it is written, as nobody looks at it before. */
+    record Drawn(String path, Supplier<byte[]> drawing) implements OutputFile {
+        public Drawn {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(drawing, "drawing");
         }
     }
 

@@ -66,6 +66,9 @@ final class FileWriter {
             }
             return bytes.toByteArray();
         }
+        if (file instanceof OutputFile.Drawn drawn) {
+            return drawn.drawing().get();
+        }
         return file instanceof OutputFile.Book book ? book.bytes() : ((OutputFile.Binary) file).bytes();
     }
 
