@@ -40,7 +40,7 @@ enum ProvenSite {
 
     /** Whether it is opened at all. */
     boolean isWanted(Thoroughness thoroughness) {
-        return thoroughness != Thoroughness.FEW || this != EXTREMES_PLAIN && this != ARABIC && this != SECTION_PLAIN;
+        return thoroughness != Thoroughness.FEW || this != EXTREMES_PLAIN && this != SECTION_PLAIN;
     }
 
     /**
