@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import press.postmortem.generator.diagnostic.Diagnostic;
@@ -91,18 +92,28 @@ public final class SiteWriter {
         Files.createDirectory(fresh);
         Manifest.write(fresh, paths);
         FileWriter writer = new FileWriter(fresh, output);
-        try {
-            files.parallelStream().forEach(file -> write(file, writer));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        List<Exception> failures = files.parallelStream()
+                .flatMap(file -> failure(file, writer).stream())
+                .toList();
+        if (!failures.isEmpty()) {
+            rethrow(failures.get(0));
         }
     }
 
-    private static void write(OutputFile file, FileWriter writer) {
+    private static void rethrow(Exception failure) throws IOException {
+        if (failure instanceof RuntimeException fault) {
+            throw fault;
+        }
+        throw (IOException) failure;
+    }
+
+    /** Kept rather than thrown, so that no thread is still writing when the folder is discarded. */
+    private static Optional<Exception> failure(OutputFile file, FileWriter writer) {
         try {
             writer.write(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(e);
         }
     }
 
