@@ -90,7 +90,7 @@ public final class Compare {
         Path empty = Files.createDirectories(work.resolve("empty"));
         Files.writeString(empty.resolve("pom.xml"), "<project><modelVersion>4.0.0</modelVersion><groupId>a</groupId>"
                 + "<artifactId>a</artifactId><version>1</version><packaging>pom</packaging></project>");
-        Path site = work.resolve("site");
+        Path site = work.resolve("target/site");
         List<String> build = maven(
                 PLUGIN, "-Dpostmortem.content=" + content, "-Dpostmortem.output=" + site, "-Dpostmortem.failOn=never");
         Path lightly = Files.createDirectories(work.resolve("lightly/.mvn"));

@@ -67,7 +67,7 @@ class FinishedBuildsTest {
     void a_record_that_is_broken_is_none() throws IOException {
         write("2024-03-01-flood.md", "# Flood\n\nseen\n");
         build();
-        Path record = site.resolveSibling(".site.postmortem-press-last");
+        Path record = site.resolveSibling("postmortem-cache/site.last");
         byte[] bytes = Files.readAllBytes(record);
 
         for (int length : List.of(0, 3, 60, bytes.length - 1)) {
@@ -76,6 +76,15 @@ class FinishedBuildsTest {
         }
         Files.delete(record);
         assertThat(new FinishedBuilds(settings()).standing()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_kept_beside_a_site_that_lies_elsewhere() throws IOException {
+        write("2024-03-01-flood.md", "# Flood\n\nseen\n");
+        Path elsewhere = work.resolve("public/site");
+        Generator.generate(Settings.of(content, elsewhere).withFailOn(Settings.FailOn.NEVER));
+
+        assertThat(elsewhere.getParent()).isDirectoryNotContaining(file -> !file.equals(elsewhere));
     }
 
     /** Files come, change, move and go at random, with builds in between; now and then nothing happens. */
@@ -108,7 +117,7 @@ class FinishedBuildsTest {
 
     private Path content() {
         content = work.resolve("content");
-        site = work.resolve("site");
+        site = work.resolve("target/site");
         return content;
     }
 

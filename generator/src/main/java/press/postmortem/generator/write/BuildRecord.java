@@ -11,17 +11,21 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** What a build wrote down about itself, in a hidden file beside its site. It may be deleted at any time. */
+/**
+ * What a build wrote down about itself, for sites below a folder {@code target}: in {@code target/postmortem-cache}, as it is for
+ * authors and nothing beside a site may be published. It may be deleted at any time.
+ */
 public final class BuildRecord {
+    private static final String TARGET = "target";
+    private static final String CACHE = "postmortem-cache";
+
     private BuildRecord() {}
 
     /** @return empty where there is none, or it can't be read */
     public static Optional<byte[]> read(Path output) {
         try {
-            Path file = place(output);
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    ? Optional.of(Files.readAllBytes(file))
-                    : Optional.empty();
+            Optional<Path> file = place(output).filter(place -> Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS));
+            return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }
@@ -29,8 +33,12 @@ public final class BuildRecord {
 
     /** Where the disk refuses, there is none: a record only saves time. */
     public static void write(Path output, byte[] record) {
-        Path file = place(output);
+        place(output).ifPresent(file -> write(record, file));
+    }
+
+    private static void write(byte[] record, Path file) {
         try {
+            Files.createDirectories(file.getParent());
             Files.write(file, record);
         } catch (IOException e) {
             deleteIfPossible(file);
@@ -66,7 +74,13 @@ public final class BuildRecord {
         }
     }
 
-    private static Path place(Path output) {
-        return SiteWriter.beside(RealPath.of(output), "last");
+    private static Optional<Path> place(Path output) {
+        Path site = RealPath.of(output);
+        for (Path folder = site.getParent(); folder != null; folder = folder.getParent()) {
+            if (folder.endsWith(TARGET)) {
+                return Optional.of(folder.resolve(CACHE).resolve(folder.relativize(site) + ".last"));
+            }
+        }
+        return Optional.empty();
     }
 }

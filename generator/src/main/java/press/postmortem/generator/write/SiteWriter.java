@@ -144,7 +144,7 @@ public final class SiteWriter {
     }
 
     /** A hidden neighbour: on the same disk, so that renaming does not copy. */
-    static Path beside(Path output, String role) {
+    private static Path beside(Path output, String role) {
         return output.resolveSibling("." + output.getFileName() + ".postmortem-press-" + role);
     }
 }
