@@ -158,14 +158,14 @@ public final class Generator {
         SiteRenderer renderer = renderer(draft, theme);
         List<OutputFile> screen = renderer.screen();
         PageProof proof = PageProof.of(draft.plan(), draft.scanner());
-        findings.add(proof.read(screen));
+        findings.add(read(screen, proof));
         BuildReport report = judge(draft);
         if (report.refused()) {
             return report;
         }
         List<OutputFile> paper = renderer.paper();
-        findings.add(proof.read(paper));
-        findings.add(Losses.once(PrintProof.of(paper, draft.library()), BookProof.read(paper)));
+        findings.add(read(paper, proof));
+        findings.add(Losses.once(read(paper, PrintProof.of(draft.library())), BookProof.read(paper)));
         BuildReport proven = judge(draft);
         if (proven.refused()) {
             return proven;
@@ -185,9 +185,16 @@ public final class Generator {
     private void proveScreen(Draft draft) {
         Theme theme = theme(draft);
         if (!findings.isImpossible()) {
-            findings.add(PageProof.of(draft.plan(), draft.scanner())
-                    .read(renderer(draft, theme).screen()));
+            findings.add(read(renderer(draft, theme).screen(), PageProof.of(draft.plan(), draft.scanner())));
         }
+    }
+
+    private static List<Diagnostic> read(List<OutputFile> files, PageProof proof) {
+        return proof.findings(files.parallelStream().map(proof::read).toList());
+    }
+
+    private static List<Diagnostic> read(List<OutputFile> files, PrintProof proof) {
+        return files.parallelStream().map(proof::read).flatMap(List::stream).toList();
     }
 
     private Theme theme(Draft draft) {

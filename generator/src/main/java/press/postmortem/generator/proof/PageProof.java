@@ -1,6 +1,7 @@
 package press.postmortem.generator.proof;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,8 +32,9 @@ import press.postmortem.generator.render.OutputFile;
  */
 public final class PageProof {
     /** So that a leak is told of its own page, not of a list or feed that repeats it. */
-    private static final Comparator<OutputFile> REPORTS_FIRST =
-            Comparator.comparing(file -> !file.path().startsWith("incidents/"));
+    private static final Comparator<PageLeaks> REPORTS_FIRST = Comparator.comparing(
+                    (PageLeaks page) -> !page.path().startsWith("incidents/"))
+            .thenComparing(PageLeaks::path);
 
     /** What describes the data of any site says nothing of this one. */
     private static final String SCHEMA = "schema.json";
@@ -52,30 +54,27 @@ public final class PageProof {
         plan.pathsBySource().forEach((source, page) -> sourcesByPage.put(page, source));
     }
 
-    /** @param plan whose files are read, all at once or some after others */
+    /** @param plan whose files are read, in any order and from any thread */
     public static PageProof of(SitePlan plan, LeakScanner scanner) {
         return new PageProof(plan, scanner);
     }
 
     /**
-     * What the files tell that no file did which was read before.
+     * What a file tells.
      *
-     * @param files copies and the theme's own files are passed over
+     * @param file a copy or a file of the theme's own tells nothing that is new
      */
-    public List<Diagnostic> read(List<OutputFile> files) {
-        List<OutputFile.Text> made = files.stream()
-                .sorted(REPORTS_FIRST)
-                .filter(OutputFile.Text.class::isInstance)
-                .map(OutputFile.Text.class::cast)
-                .filter(file -> !file.path().endsWith(SCHEMA))
-                .toList();
-        List<List<Leak>> leaks = made.parallelStream()
-                .map(file -> PageReader.read(file, sources, scanner, clean))
-                .toList();
+    public PageLeaks read(OutputFile file) {
+        boolean made = file instanceof OutputFile.Text && !file.path().endsWith(SCHEMA);
+        return new PageLeaks(
+                file.path(), made ? PageReader.read((OutputFile.Text) file, sources, scanner, clean) : List.of());
+    }
+
+    /** What these pages tell that none did which was asked for before, by page; not to be asked by several threads at once. */
+    public List<Diagnostic> findings(Collection<PageLeaks> pages) {
         List<Diagnostic> found = new ArrayList<>();
-        for (int i = 0; i < made.size(); i++) {
-            String page = made.get(i).path();
-            leaks.get(i).stream().filter(this::isNew).forEach(leak -> found.add(finding(leak, page)));
+        for (PageLeaks page : pages.stream().sorted(REPORTS_FIRST).toList()) {
+            page.leaks().stream().filter(this::isNew).forEach(leak -> found.add(finding(leak, page.path())));
         }
         return found;
     }

@@ -1,18 +1,18 @@
 package press.postmortem.generator.proof;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.References;
 import press.postmortem.generator.render.Galley;
 import press.postmortem.generator.render.OutputFile;
@@ -21,40 +21,33 @@ import press.postmortem.generator.render.OutputFile;
  * Reads the print views again: is every word, line of code and picture of every report there, does every link within a page
  * lead to a place on it, and is no place called as another is?
  *
- * <p>A galley that stands in many print views is read once; each of them is then asked only whether it holds it whole.
+ * <p>A galley that stands in many print views is read once, for whoever comes to it first; each of them is then asked only
+ * whether it holds it whole.
  */
 public final class PrintProof {
     private final References references;
-    private final Map<Galley, PrintedPage> read;
+    private final Map<Same, ReadGalley> read = new ConcurrentHashMap<>();
 
-    private PrintProof(Library library, Collection<Galley> galleys) {
+    private PrintProof(Library library) {
         this.references = References.in(library);
-        Map<Galley, PrintedPage> pages = new IdentityHashMap<>();
-        galleys.parallelStream()
-                .map(galley -> Map.entry(galley, PrintedPage.of(galley.html())))
-                .toList()
-                .forEach(entry -> pages.put(entry.getKey(), entry.getValue()));
-        this.read = pages;
     }
 
-    /** All print views among the files. */
-    public static List<Diagnostic> of(List<OutputFile> files, Library library) {
-        List<OutputFile.Text> pages = files.stream()
-                .filter(OutputFile.Text.class::isInstance)
-                .map(OutputFile.Text.class::cast)
-                .filter(page -> !page.galleys().isEmpty())
-                .toList();
-        Map<Galley, OutputFile.Text> first = new IdentityHashMap<>();
-        pages.forEach(page -> page.galleys().forEach(galley -> first.putIfAbsent(galley, page)));
-        PrintProof proof = new PrintProof(library, first.keySet());
-        return pages.parallelStream()
-                .map(page -> proof.page(page, galley -> first.get(galley) == page))
-                .flatMap(List::stream)
-                .toList();
+    /** @param library whose print views are read, in any order and from any thread */
+    public static PrintProof of(Library library) {
+        return new PrintProof(library);
     }
 
-    /** @param isNew whether no page before held the galley */
-    private List<Diagnostic> page(OutputFile.Text page, Predicate<Galley> isNew) {
+    /**
+     * What a print view lost, and what each of its galleys did; so the loss of a galley is told of every page that it stands
+     * on. See {@link Losses#once}.
+     *
+     * @param file one that is no print view lost nothing
+     */
+    public List<Diagnostic> read(OutputFile file) {
+        return file instanceof OutputFile.Text page && !page.galleys().isEmpty() ? readPage(page) : List.of();
+    }
+
+    private List<Diagnostic> readPage(OutputFile.Text page) {
         PageNotes notes = new PageNotes(page.path());
         Map<String, Galley> missing = new IdentityHashMap<>();
         page.galleys().forEach(galley -> missing.put(galley.html(), galley));
@@ -64,27 +57,25 @@ public final class PrintProof {
                 around.append(piece);
             }
         }
+        List<PrintedPage.Places> places = new ArrayList<>();
         for (Galley galley : page.galleys()) {
+            ReadGalley readGalley = read.computeIfAbsent(new Same(galley), unread -> read(galley));
+            places.add(readGalley.places());
             if (missing.containsKey(galley.html())) {
-                notes.say(
-                        PublishingRule.LOST_WORDS,
-                        Lost.of(galley.report().id()),
-                        Lost.quote(galley.report().title()));
-            } else if (isNew.test(galley)) {
-                compare(galley, notes);
+                notes.say(lostWords(galley.report(), galley.report().title()));
+            } else {
+                readGalley.losses().forEach(notes::say);
             }
         }
-        List<PrintedPage> parts =
-                new ArrayList<>(page.galleys().stream().map(read::get).toList());
-        parts.add(PrintedPage.of(around.toString()));
-        follow(parts, notes);
+        places.add(PrintedPage.of(around.toString()).places());
+        follow(places, notes);
         return notes.said;
     }
 
-    private void compare(Galley galley, PageNotes notes) {
-        PrintedPage page = read.get(galley);
+    private ReadGalley read(Galley galley) {
+        PrintedPage page = PrintedPage.of(galley.html());
         ReportCopy copy = ReportCopy.of(galley.report(), references);
-        String report = Lost.of(galley.report().id());
+        List<Loss> losses = new ArrayList<>();
         int at = 0;
         for (String passage : copy.passages()) {
             String letters = Letters.of(passage);
@@ -92,24 +83,58 @@ public final class PrintProof {
             if (found >= 0) {
                 at = found + letters.length();
             } else if (!page.letters().contains(letters)) {
-                notes.say(PublishingRule.LOST_WORDS, report, Lost.quote(passage.strip()));
+                losses.add(lostWords(galley.report(), passage.strip()));
             }
         }
         if (page.pictures() < copy.pictures()) {
-            notes.say(PublishingRule.LOST_PICTURES, page.pictures(), copy.pictures(), report);
+            losses.add(Loss.of(
+                    PublishingRule.LOST_PICTURES,
+                    page.pictures(),
+                    copy.pictures(),
+                    Lost.of(galley.report().id())));
         }
+        return new ReadGalley(page.places(), losses);
     }
 
-    private static void follow(List<PrintedPage> parts, PageNotes notes) {
+    private static Loss lostWords(Postmortem report, String words) {
+        return Loss.of(PublishingRule.LOST_WORDS, Lost.of(report.id()), Lost.quote(words));
+    }
+
+    private static void follow(List<PrintedPage.Places> parts, PageNotes notes) {
         Set<String> ids = new HashSet<>();
-        for (PrintedPage part : parts) {
-            part.ids().stream().filter(id -> !ids.add(id)).forEach(id -> notes.say(PublishingRule.PLACE_TWICE, id));
+        for (PrintedPage.Places part : parts) {
+            part.ids().stream()
+                    .filter(id -> !ids.add(id))
+                    .forEach(id -> notes.say(Loss.of(PublishingRule.PLACE_TWICE, id)));
         }
         parts.stream()
                 .flatMap(part -> part.targets().stream())
                 .distinct()
                 .filter(target -> !ids.contains(target))
-                .forEach(target -> notes.say(PublishingRule.LOST_PLACE, target));
+                .forEach(target -> notes.say(Loss.of(PublishingRule.LOST_PLACE, target)));
+    }
+
+    /** A galley, told from others that read the same. */
+    private record Same(Galley galley) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same && same.galley == galley;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(galley);
+        }
+    }
+
+    /** What is kept of a galley once it was compared with its report. */
+    private record ReadGalley(PrintedPage.Places places, List<Loss> losses) {}
+
+    /** What a diagnostic will say, on whichever page. */
+    private record Loss(Rule rule, Object... arguments) {
+        static Loss of(Rule rule, Object... arguments) {
+            return new Loss(rule, arguments);
+        }
     }
 
     /** What is said of one page. */
@@ -121,8 +146,8 @@ public final class PrintProof {
             this.location = Location.ofFile(path);
         }
 
-        void say(Rule rule, Object... arguments) {
-            said.add(Diagnostic.of(rule, location, arguments));
+        void say(Loss loss) {
+            said.add(Diagnostic.of(loss.rule(), location, loss.arguments()));
         }
     }
 }

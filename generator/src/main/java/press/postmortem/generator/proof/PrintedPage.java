@@ -10,10 +10,14 @@ import org.jsoup.parser.Parser;
  *
  * @param letters its words and those that stand for its pictures, as {@link Letters#of}
  * @param pictures how many there are
- * @param ids its places
- * @param targets the places on the same page that its links lead to
  */
-record PrintedPage(String letters, int pictures, List<String> ids, List<String> targets) {
+record PrintedPage(String letters, int pictures, Places places) {
+    /**
+     * @param ids how places of the page are called
+     * @param targets where links lead that stay on the page
+     */
+    record Places(List<String> ids, List<String> targets) {}
+
     static PrintedPage of(String html) {
         return new Reading(html).read();
     }
@@ -39,7 +43,7 @@ record PrintedPage(String letters, int pictures, List<String> ids, List<String> 
                 tag(html.substring(open, at));
             }
             text.append(html, at, html.length());
-            return new PrintedPage(Letters.of(decoded(text.toString())), pictures, ids, targets);
+            return new PrintedPage(Letters.of(decoded(text.toString())), pictures, new Places(ids, targets));
         }
 
         private void tag(String tag) {

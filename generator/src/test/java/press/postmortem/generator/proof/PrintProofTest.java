@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.diagnostic.Diagnostic;
@@ -80,18 +81,16 @@ class PrintProofTest {
     void a_page_without_the_galley_lacks_the_report() {
         OutputFile.Text page = new OutputFile.Text(
                 "print/index.html", List.of("<main></main>"), List.of(new Galley(report(), GALLEY)));
-        assertThat(texts(PrintProof.of(List.of(page), library())))
-                .first()
-                .isEqualTo("lost-words the report 'flood' Flood & rain");
+        assertThat(texts(losses(page))).first().isEqualTo("lost-words the report 'flood' Flood & rain");
     }
 
     @Test
     void what_two_pages_share_is_told_of_the_first() {
         Galley galley = new Galley(report(), GALLEY.replace("burns", ""));
-        List<OutputFile> pages = List.of(
+        List<Diagnostic> twice = losses(
                 new OutputFile.Text("a/print/index.html", List.of(galley.html()), List.of(galley)),
                 new OutputFile.Text("b/print/index.html", List.of(galley.html()), List.of(galley)));
-        assertThat(PrintProof.of(pages, library()))
+        assertThat(Losses.once(twice, List.of()))
                 .extracting(diagnostic -> diagnostic.location().path())
                 .containsExactly("a/print/index.html");
     }
@@ -100,10 +99,9 @@ class PrintProofTest {
     void a_loss_is_told_once_in_however_many_settings_and_books_it_is() {
         Galley one = new Galley(report(), GALLEY.replace("burns", ""));
         Galley other = new Galley(report(), "<!-- -->" + one.html());
-        List<OutputFile> pages = List.of(
+        List<Diagnostic> twice = losses(
                 new OutputFile.Text("a/print/index.html", List.of(one.html()), List.of(one)),
                 new OutputFile.Text("b/print/index.html", List.of(other.html()), List.of(other)));
-        List<Diagnostic> twice = PrintProof.of(pages, library());
         assertThat(twice).hasSize(2);
         assertThat(Losses.once(twice, twice)).containsExactly(twice.get(0));
     }
@@ -111,8 +109,12 @@ class PrintProofTest {
     private static List<String> said(UnaryOperator<String> change) {
         Galley galley = new Galley(report(), change.apply(GALLEY));
         List<String> pieces = List.of("<main><article>", galley.html(), "</article></main>");
-        return texts(
-                PrintProof.of(List.of(new OutputFile.Text("print/index.html", pieces, List.of(galley))), library()));
+        return texts(losses(new OutputFile.Text("print/index.html", pieces, List.of(galley))));
+    }
+
+    private static List<Diagnostic> losses(OutputFile... pages) {
+        PrintProof proof = PrintProof.of(library());
+        return Stream.of(pages).flatMap(page -> proof.read(page).stream()).toList();
     }
 
     private static List<String> texts(List<Diagnostic> diagnostics) {
