@@ -15,29 +15,35 @@ final class FinishedBuilds {
     private final Settings settings;
     private final Optional<String> inputs;
 
-    FinishedBuilds(Settings settings) {
+    /** @param history as far as the site tells it */
+    FinishedBuilds(Settings settings, History history) {
         this.settings = settings;
-        this.inputs = digest();
+        this.inputs = BuildRecord.isKept(settings.output()) ? digest(history) : Optional.empty();
     }
 
-    private Optional<String> digest() {
+    private Optional<String> digest(History history) {
         List<String> said = List.of(
                 settings.theme(),
                 settings.failOn().name(),
                 settings.baseUrl().toString(),
                 settings.today().toString(),
                 settings.pdf().toString(),
-                settings.git() ? History.read(settings.content()).toString() : "");
+                history.toString());
         return InputDigest.of(settings.content(), Path.of(settings.theme()), settings.extensions(), said);
     }
 
     /** What that build said, where its site is what this one would write, and nobody has touched it. */
     Optional<BuildReport> standing() {
-        Optional<String> site = inputs.flatMap(known -> BuildRecord.state(settings.output()));
-        return site.flatMap(state -> BuildRecord.read(settings.output())
-                .flatMap(record -> FinishedBuildFormat.read(record, rules()))
-                .filter(build -> build.stands(inputs.orElseThrow(), state))
-                .map(build -> new BuildReport(build.verdict(), false, rules(), build.reports(), build.files())));
+        return inputs.flatMap(known -> BuildRecord.read(settings.output())).flatMap(this::standing);
+    }
+
+    private Optional<BuildReport> standing(byte[] record) {
+        List<Rule> rules = Generator.rules(settings.extensions());
+        return FinishedBuildFormat.read(record, rules)
+                .filter(build -> BuildRecord.state(settings.output())
+                        .filter(site -> build.stands(inputs.orElseThrow(), site))
+                        .isPresent())
+                .map(build -> new BuildReport(build.verdict(), false, rules, build.reports(), build.files()));
     }
 
     /** Writes down what a build did, unless it wrote no site. */
@@ -46,20 +52,16 @@ final class FinishedBuilds {
             BuildRecord.state(settings.output())
                     .map(site ->
                             new FinishedBuild(inputs.get(), site, report.verdict(), report.reports(), report.files()))
-                    .ifPresent(this::write);
+                    .ifPresent(build -> write(build, report.rules()));
         }
         return report;
     }
 
     /** Only what is read again as it was written can stand for the build. */
-    private void write(FinishedBuild build) {
+    private void write(FinishedBuild build, List<Rule> rules) {
         byte[] record = FinishedBuildFormat.write(build);
-        if (FinishedBuildFormat.read(record, rules()).equals(Optional.of(build))) {
+        if (FinishedBuildFormat.read(record, rules).equals(Optional.of(build))) {
             BuildRecord.write(settings.output(), record);
         }
-    }
-
-    private List<Rule> rules() {
-        return Generator.rules(settings.extensions());
     }
 }

@@ -3,17 +3,15 @@ package press.postmortem.generator;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import press.postmortem.generator.content.Asset;
-import press.postmortem.generator.content.AssetReader;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import press.postmortem.generator.content.ContentReader;
 import press.postmortem.generator.content.ContentTree;
+import press.postmortem.generator.content.History;
 import press.postmortem.generator.content.PictureSize;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
@@ -33,15 +31,11 @@ import press.postmortem.generator.lint.Checks;
 import press.postmortem.generator.lint.leak.Hiding;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
-import press.postmortem.generator.proof.AssetProof;
-import press.postmortem.generator.proof.BookProof;
 import press.postmortem.generator.proof.FontProof;
-import press.postmortem.generator.proof.Losses;
-import press.postmortem.generator.proof.PageProof;
 import press.postmortem.generator.proof.PathProof;
-import press.postmortem.generator.proof.PrintProof;
-import press.postmortem.generator.proof.PublishedAssets;
+import press.postmortem.generator.proof.SiteProof;
 import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.PendingFile;
 import press.postmortem.generator.render.SiteRenderer;
 import press.postmortem.generator.render.Theme;
 import press.postmortem.generator.review.Review;
@@ -54,11 +48,13 @@ import press.postmortem.generator.write.SiteWriter;
 public final class Generator {
     private final Settings settings;
     private final int threads;
+    private final Checked<History> history;
     private final Findings findings = new Findings();
 
     private Generator(Settings settings, int threads) {
         this.settings = settings;
         this.threads = threads;
+        this.history = settings.git() ? History.read(settings.content()) : Checked.of(History.none());
     }
 
     /**
@@ -143,7 +139,7 @@ public final class Generator {
     }
 
     private BuildReport generate() {
-        FinishedBuilds builds = new FinishedBuilds(settings);
+        FinishedBuilds builds = new FinishedBuilds(settings, history.value());
         return builds.standing().orElseGet(() -> builds.keep(generateAnew()));
     }
 
@@ -152,49 +148,51 @@ public final class Generator {
         Theme theme = theme(draft);
         findings.demand(SiteWriter.check(settings.output(), settings.content()));
         findings.demand(providePdfLibrary(draft.library().site()));
-        if (findings.isImpossible()) {
+        if (judge(draft).refused()) {
+            proveScreen(draft, theme);
             return judge(draft);
         }
-        SiteRenderer renderer = renderer(draft, theme);
-        List<OutputFile> screen = renderer.screen();
-        PageProof proof = PageProof.of(draft.plan(), draft.scanner());
-        findings.add(read(screen, proof));
-        BuildReport report = judge(draft);
-        if (report.refused()) {
-            return report;
+        return publish(draft, renderer(draft, theme).files());
+    }
+
+    /** Each file is made, read again and written before the next one, so that a site needs no more memory than its reports do. */
+    private BuildReport publish(Draft draft, List<PendingFile> files) {
+        SiteProof proof = SiteProof.of(draft.plan(), draft.scanner());
+        Set<String> paths = files.stream().map(PendingFile::path).collect(Collectors.toSet());
+        try (SiteWriter site = SiteWriter.open(settings.output(), paths)) {
+            each(files, file -> {
+                proof.read(file);
+                site.write(file);
+            });
+            findings.add(proof.findings());
+            BuildReport report = judge(draft);
+            if (report.refused()) {
+                return report;
+            }
+            site.publish();
+            return report.written(files.size());
         }
-        List<OutputFile> paper = renderer.paper();
-        findings.add(read(paper, proof));
-        findings.add(Losses.once(read(paper, PrintProof.of(draft.library())), BookProof.read(paper)));
-        BuildReport proven = judge(draft);
-        if (proven.refused()) {
-            return proven;
-        }
-        List<OutputFile> files = Stream.of(screen, paper).flatMap(List::stream).toList();
-        SiteWriter.write(files, settings.output());
-        return proven.written(files.size());
     }
 
     private BuildReport check() {
         Draft draft = draft(read());
-        proveScreen(draft);
+        proveScreen(draft, theme(draft));
         return judge(draft);
     }
 
-    /** Without a site being written: a baseline holds what a check tells. */
-    private void proveScreen(Draft draft) {
-        Theme theme = theme(draft);
+    /** Without a site being written. */
+    private void proveScreen(Draft draft, Theme theme) {
         if (!findings.isImpossible()) {
-            findings.add(read(renderer(draft, theme).screen(), PageProof.of(draft.plan(), draft.scanner())));
+            SiteProof proof = SiteProof.of(draft.plan(), draft.scanner());
+            each(renderer(draft, theme).screen(), proof::read);
+            findings.add(proof.findings());
         }
     }
 
-    private static List<Diagnostic> read(List<OutputFile> files, PageProof proof) {
-        return proof.findings(files.parallelStream().map(proof::read).toList());
-    }
-
-    private static List<Diagnostic> read(List<OutputFile> files, PrintProof proof) {
-        return files.parallelStream().map(proof::read).flatMap(List::stream).toList();
+    private void each(List<PendingFile> files, Consumer<OutputFile> taker) {
+        try (InParallel parallel = new InParallel(threads)) {
+            parallel.each(files, file -> taker.accept(file.make()));
+        }
     }
 
     private Theme theme(Draft draft) {
@@ -208,18 +206,7 @@ public final class Generator {
     /** Pages say how much there is to say of their sources. */
     private SiteRenderer renderer(Draft draft, Theme theme) {
         SitePlan plan = draft.plan().counting(judge(draft).diagnostics());
-        return SiteRenderer.of(plan, theme, pictures(plan));
-    }
-
-    private Map<String, PictureSize> pictures(SitePlan plan) {
-        Map<String, PictureSize> pictures = new HashMap<>();
-        List<Asset> assets = PublishedAssets.of(plan);
-        try (InParallel parallel = new InParallel(threads)) {
-            Iterator<Optional<PictureSize>> sizes =
-                    parallel.map(assets, PictureSize::of).iterator();
-            assets.forEach(asset -> sizes.next().ifPresent(size -> pictures.put(asset.path(), size)));
-        }
-        return pictures;
+        return SiteRenderer.of(plan, theme, draft.pictures());
     }
 
     private Checked<Optional<String>> explain(Path file) {
@@ -235,7 +222,7 @@ public final class Generator {
 
     private Checked<Optional<Baseline>> baseline(Optional<String> salt) {
         Draft draft = draft(read());
-        proveScreen(draft);
+        proveScreen(draft, theme(draft));
         Triage triage = draft.triage();
         Checked<Baseline> made = findings.baseline(triage, salt);
         List<Diagnostic> wrong =
@@ -263,7 +250,7 @@ public final class Generator {
     }
 
     private Draft draft(ContentTree tree) {
-        Library library = findings.keep(LibraryReader.read(tree, settings, threads));
+        Library library = findings.keep(LibraryReader.read(tree, settings, history, threads));
         LocalDate today = settings.today().orElseGet(() -> NewestDate.in(library));
         Checks checks = findings.keep(Checks.with(settings.extensions()));
         findings.add(checks.run(library, today));
@@ -272,19 +259,10 @@ public final class Generator {
         LeakScanner scanner = LeakScanner.of(library.site(), today);
         findings.add(PathProof.of(plan, scanner));
         findings.add(FontProof.of(library));
-        findings.add(proveAssets(plan, scanner));
+        ReadAssets assets = ReadAssets.of(plan, scanner, threads);
+        findings.add(assets.leaks());
         Triage triage = Triage.of(tree, library.site().policy(), scanner, checks.rules(), today);
-        return new Draft(tree, library, checks.rules(), triage, plan, scanner);
-    }
-
-    private List<Diagnostic> proveAssets(SitePlan plan, LeakScanner scanner) {
-        try (InParallel parallel = new InParallel(threads)) {
-            return parallel
-                    .map(PublishedAssets.of(plan), asset -> AssetProof.of(AssetReader.read(asset), scanner))
-                    .stream()
-                    .flatMap(List::stream)
-                    .toList();
-        }
+        return new Draft(tree, library, checks.rules(), triage, plan, scanner, assets.pictures());
     }
 
     private BuildReport judge(Draft draft) {
@@ -316,5 +294,11 @@ public final class Generator {
 
     /** What was read, who will judge what was found in it, and which pages it will have. */
     private record Draft(
-            ContentTree tree, Library library, List<Rule> rules, Triage triage, SitePlan plan, LeakScanner scanner) {}
+            ContentTree tree,
+            Library library,
+            List<Rule> rules,
+            Triage triage,
+            SitePlan plan,
+            LeakScanner scanner,
+            Map<String, PictureSize> pictures) {}
 }

@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Does one thing to each of many files, several at a time; the results come in the order of the files. */
@@ -14,7 +16,7 @@ final class InParallel implements AutoCloseable {
 
     InParallel(int threads) {
         executor = Executors.newFixedThreadPool(threads, work -> {
-            Thread thread = new Thread(work, "postmortem-reader");
+            Thread thread = new Thread(work, "postmortem-worker");
             thread.setDaemon(true);
             return thread;
         });
@@ -32,6 +34,14 @@ final class InParallel implements AutoCloseable {
         return results;
     }
 
+    /** The same, of work that has no result. */
+    <T> void each(List<T> files, Consumer<T> work) {
+        map(files, file -> {
+            work.accept(file);
+            return file;
+        });
+    }
+
     private static <T, R> R result(Future<R> future, T file) {
         try {
             return future.get();
@@ -43,8 +53,14 @@ final class InParallel implements AutoCloseable {
         }
     }
 
+    /** Waits for what is being done, so that nobody works on when what it works on is put away. */
     @Override
     public void close() {
         executor.shutdownNow();
+        try {
+            executor.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

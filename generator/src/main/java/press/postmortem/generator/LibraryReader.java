@@ -35,9 +35,9 @@ final class LibraryReader {
     }
 
     /** @param settings some go before what {@code site.yaml} says */
-    static Checked<Library> read(ContentTree tree, Settings settings, int threads) {
+    static Checked<Library> read(ContentTree tree, Settings settings, Checked<History> history, int threads) {
         try (InParallel parallel = new InParallel(threads)) {
-            return new LibraryReader(parallel).read(tree, settings);
+            return new LibraryReader(parallel).read(tree, settings, history);
         }
     }
 
@@ -50,12 +50,12 @@ final class LibraryReader {
                 .orElseGet(Site::unnamed);
     }
 
-    private Checked<Library> read(ContentTree tree, Settings settings) {
+    private Checked<Library> read(ContentTree tree, Settings settings, Checked<History> told) {
         Site said = tree.site().map(this::site).orElseGet(Site::unnamed);
         Site placed =
                 settings.baseUrl().flatMap(this::baseUrl).map(said::withBaseUrl).orElse(said);
         Site site = settings.pdf().map(placed::withBooks).orElse(placed);
-        History history = settings.git() ? keep(History.read(settings.content())) : History.none();
+        History history = keep(told);
         Library library = new Library(
                 site,
                 tree.site(),

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.postmortem.generator.content.History;
 import press.postmortem.generator.write.BuildRecord;
 
 /** Where nothing changed, the last build stands; whatever changed, the site is the one that a first build would write. */
@@ -39,7 +40,7 @@ class FinishedBuildsTest {
         assertThat(second).isEqualTo(first);
         assertThat(second.diagnostics()).isNotEmpty();
         assertThat(BuildRecord.state(site)).isEqualTo(before);
-        assertThat(new FinishedBuilds(settings()).standing()).contains(first);
+        assertThat(new FinishedBuilds(settings(), History.none()).standing()).contains(first);
     }
 
     @Test
@@ -48,7 +49,7 @@ class FinishedBuildsTest {
         build();
         Files.setLastModifiedTime(site.resolve("index.html"), FileTime.from(Instant.parse("2001-02-03T04:05:06Z")));
 
-        assertThat(new FinishedBuilds(settings()).standing()).isEmpty();
+        assertThat(new FinishedBuilds(settings(), History.none()).standing()).isEmpty();
     }
 
     @Test
@@ -56,10 +57,11 @@ class FinishedBuildsTest {
         write("2024-03-01-flood.md", "# Flood\n\nseen\n");
         build();
 
-        assertThat(new FinishedBuilds(settings().withTheme("plain")).standing()).isEmpty();
-        assertThat(new FinishedBuilds(settings().withFailOn(Settings.FailOn.ERROR)).standing())
+        assertThat(new FinishedBuilds(settings().withTheme("plain"), History.none()).standing())
                 .isEmpty();
-        assertThat(new FinishedBuilds(settings().withBaseUrl("https://boats.example/")).standing())
+        assertThat(new FinishedBuilds(settings().withFailOn(Settings.FailOn.ERROR), History.none()).standing())
+                .isEmpty();
+        assertThat(new FinishedBuilds(settings().withBaseUrl("https://boats.example/"), History.none()).standing())
                 .isEmpty();
     }
 
@@ -72,10 +74,11 @@ class FinishedBuildsTest {
 
         for (int length : List.of(0, 3, 60, bytes.length - 1)) {
             Files.write(record, Arrays.copyOf(bytes, length));
-            assertThat(new FinishedBuilds(settings()).standing()).isEmpty();
+            assertThat(new FinishedBuilds(settings(), History.none()).standing())
+                    .isEmpty();
         }
         Files.delete(record);
-        assertThat(new FinishedBuilds(settings()).standing()).isEmpty();
+        assertThat(new FinishedBuilds(settings(), History.none()).standing()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import press.postmortem.generator.content.ContentReader;
 import press.postmortem.generator.content.ContentTree;
+import press.postmortem.generator.content.History;
+import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
@@ -17,7 +19,8 @@ public final class PlannedPages {
     /** What authors wrote as HTML themselves is no page of ours. */
     public static Map<String, Class<? extends Planned>> of(Settings settings) {
         ContentTree tree = ContentReader.read(settings.content()).value();
-        Library library = LibraryReader.read(tree, settings, 2).value();
+        Library library = LibraryReader.read(tree, settings, Checked.of(History.none()), 2)
+                .value();
         SitePlan plan =
                 SitePlanner.plan(library, NewestDate.in(library), List.of()).value();
         Map<String, Class<? extends Planned>> pages = new TreeMap<>();

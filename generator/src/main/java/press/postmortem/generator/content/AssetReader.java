@@ -52,9 +52,10 @@ public final class AssetReader {
     }
 
     private static AssetContent picture(String path, InputStream in) {
-        Optional<List<PictureNote>> notes = PictureMetadata.read(in);
+        PictureMetadata metadata = PictureMetadata.read(in);
+        Optional<List<PictureNote>> notes = metadata.notes();
         Optional<String> unread = notes.isPresent() ? Optional.empty() : Optional.of("what it says of itself");
-        return new AssetContent(path, Optional.empty(), notes.orElse(List.of()), unread);
+        return new AssetContent(path, Optional.empty(), notes.orElse(List.of()), unread, metadata.size());
     }
 
     private static AssetContent text(String path, InputStream in) throws IOException {
@@ -65,7 +66,7 @@ public final class AssetReader {
         SourceFile source = new SourceFile(path, withoutPictures(text, notes));
         Optional<String> unread =
                 cut ? Optional.of("what comes after its first " + LARGEST_TEXT / 1_000_000 + " MB") : Optional.empty();
-        return new AssetContent(path, Optional.of(source), notes, unread);
+        return new AssetContent(path, Optional.of(source), notes, unread, Optional.empty());
     }
 
     private static byte[] wholeLines(byte[] bytes) {
@@ -90,7 +91,7 @@ public final class AssetReader {
                 end++;
             }
             byte[] picture = decoded(text.substring(embedded.end(), end));
-            PictureMetadata.read(new ByteArrayInputStream(picture)).ifPresent(notes::addAll);
+            PictureMetadata.read(new ByteArrayInputStream(picture)).notes().ifPresent(notes::addAll);
         }
         return out.toString();
     }

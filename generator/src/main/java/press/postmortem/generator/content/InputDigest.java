@@ -52,6 +52,7 @@ public final class InputDigest {
     private static List<Path> places(ClassLoader program) throws IOException, URISyntaxException {
         List<Path> places = new ArrayList<>();
         Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+                .filter(entry -> !entry.isBlank())
                 .map(Path::of)
                 .forEach(places::add);
         for (ClassLoader loader = program; loader != null; loader = loader.getParent()) {

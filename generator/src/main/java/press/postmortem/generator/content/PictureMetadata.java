@@ -34,25 +34,37 @@ final class PictureMetadata {
     private static final Pattern POSITION = Pattern.compile("exif:gpslatitude|.*iso 6709");
 
     private final List<PictureNote> notes = new ArrayList<>();
+    private Optional<PictureSize> size = Optional.empty();
+    private boolean broken;
 
     private PictureMetadata() {}
 
-    /** @return what it says, which is nothing for a file that is no picture; empty where it is too broken to be read */
-    static Optional<List<PictureNote>> read(InputStream in) {
+    static PictureMetadata read(InputStream in) {
         PictureMetadata read = new PictureMetadata();
         try {
             BufferedInputStream buffered = new BufferedInputStream(in);
             FileType type = FileTypeDetector.detectFileType(buffered);
             if (type != FileType.Unknown) {
-                read.add(ImageMetadataReader.readMetadata(buffered, -1, type));
+                Metadata metadata = ImageMetadataReader.readMetadata(buffered, -1, type);
+                read.size = PictureSize.in(metadata);
+                read.add(metadata);
             }
-            return Optional.of(List.copyOf(read.notes));
         } catch (ImageProcessingException e) {
             // of a format that says nothing of itself, such as a zip
-            return Optional.of(List.of());
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            return Optional.empty();
+            read.broken = true;
         }
+        return read;
+    }
+
+    /** What it says, which is nothing for a file that is no picture; empty where it is too broken to be read. */
+    Optional<List<PictureNote>> notes() {
+        return broken ? Optional.empty() : Optional.of(List.copyOf(notes));
+    }
+
+    /** Empty for what is no PNG, JPEG, GIF or WebP, or is too broken to tell. */
+    Optional<PictureSize> size() {
+        return size;
     }
 
     private void add(Metadata metadata) {

@@ -1,7 +1,5 @@
 package press.postmortem.generator.content;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.MetadataException;
@@ -10,11 +8,6 @@ import com.drew.metadata.gif.GifHeaderDirectory;
 import com.drew.metadata.jpeg.JpegDirectory;
 import com.drew.metadata.png.PngDirectory;
 import com.drew.metadata.webp.WebpDirectory;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,15 +25,15 @@ public record PictureSize(int width, int height) {
             WebpDirectory.class, new int[] {WebpDirectory.TAG_IMAGE_WIDTH, WebpDirectory.TAG_IMAGE_HEIGHT});
 
     /** @return empty for what is no PNG, JPEG, GIF or WebP, or is too broken to tell */
-    public static Optional<PictureSize> of(Asset asset) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(asset.file(), LinkOption.NOFOLLOW_LINKS))) {
-            return of(ImageMetadataReader.readMetadata(in));
-        } catch (IOException | ImageProcessingException | MetadataException | RuntimeException e) {
+    static Optional<PictureSize> in(Metadata metadata) {
+        try {
+            return said(metadata);
+        } catch (MetadataException | RuntimeException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<PictureSize> of(Metadata metadata) throws MetadataException {
+    private static Optional<PictureSize> said(Metadata metadata) throws MetadataException {
         for (Directory directory : metadata.getDirectories()) {
             int[] tags = TAGS.getOrDefault(directory.getClass(), new int[0]);
             if (tags.length > 0 && directory.containsTag(tags[0]) && directory.containsTag(tags[1])) {

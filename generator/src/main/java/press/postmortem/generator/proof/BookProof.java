@@ -1,129 +1,50 @@
 package press.postmortem.generator.proof;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDDestination;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
+import java.util.concurrent.ConcurrentSkipListMap;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.Rule;
-import press.postmortem.generator.render.Manuscript;
 import press.postmortem.generator.render.OutputFile;
 
-/** Reads a book again: is every passage, picture and link of its manuscript in it? */
+/** Reads books again: is every passage, picture and link of its manuscript in each? */
 public final class BookProof {
-    private final OutputFile.Book book;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    /** Of each book read: the scripts that no font has, and those that run from right to left. */
+    private final Map<String, Set<String>> unset = new ConcurrentSkipListMap<>();
 
-    private BookProof(OutputFile.Book book) {
-        this.book = book;
+    private final Map<String, Set<String>> leftward = new ConcurrentSkipListMap<>();
+
+    /**
+     * What a book lost. Several threads may ask at once.
+     *
+     * @param file one that is no book lost nothing
+     */
+    public List<Diagnostic> read(OutputFile file) {
+        if (!(file instanceof OutputFile.Book book)) {
+            return List.of();
+        }
+        unset.put(book.path(), book.manuscript().unset());
+        leftward.put(book.path(), book.manuscript().leftward());
+        return ReadBook.losses(book);
     }
 
-    /** All books among the files. */
-    public static List<Diagnostic> read(List<OutputFile> files) {
-        List<OutputFile.Book> books = files.stream()
-                .filter(OutputFile.Book.class::isInstance)
-                .map(OutputFile.Book.class::cast)
-                .toList();
-        List<Diagnostic> diagnostics = new ArrayList<>(books.parallelStream()
-                .map(BookProof::read)
-                .flatMap(List::stream)
-                .toList());
-        diagnostics.addAll(scripts(books, Manuscript::unset, PublishingRule.SCRIPT_WITHOUT_FONT));
-        diagnostics.addAll(scripts(books, Manuscript::leftward, PublishingRule.SCRIPT_FROM_RIGHT));
+    /** What the scripts of the books that were read can't be set with: once a script, of the first book by path that has it. */
+    public List<Diagnostic> scripts() {
+        List<Diagnostic> diagnostics = new ArrayList<>(scripts(unset, PublishingRule.SCRIPT_WITHOUT_FONT));
+        diagnostics.addAll(scripts(leftward, PublishingRule.SCRIPT_FROM_RIGHT));
         return diagnostics;
     }
 
-    /** Once a script, of the first book that has it. */
-    private static List<Diagnostic> scripts(
-            List<OutputFile.Book> books, Function<Manuscript, Set<String>> found, Rule rule) {
-        Map<String, OutputFile.Book> first = new TreeMap<>();
-        books.forEach(book -> found.apply(book.manuscript()).forEach(script -> first.putIfAbsent(script, book)));
+    private static List<Diagnostic> scripts(Map<String, Set<String>> found, Rule rule) {
+        Map<String, String> first = new TreeMap<>();
+        found.forEach((book, scripts) -> scripts.forEach(script -> first.putIfAbsent(script, book)));
         return first.entrySet().stream()
-                .map(script ->
-                        Diagnostic.of(rule, Location.ofFile(script.getValue().path()), script.getKey()))
+                .map(script -> Diagnostic.of(rule, Location.ofFile(script.getValue()), script.getKey()))
                 .toList();
-    }
-
-    static List<Diagnostic> read(OutputFile.Book book) {
-        BookProof proof = new BookProof(book);
-        try (PDDocument document = Loader.loadPDF(book.bytes())) {
-            PdfText text = PdfText.of(document);
-            proof.findPassages(text.words());
-            proof.countPictures(text.pictures());
-            proof.followLinks(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(book.path() + " can't be read again: " + e.getMessage(), e);
-        }
-        return proof.diagnostics;
-    }
-
-    /** In order; what stands in the margins or is drawn twice may come between. */
-    private void findPassages(String words) {
-        String text = Letters.alike(words);
-        int from = 0;
-        for (Manuscript.Passage passage : book.manuscript().passages()) {
-            String wanted = Letters.alike(passage.text());
-            int found = text.indexOf(wanted, from);
-            if (found >= 0) {
-                from = found + wanted.length();
-            } else if (!text.contains(wanted)) {
-                report(PublishingRule.LOST_WORDS, Lost.of(passage.report()), Lost.quote(passage.text()));
-            }
-        }
-    }
-
-    private void countPictures(int pictures) {
-        if (pictures < book.manuscript().pictures()) {
-            report(PublishingRule.LOST_PICTURES, pictures, book.manuscript().pictures(), "its reports");
-        }
-    }
-
-    private void followLinks(PDDocument document) throws IOException {
-        Set<String> addresses = new TreeSet<>(book.manuscript().addresses());
-        int references = 0;
-        for (PDPage page : document.getPages()) {
-            for (PDAnnotation annotation : page.getAnnotations()) {
-                if (!(annotation instanceof PDAnnotationLink link)) {
-                    continue;
-                }
-                if (link.getAction() instanceof PDActionURI uri) {
-                    addresses.remove(uri.getURI());
-                } else if (leadsToAPage(link, document)) {
-                    references++;
-                }
-            }
-        }
-        addresses.forEach(address -> report(PublishingRule.LOST_LINK, address));
-        if (references < book.manuscript().references()) {
-            report(PublishingRule.LOST_REFERENCES, references, book.manuscript().references());
-        }
-    }
-
-    private static boolean leadsToAPage(PDAnnotationLink link, PDDocument document) throws IOException {
-        PDDestination destination =
-                link.getAction() instanceof PDActionGoTo action ? action.getDestination() : link.getDestination();
-        return destination instanceof PDPageDestination page
-                && page.getPage() != null
-                && document.getPages().indexOf(page.getPage()) >= 0;
-    }
-
-    private void report(PublishingRule rule, Object... arguments) {
-        diagnostics.add(Diagnostic.of(rule, Location.ofFile(book.path()), arguments));
     }
 }

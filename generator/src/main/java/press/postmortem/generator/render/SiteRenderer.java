@@ -1,6 +1,5 @@
 package press.postmortem.generator.render;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -9,7 +8,7 @@ import press.postmortem.generator.content.PictureSize;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 
-/** {@link SitePlan} + {@link Theme} → {@link OutputFile}s. */
+/** {@link SitePlan} + {@link Theme} → {@link PendingFile}s. */
 public final class SiteRenderer {
     private final SitePlan plan;
     private final Theme theme;
@@ -27,20 +26,24 @@ public final class SiteRenderer {
     }
 
     /**
-     * Every file of the plan that is not for paper, and every static file of the theme, sorted by path; without what a search
-     * page's script uses, where the theme has no such script.
+     * Every file of the plan and every static file of the theme; without what a search page's script uses, where the theme has no
+     * such script.
      */
-    public List<OutputFile> screen() {
-        return sorted(Stream.concat(files(file -> !isForPaper(file) && !isIdle(file)), theme.statics().stream()));
+    public List<PendingFile> files() {
+        return pending(file -> !isIdle(file));
     }
 
-    /** Print views, their style sheets, and books, sorted by path. */
-    public List<OutputFile> paper() {
-        return sorted(files(SiteRenderer::isForPaper));
+    /** The same without what is for paper: print views, their style sheets, and books. */
+    public List<PendingFile> screen() {
+        return pending(file -> !isIdle(file) && !isForPaper(file));
     }
 
-    private Stream<OutputFile> files(Predicate<Planned> wanted) {
-        return plan.files().parallelStream().filter(wanted).map(file -> file.accept(renderer));
+    private List<PendingFile> pending(Predicate<Planned> wanted) {
+        Stream<PendingFile> planned = plan.files().stream()
+                .filter(wanted)
+                .map(file -> new PendingFile(file.path(), () -> file.accept(renderer)));
+        return Stream.concat(planned, theme.statics().stream().map(PendingFile::made))
+                .toList();
     }
 
     private boolean isIdle(Planned file) {
@@ -55,9 +58,5 @@ public final class SiteRenderer {
                 || file instanceof Planned.PrintStyle
                 || file instanceof Planned.PrintIndex
                 || file instanceof Planned.Book;
-    }
-
-    private static List<OutputFile> sorted(Stream<OutputFile> files) {
-        return files.sorted(Comparator.comparing(OutputFile::path)).toList();
     }
 }

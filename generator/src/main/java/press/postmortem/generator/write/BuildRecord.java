@@ -21,6 +21,11 @@ public final class BuildRecord {
 
     private BuildRecord() {}
 
+    /** Whether a build of this site may write something down. */
+    public static boolean isKept(Path output) {
+        return place(output).isPresent();
+    }
+
     /** @return empty where there is none, or it can't be read */
     public static Optional<byte[]> read(Path output) {
         try {

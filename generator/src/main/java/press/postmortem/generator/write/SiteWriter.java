@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
@@ -18,16 +18,24 @@ import press.postmortem.generator.render.OutputFile;
 /**
  * {@link OutputFile}s → a folder, whole or not at all: the files are written into a folder beside the output, which then
  * takes its place by renaming. Only files that a manifest lists as written here are ever deleted.
+ *
+ * <p>An open writer keeps other builds from writing the same site. One that is closed before it has published leaves everything
+ * as it was.
  */
-public final class SiteWriter {
+public final class SiteWriter implements AutoCloseable {
     private final Path output;
     private final Path fresh;
     private final Path old;
+    private final BuildLock lock;
+    private final FileWriter files;
+    private final AtomicReference<Exception> failure = new AtomicReference<>();
 
-    private SiteWriter(Path output) {
+    private SiteWriter(Path output, BuildLock lock) {
         this.output = output;
         this.fresh = beside(output, "new");
         this.old = beside(output, "old");
+        this.lock = lock;
+        this.files = new FileWriter(fresh, output);
     }
 
     /** Whether {@code output} may be written: it is absent, empty, or holds a site that was made here. */
@@ -45,33 +53,96 @@ public final class SiteWriter {
         return diagnostics;
     }
 
-    /**
-     * @throws UncheckedIOException where the disk refuses, another build writes the same site, or the folder has come to
-     *     hold foreign files since it was checked; the old site then still stands
-     */
+    /** Writes all the files, and puts them in the place of what was there; see {@link #open} and {@link #publish}. */
     public static void write(List<OutputFile> files, Path output) {
-        try {
-            new SiteWriter(RealPath.of(output)).write(files);
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The folder " + output + " could not be written: " + WriteFailure.describe(e), e);
+        Set<String> paths = files.stream().map(OutputFile::path).collect(Collectors.toSet());
+        try (SiteWriter writer = open(output, paths)) {
+            files.parallelStream().forEach(writer::write);
+            writer.publish();
         }
     }
 
-    @SuppressWarnings("try") // the lock is held, not used
-    private void write(List<OutputFile> files) throws IOException {
-        Files.createDirectories(output.toAbsolutePath().getParent());
-        try (BuildLock lock = BuildLock.acquire(beside(output, "lock"), output)) {
-            recover();
-            try {
-                stage(files);
-                swap();
-            } catch (IOException | RuntimeException e) {
-                discard(e);
-                throw e;
-            }
-            WrittenFolder.delete(old);
+    /**
+     * @param paths of all the files that will be written
+     * @throws UncheckedIOException where the disk refuses, another build writes the same site, or the folder has come to
+     *     hold foreign files since it was checked
+     */
+    public static SiteWriter open(Path output, Set<String> paths) {
+        try {
+            Path place = RealPath.of(output);
+            Files.createDirectories(place.toAbsolutePath().getParent());
+            SiteWriter writer = new SiteWriter(place, BuildLock.acquire(beside(place, "lock"), place));
+            writer.begin(paths);
+            return writer;
+        } catch (IOException e) {
+            throw refused(output, e);
         }
+    }
+
+    private void begin(Set<String> paths) throws IOException {
+        try {
+            recover();
+            Files.createDirectory(fresh);
+            Manifest.write(fresh, paths);
+        } catch (IOException | RuntimeException e) {
+            try (lock) {
+                WrittenFolder.delete(fresh);
+            } catch (IOException suppressed) {
+                e.addSuppressed(suppressed);
+            }
+            throw e;
+        }
+    }
+
+    /** Several threads may write at once. Where the disk refuses, {@link #publish} says so, and what follows is passed over. */
+    public void write(OutputFile file) {
+        if (failure.get() != null) {
+            return;
+        }
+        try {
+            files.write(file);
+        } catch (IOException | RuntimeException e) {
+            failure.compareAndSet(null, e);
+        }
+    }
+
+    /**
+     * Puts what was written in the place of what was there.
+     *
+     * @throws UncheckedIOException where the disk refuses, or did while files were written; the old site then still stands
+     */
+    public void publish() {
+        try {
+            requireNoFailure();
+            swap();
+            WrittenFolder.delete(old);
+        } catch (IOException e) {
+            throw refused(output, e);
+        }
+    }
+
+    private void requireNoFailure() throws IOException {
+        Exception first = failure.get();
+        if (first instanceof RuntimeException fault) {
+            throw fault;
+        }
+        if (first != null) {
+            throw (IOException) first;
+        }
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            WrittenFolder.delete(fresh);
+        } catch (IOException e) {
+            throw refused(output, e);
+        }
+    }
+
+    private static UncheckedIOException refused(Path output, IOException reason) {
+        return new UncheckedIOException(
+                "The folder " + output + " could not be written: " + WriteFailure.describe(reason), reason);
     }
 
     /** Puts right what a build left behind that was killed. */
@@ -87,36 +158,6 @@ public final class SiteWriter {
         WrittenFolder.requireOurs(output);
     }
 
-    private void stage(List<OutputFile> files) throws IOException {
-        Set<String> paths = files.stream().map(OutputFile::path).collect(Collectors.toSet());
-        Files.createDirectory(fresh);
-        Manifest.write(fresh, paths);
-        FileWriter writer = new FileWriter(fresh, output);
-        List<Exception> failures = files.parallelStream()
-                .flatMap(file -> failure(file, writer).stream())
-                .toList();
-        if (!failures.isEmpty()) {
-            rethrow(failures.get(0));
-        }
-    }
-
-    private static void rethrow(Exception failure) throws IOException {
-        if (failure instanceof RuntimeException fault) {
-            throw fault;
-        }
-        throw (IOException) failure;
-    }
-
-    /** Kept rather than thrown, so that no thread is still writing when the folder is discarded. */
-    private static Optional<Exception> failure(OutputFile file, FileWriter writer) {
-        try {
-            writer.write(file);
-            return Optional.empty();
-        } catch (IOException | RuntimeException e) {
-            return Optional.of(e);
-        }
-    }
-
     private void swap() throws IOException {
         if (!Files.exists(output)) {
             rename(fresh, output);
@@ -128,14 +169,6 @@ public final class SiteWriter {
         } catch (IOException e) {
             rename(old, output);
             throw e;
-        }
-    }
-
-    private void discard(Exception reason) {
-        try {
-            WrittenFolder.delete(fresh);
-        } catch (IOException e) {
-            reason.addSuppressed(e);
         }
     }
 

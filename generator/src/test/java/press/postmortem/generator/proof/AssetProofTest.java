@@ -37,7 +37,8 @@ class AssetProofTest {
     void a_drawing_is_scanned_with_the_notes_of_its_editor() {
         SourceFile drawing = new SourceFile(
                 "pump.svg", "<svg sodipodi:docname=\"x\"\n  export=\"C:\\Users\\ida\\x.png\"><!-- Ida Berg --></svg>");
-        assertThat(said(new AssetContent("pump.svg", Optional.of(drawing), List.of(), Optional.empty())))
+        assertThat(said(new AssetContent(
+                        "pump.svg", Optional.of(drawing), List.of(), Optional.empty(), Optional.empty())))
                 .containsExactly(
                         "pump.svg:2:36: error[private-name]: This is a name that is private: Id…",
                         "pump.svg:2:11: warning[leaked-user-folder]: This names a folder on somebody's computer: C:\\Users\\…");
@@ -45,7 +46,8 @@ class AssetProofTest {
 
     @Test
     void what_was_not_read_is_said() {
-        assertThat(said(new AssetContent("a.log", Optional.empty(), List.of(), Optional.of("its second half"))))
+        assertThat(said(new AssetContent(
+                        "a.log", Optional.empty(), List.of(), Optional.of("its second half"), Optional.empty())))
                 .containsExactly(
                         "a.log: warning[unread-asset]: This file is published, and nobody looked for secrets in"
                                 + " its second half.");
@@ -56,7 +58,7 @@ class AssetProofTest {
     }
 
     private static List<String> said(PictureNote... notes) {
-        return said(new AssetContent("pump.jpg", Optional.empty(), List.of(notes), Optional.empty()));
+        return said(new AssetContent("pump.jpg", Optional.empty(), List.of(notes), Optional.empty(), Optional.empty()));
     }
 
     private static List<String> said(AssetContent content) {

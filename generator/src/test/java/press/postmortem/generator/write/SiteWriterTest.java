@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,21 @@ class SiteWriterTest {
                 .hasMessageContaining("missing.png");
 
         assertThat(tree(site)).containsEntry("index.html", "old");
+        assertThat(neighbours(site)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void what_is_not_published_leaves_the_old_site_and_nothing_else(Path work) throws IOException {
+        Path site = work.resolve("site");
+        SiteWriter.write(List.of(text("index.html", "old")), site);
+
+        try (SiteWriter writer = SiteWriter.open(site, Set.of("index.html", "a/b.html"))) {
+            writer.write(text("index.html", "new"));
+            writer.write(text("a/b.html", "new"));
+        }
+
+        assertThat(tree(site)).containsEntry("index.html", "old").doesNotContainKey("a/b.html");
         assertThat(neighbours(site)).isEmpty();
     }
 
