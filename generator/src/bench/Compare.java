@@ -82,7 +82,7 @@ public final class Compare {
         Path content = work.resolve("content");
         Path hugo = work.resolve("hugo");
         run(bench, List.of(
-                "java", "java/press/postmortem/generator/ManyReports.java", content.toString(), String.valueOf(reports)));
+                "java", "../test/java/press/postmortem/generator/ManyReports.java", content.toString(), String.valueOf(reports)));
         run(bench, List.of("cp", "-r", "hugo", hugo.toString()));
         Files.createDirectories(hugo.resolve("content"));
         run(bench, List.of("cp", "-r", content.toString(), hugo.resolve("content/incidents").toString()));

@@ -13,17 +13,41 @@ import java.util.stream.IntStream;
 /** Writes a content folder of as many invented reports as are wanted, as long as real ones are: {@code ManyReports FOLDER 1000}. */
 public final class ManyReports {
     private static final List<String> SERVICES = List.of(
-            "berths", "harbour-boards", "platform-boards", "signalling", "fares", "booking", "trip-planner", "funicular");
+            "berths",
+            "harbour-boards",
+            "platform-boards",
+            "signalling",
+            "fares",
+            "booking",
+            "trip-planner",
+            "funicular");
     private static final List<String> TAGS =
             List.of("dns", "time-zones", "disk", "certificates", "firmware", "imports", "telemetry", "near-miss");
     private static final List<String> TRIGGERS =
             List.of("binary_push", "configuration_push", "maintenance", "expiry", "hardware", "capacity_management");
-    private static final List<String> CAUSES =
-            List.of("software", "network", "configuration", "third_party", "development_process", "deployment_planning");
+    private static final List<String> CAUSES = List.of(
+            "software", "network", "configuration", "third_party", "development_process", "deployment_planning");
     private static final List<String> WORDS = List.of(
-            "the controller", "a relay", "the night boat", "two trams", "the depot", "was restarted", "waited for",
-            "reported", "a reading of", "forty volts", "at the pier", "before dawn", "without a word", "and then",
-            "the timetable", "an older copy of", "was replaced by", "the harbour office", "called", "the crew");
+            "the controller",
+            "a relay",
+            "the night boat",
+            "two trams",
+            "the depot",
+            "was restarted",
+            "waited for",
+            "reported",
+            "a reading of",
+            "forty volts",
+            "at the pier",
+            "before dawn",
+            "without a word",
+            "and then",
+            "the timetable",
+            "an older copy of",
+            "was replaced by",
+            "the harbour office",
+            "called",
+            "the crew");
 
     private final Random random;
     private final int number;
@@ -34,20 +58,31 @@ public final class ManyReports {
     }
 
     public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        write(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    }
+
+    /** Makes the folder; the same reports each time, and the first of many are those of few. */
+    public static void write(Path folder, int count) throws IOException {
+        Files.createDirectories(folder);
         Files.writeString(folder.resolve("site.yaml"), "title: Saltmere\nbase_url: https://record.saltmere.example/\n");
-        for (int number = 1; number <= Integer.parseInt(arguments[1]); number++) {
-            Files.writeString(folder.resolve(String.format(Locale.ROOT, "report-%04d.md", number)), new ManyReports(number).text());
+        for (int number = 1; number <= count; number++) {
+            Files.writeString(
+                    folder.resolve(String.format(Locale.ROOT, "report-%04d.md", number)),
+                    new ManyReports(number).text());
         }
     }
 
     private String text() {
         LocalDate day = LocalDate.of(2021, 1, 1).plusDays(random.nextInt(1800));
-        StringBuilder out = new StringBuilder("---\nid: INC-%04d\ntitle: \"%s\"\ndate: %s\nseverity: SEV%d\nstatus: resolved\nservices: [%s]\ntags: [%s]\n"
-                .formatted(number, sentence(2), day, 1 + random.nextInt(5), one(SERVICES), one(TAGS)));
+        StringBuilder out = new StringBuilder(
+                "---\nid: INC-%04d\ntitle: \"%s\"\ndate: %s\nseverity: SEV%d\nstatus: resolved\nservices: [%s]\ntags: [%s]\n"
+                        .formatted(number, sentence(2), day, 1 + random.nextInt(5), one(SERVICES), one(TAGS)));
         out.append("authors: [Author %d]\ntrigger: {type: %s}\ncauses: [{category: %s, text: \"%s\"}]\n---\n"
                 .formatted(random.nextInt(20), one(TRIGGERS), one(CAUSES), sentence(3)));
-        out.append(paragraph()).append(paragraph()).append("## What happened\n\n").append(paragraph());
+        out.append(paragraph())
+                .append(paragraph())
+                .append("## What happened\n\n")
+                .append(paragraph());
         out.append("```\n").append(lines(12)).append("```\n\n## Timeline\n\n");
         int minute = random.nextInt(60);
         for (int event = 0; event < 8 + random.nextInt(12); event++) {
@@ -60,7 +95,8 @@ public final class ManyReports {
         }
         out.append("\n").append(paragraph()).append("## Action items\n\n");
         for (int action = 0; action < 5; action++) {
-            out.append("- [%s] %s (@ines, due %s)\n".formatted(random.nextBoolean() ? "x" : " ", sentence(3), day.plusDays(30)));
+            out.append("- [%s] %s (@ines, due %s)\n"
+                    .formatted(random.nextBoolean() ? "x" : " ", sentence(3), day.plusDays(30)));
         }
         return out.append("\n## What we learned\n\n").append(paragraph()).toString();
     }
