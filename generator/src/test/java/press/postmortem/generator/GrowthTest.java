@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.postmortem.generator.content.ContentReader;
 import press.postmortem.generator.content.ContentTree;
+import press.postmortem.generator.content.History;
+import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
@@ -23,6 +25,7 @@ import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
 import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.PendingFile;
 import press.postmortem.generator.render.SiteRenderer;
 import press.postmortem.generator.render.Theme;
 
@@ -73,11 +76,7 @@ class GrowthTest {
                 new Stage("data", made(Planned.Exported.class), written(Planned.Exported.class), 90),
                 new Stage("print views", made(Planned.Print.class), written(Planned.Print.class), 49),
                 new Stage("the search index", made(Planned.SearchIndex.class), Book::read, 146),
-                new Stage(
-                        "everything on a screen",
-                        book -> book.renderer(book.plan()).screen(),
-                        Book::read,
-                        2100));
+                new Stage("everything on a screen", Book::screen, Book::read, 2100));
     }
 
     @ParameterizedTest
@@ -114,8 +113,8 @@ class GrowthTest {
         static Book of(Path content, int reports) throws IOException {
             ManyReports.write(content, reports);
             ContentTree tree = ContentReader.read(content).value();
-            Library library =
-                    LibraryReader.read(tree, Settings.of(content, content), 2).value();
+            Library library = LibraryReader.read(tree, Settings.of(content, content), Checked.of(History.none()), 2)
+                    .value();
             LocalDate today = NewestDate.in(library);
             SitePlan plan = SitePlanner.plan(library, today, List.of()).value();
             Theme theme = Theme.load(Settings.DEFAULT_THEME, List.of(), Book.class.getClassLoader(), "en")
@@ -152,10 +151,14 @@ class GrowthTest {
                     plan.recurrences(),
                     plan.pathsBySource(),
                     plan.diagnosticsBySource()));
-            return Stream.of(renderer.screen(), renderer.paper())
-                    .flatMap(List::stream)
+            return renderer.files().stream()
+                    .map(PendingFile::make)
                     .filter(OutputFile.Text.class::isInstance)
                     .toList();
+        }
+
+        List<OutputFile> screen() {
+            return renderer(plan).screen().stream().map(PendingFile::make).toList();
         }
 
         SiteRenderer renderer(SitePlan files) {
