@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,12 +50,12 @@ public record Moment(String written, Point start, Optional<Point> end, boolean a
 
     /** The first instant that it can mean; empty without a date or a zone. A clock hour that came twice counts as both. */
     public Optional<Instant> earliest() {
-        return instants(earliestLocal()).flatMap(all -> all.stream().min(Comparator.naturalOrder()));
+        return instants(earliestLocal()).map(Collections::min);
     }
 
     /** The last instant that it can mean; empty without a date or a zone. */
     public Optional<Instant> latest() {
-        return instants(latestLocal()).flatMap(all -> all.stream().max(Comparator.naturalOrder()));
+        return instants(latestLocal()).map(Collections::max);
     }
 
     /** The day on which it began, as far as it is known exactly. */
@@ -93,6 +93,9 @@ public record Moment(String written, Point start, Optional<Point> end, boolean a
     /** Both readings of an hour that the change from daylight saving time repeats or skips. */
     private static List<Instant> instants(LocalDateTime clock, ZoneId zone) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(clock);
+        if (offsets.size() == 1) {
+            return List.of(clock.toInstant(offsets.get(0)));
+        }
         if (offsets.isEmpty()) {
             ZoneOffsetTransition gap = zone.getRules().getTransition(clock);
             offsets = List.of(gap.getOffsetBefore(), gap.getOffsetAfter());

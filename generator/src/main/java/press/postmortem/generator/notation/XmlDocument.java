@@ -83,12 +83,20 @@ public final class XmlDocument {
 
     /** Puts U+FFFD in the place of what XML 1.0 can't hold, even escaped (production 2, {@code Char}). */
     public static String permitted(String text) {
-        return text.codePoints().allMatch(XmlDocument::isPermitted)
-                ? text
-                : text.codePoints()
-                        .map(c -> isPermitted(c) ? c : REPLACEMENT)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c) || !isPermitted(c)) {
+                return replaced(text);
+            }
+        }
+        return text;
+    }
+
+    private static String replaced(String text) {
+        return text.codePoints()
+                .map(c -> isPermitted(c) ? c : REPLACEMENT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static boolean isPermitted(int c) {

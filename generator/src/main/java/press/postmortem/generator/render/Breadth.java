@@ -1,8 +1,6 @@
 package press.postmortem.generator.render;
 
-import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 
@@ -33,19 +31,28 @@ final class Breadth {
     }
 
     private static int letters(Block.Table table, int column) {
-        return Stream.concat(Stream.of(table.head()), table.rows().stream())
-                .filter(row -> column < row.cells().size())
-                .map(row -> Inline.plainText(row.cells().get(column).content()).strip())
-                .mapToInt(Breadth::letters)
-                .max()
-                .orElse(0);
+        int most = letters(table.head(), column);
+        for (Block.Row row : table.rows()) {
+            most = Math.max(most, letters(row, column));
+        }
+        return most;
+    }
+
+    private static int letters(Block.Row row, int column) {
+        return column < row.cells().size()
+                ? letters(Inline.plainText(row.cells().get(column).content()).strip())
+                : 0;
     }
 
     private static int letters(String text) {
-        int longest = List.of(text.split("\\s+")).stream()
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        int longest = 0;
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || " \t\n\f\r\u000B".indexOf(text.charAt(i)) >= 0) {
+                longest = Math.max(longest, i - begin);
+                begin = i + 1;
+            }
+        }
         return Math.min(Math.max(longest, Math.min(text.length(), RUNNING)), LONGEST);
     }
 }

@@ -1,8 +1,6 @@
 package press.postmortem.generator.render;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import press.postmortem.generator.incident.DocumentStatus;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.render.view.LanguageView;
@@ -16,7 +14,7 @@ final class DistantBody implements BodyHtml {
 
     private final Edition edition;
     private final Words words;
-    private final Map<String, String> made = new ConcurrentHashMap<>();
+    private final Shared<String, String> made = new Shared<>();
 
     DistantBody(Edition edition) {
         this.edition = edition;
@@ -26,7 +24,7 @@ final class DistantBody implements BodyHtml {
     @Override
     public String of(Postmortem report, Addresses addresses) {
         String key = addresses.of("x") + " " + report.slug();
-        return made.computeIfAbsent(key, unseen -> make(report, addresses));
+        return made.get(key, () -> make(report, addresses));
     }
 
     private String make(Postmortem report, Addresses addresses) {

@@ -41,6 +41,7 @@ final class Edition {
     private final Map<String, List<Recurrence>> again = new HashMap<>();
     private final Set<String> paths = new HashSet<>();
     private final Map<String, String> twins = new HashMap<>();
+    private final Shared<String, String> drawings = new Shared<>();
 
     /** @param pictures how large they are, as far as that is known, by the path below the content root */
     Edition(SitePlan plan, Theme theme, Map<String, PictureSize> pictures) {
@@ -162,6 +163,11 @@ final class Edition {
 
     List<Listing> listings(Postmortem report, Listing.Kind kind) {
         return plan.listings(kind, report);
+    }
+
+    /** The drawn timeline of a report, which is the same on its page and on paper; see {@link IncidentDrawing}. */
+    String drawing(Postmortem report) {
+        return drawings.get(report.source().path(), () -> IncidentDrawing.html(words(), phrases, report));
     }
 
     /** How what a report tells of had happened before it. */

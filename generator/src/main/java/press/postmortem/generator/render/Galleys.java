@@ -21,7 +21,7 @@ final class Galleys {
     private final Edition edition;
     private final Map<String, Postmortem> bySource = new HashMap<>();
     private final Map<String, Set<String>> related = new ConcurrentHashMap<>();
-    private final Map<Setting, Galley> set = new ConcurrentHashMap<>();
+    private final Shared<Setting, Galley> set = new Shared<>();
 
     Galleys(Edition edition) {
         this.edition = edition;
@@ -49,7 +49,7 @@ final class Galleys {
                 "../".repeat((int) page.path().chars().filter(c -> c == '/').count());
         int top = page.scope().isSingle() ? 1 : 2;
         Setting setting = new Setting(report.source().path(), root, near, top);
-        return set.computeIfAbsent(setting, unset -> new Galley(report, html(report, page, unset)));
+        return set.get(setting, () -> new Galley(report, html(report, page, setting)));
     }
 
     private String html(Postmortem report, Planned.Print page, Setting setting) {

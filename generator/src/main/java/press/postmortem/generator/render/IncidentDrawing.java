@@ -19,19 +19,16 @@ final class IncidentDrawing {
     private final Phrases phrases;
     private final Postmortem report;
 
-    private IncidentDrawing(Edition edition, Postmortem report) {
-        this.words = edition.words();
-        this.phrases = edition.phrases();
+    private IncidentDrawing(Words words, Phrases phrases, Postmortem report) {
+        this.words = words;
+        this.phrases = phrases;
         this.report = report;
     }
 
-    /** Empty where there is nothing to draw, or no style sheet to draw it with. */
-    static String html(Edition edition, Links links, Postmortem report) {
-        if (links.medium() == Medium.ELSEWHERE) {
-            return "";
-        }
-        IncidentDrawing figure = new IncidentDrawing(edition, report);
-        return of(edition.words(), edition.phrases(), report).map(figure::html).orElse("");
+    /** Empty where there is nothing to draw. */
+    static String html(Words words, Phrases phrases, Postmortem report) {
+        IncidentDrawing figure = new IncidentDrawing(words, phrases, report);
+        return of(words, phrases, report).map(figure::html).orElse("");
     }
 
     /** Empty where there is nothing to draw. */

@@ -8,25 +8,37 @@ final class Markup {
 
     /** Characters that would otherwise start a tag, a reference or the end of an attribute, as references. */
     static String escape(String text) {
-        if (text.chars().allMatch(Markup::isPlain)) {
-            return text;
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
         }
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().filter(Markup::isAllowed).forEach(each -> {
-            switch (each) {
+        return plain == text.length() ? text : escaped(text, plain);
+    }
+
+    /** @param plain how many characters of the text need no reference */
+    private static String escaped(String text, int plain) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, plain);
+        int character;
+        for (int i = plain; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            switch (character) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(each);
+                default -> {
+                    if (isAllowed(character)) {
+                        escaped.appendCodePoint(character);
+                    }
+                }
             }
-        });
+        }
         return escaped.toString();
     }
 
     /** As most of a text is, so that it need not be written anew. */
-    private static boolean isPlain(int c) {
+    private static boolean isPlain(char c) {
         return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'' || c == '\n';
     }
 

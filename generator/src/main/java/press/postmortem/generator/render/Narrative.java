@@ -57,7 +57,7 @@ final class Narrative {
     private List<Supplier<String>> timelines() {
         List<Supplier<String>> elsewhere = new ArrayList<>();
         int events = 0;
-        String drawing = IncidentDrawing.html(edition, links, report);
+        String drawing = drawing();
         if (report.timelines().isEmpty() && !drawing.isEmpty()) {
             elsewhere.add(() -> drawing);
         }
@@ -68,6 +68,11 @@ final class Narrative {
             events += timeline.events().size();
         }
         return elsewhere;
+    }
+
+    /** None where no style sheet draws it. */
+    private String drawing() {
+        return links.medium() == Medium.ELSEWHERE ? "" : edition.drawing(report);
     }
 
     private List<Supplier<String>> actions() {

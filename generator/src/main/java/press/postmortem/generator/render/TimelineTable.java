@@ -40,6 +40,7 @@ final class TimelineTable {
     private final List<Event> events;
     private final int before;
     private final Optional<Moment> start;
+    private final List<ZoneId> zones;
     private final boolean utc;
 
     /** @param before how many events stand in the report's timelines before this one */
@@ -58,6 +59,10 @@ final class TimelineTable {
                         .map(Event::moment)
                         .filter(moment -> moment.date().isPresent())
                         .findFirst());
+        this.zones = events.stream()
+                .flatMap(event -> event.moment().zone().stream())
+                .distinct()
+                .toList();
         this.utc = events.stream()
                 .map(Event::moment)
                 .anyMatch(moment -> moment.start().time().isPresent()
@@ -98,7 +103,7 @@ final class TimelineTable {
     }
 
     private String timeHead() {
-        return zones().size() == 1 ? zoneOfAll() : words.say("timeline.time");
+        return zones.size() == 1 ? zoneOfAll() : words.say("timeline.time");
     }
 
     /** For readers who want to know the times in another one. What quotes a report, as a feed does, has neither ids nor this. */
@@ -113,18 +118,11 @@ final class TimelineTable {
         if (!home || !known) {
             return "";
         }
-        return zones().size() == 1 ? zoneOfAll() : words.say("zones.written");
+        return zones.size() == 1 ? zoneOfAll() : words.say("zones.written");
     }
 
     private String zoneOfAll() {
-        return Phrases.zone(zones().get(0));
-    }
-
-    private List<ZoneId> zones() {
-        return events.stream()
-                .flatMap(event -> event.moment().zone().stream())
-                .distinct()
-                .toList();
+        return Phrases.zone(zones.get(0));
     }
 
     private String caption(boolean since) {
@@ -132,7 +130,7 @@ final class TimelineTable {
         if (links.medium() == Medium.PAPER) {
             sentences.add(title());
         }
-        sentences.add(zones().isEmpty() ? words.say("timeline.zoneless") : words.say("timeline.zone", zoneNames()));
+        sentences.add(zones.isEmpty() ? words.say("timeline.zoneless") : words.say("timeline.zone", zoneNames()));
         if (since) {
             boolean known = report.times().get(Milestone.STARTED).isPresent();
             sentences.add(words.say(
@@ -144,17 +142,17 @@ final class TimelineTable {
 
     /** On paper a table may be cut out or come to lie on a page of its own. */
     private String title() {
-        return zones().isEmpty()
+        return zones.isEmpty()
                 ? words.say("timeline.of", report.id())
                 : words.say(
                         "timeline.of.zone",
                         report.id(),
-                        zones().stream().map(Phrases::zone).distinct().collect(words.listed()));
+                        zones.stream().map(Phrases::zone).distinct().collect(words.listed()));
     }
 
     /** {@code UTC}, {@code Europe/Paris (UTC+1)}, {@code Europe/Paris (UTC+1, UTC+2)}. */
     private String zoneNames() {
-        return zones().stream().map(this::zoneName).distinct().collect(words.listed());
+        return zones.stream().map(this::zoneName).distinct().collect(words.listed());
     }
 
     private String zoneName(ZoneId zone) {

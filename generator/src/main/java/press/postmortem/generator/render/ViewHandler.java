@@ -31,19 +31,27 @@ final class ViewHandler implements ObjectHandler {
         if (name.equals(".")) {
             return scopes -> scopes.get(scopes.size() - 1);
         }
-        List<String> path = List.of(name.split("\\."));
+        String[] path = name.split("\\.");
         return scopes -> value(path, scopes);
     }
 
-    private static Object value(List<String> path, List<Object> scopes) {
-        Optional<Object> found = Optional.empty();
-        for (int i = scopes.size() - 1; i >= 0 && found.isEmpty(); i--) {
-            found = ViewType.value(scopes.get(i), path.get(0));
+    /** Nothing where no scope, or nothing on the way, has such a name. */
+    private static Object value(String[] path, List<Object> scopes) {
+        Object found = "";
+        for (int i = scopes.size() - 1; i >= 0; i--) {
+            Object scope = scopes.get(i);
+            ViewType.Member member = ViewType.members(scope.getClass()).get(path[0]);
+            if (member != null) {
+                found = member.of(scope);
+                break;
+            }
         }
-        for (String part : path.subList(1, path.size())) {
-            found = found.flatMap(ViewHandler::held).flatMap(view -> ViewType.value(view, part));
+        for (int i = 1; i < path.length; i++) {
+            Object view = held(found);
+            ViewType.Member member = ViewType.members(view.getClass()).get(path[i]);
+            found = member == null ? "" : member.of(view);
         }
-        return found.orElse("");
+        return found;
     }
 
     @Override
@@ -54,7 +62,7 @@ final class ViewHandler implements ObjectHandler {
     @Override
     public Writer iterate(Iteration iteration, Writer writer, Object object, List<Object> scopes) {
         if (!(object instanceof List<?> list)) {
-            return holds(object) ? iteration.next(writer, held(object).orElseThrow(), scopes) : writer;
+            return holds(object) ? iteration.next(writer, held(object), scopes) : writer;
         }
         Writer last = writer;
         for (Object each : list) {
@@ -68,9 +76,9 @@ final class ViewHandler implements ObjectHandler {
         return holds(object) ? writer : iteration.next(writer, object, scopes);
     }
 
-    /** The value of what may be absent. */
-    private static Optional<Object> held(Object object) {
-        return object instanceof Optional<?> perhaps ? perhaps.map(Object.class::cast) : Optional.of(object);
+    /** The value of what may be absent; nothing where it is. */
+    private static Object held(Object object) {
+        return object instanceof Optional<?> perhaps ? perhaps.isPresent() ? perhaps.get() : "" : object;
     }
 
     /** Neither false, an empty text, an empty list nor an absent view. */

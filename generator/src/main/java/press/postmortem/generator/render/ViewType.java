@@ -35,13 +35,16 @@ final class ViewType {
         FLAG
     }
 
-    /** @param type of the value; of what it holds, where it is a list or may be absent */
+    /**
+     * @param type of the value; of what it holds, where it is a list or may be absent
+     * @param accessor whose caller is not checked anew for each value
+     */
     record Member(Class<?> type, Extent extent, Method accessor) {
         boolean list() {
             return extent == Extent.LIST;
         }
 
-        private Object of(Object view) {
+        Object of(Object view) {
             try {
                 Object value = accessor.invoke(view);
                 return extent == Extent.FLAG ? !((List<?>) value).isEmpty() : value;
@@ -56,11 +59,6 @@ final class ViewType {
         return MEMBERS.get(type);
     }
 
-    /** The value of a view under that name; empty where it has none. */
-    static Optional<Object> value(Object view, String name) {
-        return Optional.ofNullable(members(view.getClass()).get(name)).map(member -> member.of(view));
-    }
-
     private static Map<String, Member> membersOf(Class<?> type) {
         Map<String, Member> members = new LinkedHashMap<>();
         if (!View.class.isAssignableFrom(type) || !type.isRecord()) {
@@ -69,6 +67,7 @@ final class ViewType {
         for (RecordComponent component : type.getRecordComponents()) {
             Type generic = component.getGenericType();
             Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
             String name = component.getName();
             if (generic instanceof ParameterizedType holder && holder.getRawType() == List.class) {
                 members.put(name, new Member(held(holder), Extent.LIST, accessor));

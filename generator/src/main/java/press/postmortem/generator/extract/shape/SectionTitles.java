@@ -2,6 +2,7 @@ package press.postmortem.generator.extract.shape;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -360,13 +361,15 @@ final class SectionTitles {
 
     private static final int LONGEST_TITLE = 12;
 
+    private static final Map<String, SectionKind> KINDS = TITLES.entrySet().stream()
+            .flatMap(entry -> entry.getValue().stream().map(title -> Map.entry(title, entry.getKey())))
+            .collect(Collectors.toUnmodifiableMap(
+                    entry -> Text.normalise(entry.getKey()), Map.Entry::getValue, (first, second) -> first));
+
     private final Map<String, SectionKind> kinds;
 
     SectionTitles(Site site) {
-        kinds = TITLES.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(title -> Map.entry(title, entry.getKey())))
-                .collect(Collectors.toMap(
-                        entry -> Text.normalise(entry.getKey()), Map.Entry::getValue, (first, second) -> first));
+        kinds = site.synonyms().isEmpty() ? KINDS : new HashMap<>(KINDS);
         Map<SectionKind, String> names = new EnumMap<>(Map.of(
                 SectionKind.TIMELINE, "timeline",
                 SectionKind.ACTIONS, "actions",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -91,7 +92,14 @@ final class Zones {
     private static final Map<String, String> CITIES = cities();
     private static final Set<String> IDS = Set.copyOf(ZoneId.getAvailableZoneIds());
 
+    /** The JDK makes new rules each time that it is asked for a clock such as UTC. */
+    private static final Map<String, ZoneId> NAMED = new ConcurrentHashMap<>();
+
     private Zones() {}
+
+    private static ZoneId named(String id) {
+        return NAMED.computeIfAbsent(id, ZoneId::of);
+    }
 
     /** The zone that an abbreviation names; the inner value is empty where it can mean several. */
     static Optional<Optional<ZoneId>> abbreviation(String letters, Optional<ZoneId> preferred) {
@@ -104,7 +112,7 @@ final class Zones {
         return Optional.of(
                 stated.isPresent()
                         ? stated
-                        : Optional.ofNullable(ABBREVIATIONS.get(upper)).map(ZoneId::of));
+                        : Optional.ofNullable(ABBREVIATIONS.get(upper)).map(Zones::named));
     }
 
     static boolean isAlsoWord(String letters) {
@@ -113,22 +121,22 @@ final class Zones {
 
     /** {@code Eastern}, {@code Pacific} … in North America. */
     static Optional<ZoneId> region(String word) {
-        return Optional.ofNullable(REGIONS.get(word)).map(ZoneId::of);
+        return Optional.ofNullable(REGIONS.get(word)).map(Zones::named);
     }
 
     /** A city after which the tz database names a zone. */
     static Optional<ZoneId> city(String name) {
-        return Optional.ofNullable(CITIES.get(name)).map(ZoneId::of);
+        return Optional.ofNullable(CITIES.get(name)).map(Zones::named);
     }
 
     static Optional<ZoneId> id(String name) {
-        return IDS.contains(name) ? Optional.of(ZoneId.of(name)) : Optional.empty();
+        return IDS.contains(name) ? Optional.of(named(name)) : Optional.empty();
     }
 
     /** A clock so many minutes ahead of UTC; empty where there can be none. */
     static Optional<ZoneId> offset(int minutes) {
         if (minutes == 0) {
-            return Optional.of(ZoneId.of("UTC"));
+            return Optional.of(named("UTC"));
         }
         return Math.abs(minutes) > 14 * 60
                 ? Optional.empty()

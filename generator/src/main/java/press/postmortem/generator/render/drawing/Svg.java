@@ -41,15 +41,22 @@ final class Svg {
     }
 
     private void escape(String text) {
-        XmlDocument.permitted(text).codePoints().filter(Svg::isAllowed).forEach(each -> {
-            switch (each) {
+        String permitted = XmlDocument.permitted(text);
+        int character;
+        for (int i = 0; i < permitted.length(); i += Character.charCount(character)) {
+            character = permitted.codePointAt(i);
+            switch (character) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
-                default -> out.appendCodePoint(each);
+                default -> {
+                    if (isAllowed(character)) {
+                        out.appendCodePoint(character);
+                    }
+                }
             }
-        });
+        }
     }
 
     /** Neither a control nor a noncharacter: those are errors in any HTML. */
