@@ -54,10 +54,11 @@ final class Frame {
     }
 
     /**
+     * @param template what the page's text was made with
      * @param title of the page; empty for the home page
      * @param feeds the folder of the page's own feeds; empty where it has none
      */
-    String around(String title, String description, String feeds, String main) {
+    String around(Template template, String title, String description, String feeds, String main) {
         Site site = edition.site();
         boolean front = path.equals(HOME);
         String language = site.language();
@@ -79,6 +80,7 @@ final class Frame {
                                 metadata.linkedData(),
                                 isHidden(),
                                 statics(addresses),
+                                sheet(template),
                                 feeds(title, feeds),
                                 front,
                                 site.title(),
@@ -123,6 +125,10 @@ final class Frame {
     static String statics(Addresses addresses) {
         String file = addresses.of(Edition.STATICS + "x");
         return file.substring(0, file.length() - 1);
+    }
+
+    private String sheet(Template template) {
+        return edition.theme().sheetOf(template).map(addresses::of).orElse("");
     }
 
     private String motto(Site site) {

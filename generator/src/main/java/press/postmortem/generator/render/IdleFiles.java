@@ -26,6 +26,10 @@ final class IdleFiles {
         this.merged = merged;
         used.addAll(words);
         Arrays.stream(Template.values()).map(Template::path).forEach(used::add);
+        Arrays.stream(Template.values())
+                .map(Template::sheet)
+                .map(Theme.STATICS::concat)
+                .forEach(used::add);
         used.addAll(theme.below("").keySet());
         included().forEach(name -> used.add(Theme.PARTIALS + name + Theme.EXTENSION));
     }

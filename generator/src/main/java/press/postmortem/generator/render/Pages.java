@@ -166,7 +166,7 @@ final class Pages {
             Template template,
             View view) {
         String main = edition.theme().render(template, view);
-        return new Frame(edition, addresses, planned).around(title, description, feeds, main);
+        return new Frame(edition, addresses, planned).around(template, title, description, feeds, main);
     }
 
     OutputFile.Text print(Planned.Print planned) {

@@ -52,6 +52,11 @@ enum Template {
         return "templates/" + key + ".mustache";
     }
 
+    /** The path, among a theme's static files, of a style sheet for pages of this kind alone. */
+    String sheet() {
+        return "pages/" + key + ".css";
+    }
+
     Class<? extends View> view() {
         return view;
     }

@@ -151,6 +151,11 @@ public final class Theme {
         return statics.stream().anyMatch(file -> file.path().equals(path));
     }
 
+    /** The published path of the style sheet for pages of one kind alone; absent where there is none. */
+    Optional<String> sheetOf(Template template) {
+        return Optional.of(Edition.STATICS + template.sheet()).filter(this::hasStatic);
+    }
+
     /** @return HTML; nothing where the theme has no such template, which has been reported */
     String render(Template template, View view) {
         StringWriter out = new StringWriter();

@@ -195,4 +195,15 @@ class ThemeTest {
                 .extracting(OutputFile::path)
                 .contains("theme/broadsheet.css", "theme/print.css");
     }
+
+    @Test
+    void a_kind_of_page_may_have_a_style_sheet_of_its_own() throws IOException {
+        assertThat(load("broadsheet").value().sheetOf(Template.INCIDENT)).contains("theme/pages/incident.css");
+        assertThat(load("broadsheet").value().sheetOf(Template.INDEX)).isEmpty();
+
+        Checked<Theme> theme = with("static/pages/index.css", "");
+
+        assertThat(theme.diagnostics()).isEmpty();
+        assertThat(theme.value().sheetOf(Template.INDEX)).contains("theme/pages/index.css");
+    }
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param linkedDataHtml what the page tells, as JSON-LD that can stand in a {@code script} element; empty where there is none
  * @param hidden whether search engines are to leave it out
  * @param statics the folder of the theme's static files, ending in {@code /}
+ * @param sheet the style sheet for pages of this kind alone, {@code static/pages/KIND.css}, where {@code KIND} is what their template
+ *     is called; empty where the theme has none
  * @param feeds those of the page, then those of the site, in each format
  * @param front whether this is the home page
  * @param weekday of the edition, in words
@@ -38,6 +40,7 @@ public record LayoutView(
         String linkedDataHtml,
         boolean hidden,
         String statics,
+        String sheet,
         List<FeedView> feeds,
         boolean front,
         String site,
