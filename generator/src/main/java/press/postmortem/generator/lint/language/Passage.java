@@ -22,8 +22,9 @@ final class Passage implements Inline.Visitor {
      * @param offset where it starts in its source, as far as escapes before it let know
      */
     record Word(String folded, String written, int offset) {
-        private boolean isMark(char mark) {
-            return folded.equals(GAP) && written.length() == 1 && written.charAt(0) == mark;
+        /** Its place among some marks; -1 where it is none of them. */
+        private int among(String marks) {
+            return folded.isEmpty() && written.length() == 1 ? marks.indexOf(written.charAt(0)) : -1;
         }
     }
 
@@ -37,23 +38,23 @@ final class Passage implements Inline.Visitor {
     private static List<Word> withoutQuotations(List<Word> words) {
         int[] lastClosing = new int[CLOSING.length()];
         for (int i = 0; i < words.size(); i++) {
-            for (int kind = 0; kind < lastClosing.length; kind++) {
-                lastClosing[kind] = words.get(i).isMark(CLOSING.charAt(kind)) ? i : lastClosing[kind];
+            int kind = words.get(i).among(CLOSING);
+            if (kind >= 0) {
+                lastClosing[kind] = i;
             }
         }
-        List<Word> said = new ArrayList<>();
+        List<Word> said = new ArrayList<>(words.size());
         int i = 0;
         while (i < words.size()) {
             Word word = words.get(i);
             said.add(word);
             i++;
-            for (int kind = 0; kind < lastClosing.length; kind++) {
-                if (word.isMark(OPENING.charAt(kind)) && lastClosing[kind] >= i) {
-                    while (!words.get(i).isMark(CLOSING.charAt(kind))) {
-                        i++;
-                    }
+            int kind = word.among(OPENING);
+            if (kind >= 0 && lastClosing[kind] >= i) {
+                while (words.get(i).among(CLOSING) != kind) {
                     i++;
                 }
+                i++;
             }
         }
         return said;

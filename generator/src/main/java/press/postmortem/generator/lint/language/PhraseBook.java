@@ -46,9 +46,12 @@ final class PhraseBook {
 
     /** The phrase that a text begins with. */
     Optional<Phrase> leading(List<Passage.Word> text) {
-        return byFirstWord.getOrDefault(text.get(0).folded(), List.of()).stream()
-                .filter(phrase -> phrase.leads(text))
-                .findFirst();
+        for (Phrase phrase : byFirstWord.getOrDefault(text.get(0).folded(), List.of())) {
+            if (phrase.leads(text)) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Stream<Phrase> phrases(List<String> paragraph) {

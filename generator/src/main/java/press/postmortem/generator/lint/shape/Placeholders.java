@@ -18,21 +18,28 @@ import press.postmortem.generator.lint.spi.ReportCheck;
 
 /** Is every gap of the template filled in? A gap that stands in many places is told once a report. */
 final class Placeholders implements ReportCheck {
+    /** Where no letter, digit or mark of a letter goes on; said at length, as Java's own {@code \b} depends on its version. */
+    private static final String START = "(?<![\\p{L}\\p{Nd}\\p{Mn}_])";
+
+    private static final String END = "(?![\\p{L}\\p{Nd}\\p{Mn}_])";
+
     /** What stands for a name, a text, or work to be done. */
-    private static final List<Pattern> GAPS = List.of(
-            Pattern.compile("\\b(TBD|TBC|FIXME)\\b"),
-            Pattern.compile("\\b[Ll]orem ipsum\\b"),
-            Pattern.compile("\\{\\{ ?[\\p{L}_]{1,30} ?\\}\\}"),
-            Pattern.compile(
-                    "[<\\[](?i:insert|your|enter|add|fill in|link to|name of|describe) [^<>\\[\\]]{1,60}[>\\]]"));
+    private static final List<Shape> GAPS = List.of(
+            Shape.of(START + "(TBD|TBC|FIXME)" + END, "TBD", "TBC", "FIXME"),
+            Shape.of(START + "[Ll]orem ipsum" + END, "orem ipsum"),
+            Shape.of("\\{\\{ ?[\\p{L}_]{1,30} ?\\}\\}", "{{"),
+            Shape.of(
+                    "[<\\[](?i:insert|your|enter|add|fill in|link to|name of|describe) [^<>\\[\\]]{1,60}[>\\]]",
+                    "<",
+                    "["));
 
     /** What stands for a day or a time. */
-    private static final List<Pattern> FORMATS = List.of(
-            Pattern.compile("\\b(YYYY|yyyy)[-/](MM|mm)[-/](DD|dd)\\b"),
-            Pattern.compile("\\b(DD|dd)[-/.](MM|mm)[-/.](YYYY|yyyy)\\b"),
-            Pattern.compile("\\b(MM|mm)/(DD|dd)/(YYYY|yyyy)\\b"),
-            Pattern.compile("\\b(HH|hh):(MM|mm)\\b"),
-            Pattern.compile("\\bXX:XX\\b"));
+    private static final List<Shape> FORMATS = List.of(
+            Shape.of(START + "(YYYY|yyyy)[-/](MM|mm)[-/](DD|dd)" + END, "YYYY", "yyyy"),
+            Shape.of(START + "(DD|dd)[-/.](MM|mm)[-/.](YYYY|yyyy)" + END, "YYYY", "yyyy"),
+            Shape.of(START + "(MM|mm)/(DD|dd)/(YYYY|yyyy)" + END, "YYYY", "yyyy"),
+            Shape.of(START + "(HH|hh):(MM|mm)" + END, "HH:", "hh:"),
+            Shape.of(START + "XX:XX" + END, "XX:XX"));
 
     /** What precedes a format that the text speaks of: {@code All times are written as HH:MM}. */
     private static final Pattern LEGEND = Pattern.compile("(?i)(\\(|\\bformats?( is)?|\\bas|\\blike|\\bin)[ :'\"]*$");
@@ -40,7 +47,7 @@ final class Placeholders implements ReportCheck {
     private static final int LONGEST_LEGEND = 20;
 
     /** In a list of actions it is a status. */
-    private static final Pattern LATER = Pattern.compile("\\bTODO\\b");
+    private static final Shape LATER = Shape.of(START + "TODO" + END, "TODO");
 
     @Override
     public List<Rule> rules() {
@@ -52,14 +59,15 @@ final class Placeholders implements ReportCheck {
         Prose prose = Prose.of(report);
         Map<String, Integer> gaps = new LinkedHashMap<>();
         for (Inline.Text text : prose.texts()) {
-            GAPS.stream().flatMap(gap -> matches(gap, text)).forEach(match -> keep(match, text, gaps));
-            FORMATS.stream()
-                    .flatMap(format -> matches(format, text))
-                    .filter(match -> !isExplained(text.text(), match.start()))
-                    .forEach(match -> keep(match, text, gaps));
-            matches(LATER, text)
-                    .filter(match -> !prose.isPromise(text.offset()))
-                    .forEach(match -> keep(match, text, gaps));
+            for (Shape gap : GAPS) {
+                gap.in(text).forEach(match -> keep(match, text, gaps));
+            }
+            for (Shape format : FORMATS) {
+                format.in(text)
+                        .filter(match -> !isExplained(text.text(), match.start()))
+                        .forEach(match -> keep(match, text, gaps));
+            }
+            LATER.in(text).filter(match -> !prose.isPromise(text.offset())).forEach(match -> keep(match, text, gaps));
         }
         List<Diagnostic> found = new ArrayList<>();
         gaps.forEach((gap, offset) -> found.add(
@@ -72,11 +80,23 @@ final class Placeholders implements ReportCheck {
                 .find();
     }
 
-    private static Stream<MatchResult> matches(Pattern pattern, Inline.Text text) {
-        return pattern.matcher(text.text()).results();
-    }
-
     private static void keep(MatchResult match, Inline.Text text, Map<String, Integer> gaps) {
         gaps.putIfAbsent(match.group(), text.offset() + match.start());
+    }
+
+    /** @param signs one of which stands in whatever has the shape; most texts have none, and need not be asked further */
+    private record Shape(Pattern pattern, List<String> signs) {
+        static Shape of(String pattern, String... signs) {
+            return new Shape(Pattern.compile(pattern), List.of(signs));
+        }
+
+        Stream<MatchResult> in(Inline.Text text) {
+            for (String sign : signs) {
+                if (text.text().contains(sign)) {
+                    return pattern.matcher(text.text()).results();
+                }
+            }
+            return Stream.empty();
+        }
     }
 }

@@ -52,6 +52,9 @@ final class TimelineOrder implements ReportCheck {
                 || events.stream().allMatch(event -> event.milestone().isPresent())) {
             return List.of();
         }
+        if (isForward(events)) {
+            return List.of();
+        }
         Set<Integer> forward = longestForward(events);
         if (forward.size() < MOST * events.size()) {
             return List.of();
@@ -63,6 +66,15 @@ final class TimelineOrder implements ReportCheck {
             }
         }
         return found;
+    }
+
+    private static boolean isForward(List<Event> events) {
+        for (int i = 1; i < events.size(); i++) {
+            if (isCertainlyBefore(events.get(i), events.get(i - 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Diagnostic outOfOrder(Postmortem report, List<Event> events, int i) {

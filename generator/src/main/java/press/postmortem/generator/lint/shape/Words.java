@@ -13,14 +13,16 @@ final class Words {
 
     /** Apostrophes vanish, as in {@code five whys}; what stands between other letters and digits is one blank. */
     static String normalise(String text) {
-        StringBuilder out = new StringBuilder();
-        text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+            int c = lower.codePointAt(i);
             if (Character.isLetterOrDigit(c)) {
                 out.appendCodePoint(c);
             } else if (c != '\'' && c != '’' && c != ';' && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');
             }
-        });
+        }
         return out.toString().strip();
     }
 
