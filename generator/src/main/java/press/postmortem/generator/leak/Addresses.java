@@ -26,24 +26,26 @@ final class Addresses implements Detector {
     private final AddressBlocks blocks = new AddressBlocks();
 
     @Override
-    public List<Leak> find(String text) {
+    public List<String> words() {
+        return List.of(".", ":");
+    }
+
+    @Override
+    public List<Leak> find(String text, List<Occurrence> words) {
         List<Leak> found = new ArrayList<>();
-        int i = 0;
-        while (i < text.length()) {
-            if (!inAddress(text.charAt(i))) {
-                i++;
-                continue;
+        int end = 0;
+        for (Occurrence separator : words) {
+            if (separator.start() >= end) {
+                int start = separator.start();
+                while (start > 0 && inAddress(text.charAt(start - 1))) {
+                    start--;
+                }
+                end = separator.end();
+                while (end < text.length() && inAddress(text.charAt(end))) {
+                    end++;
+                }
+                read(text, start, end).ifPresent(found::add);
             }
-            int end = i;
-            boolean separated = false;
-            while (end < text.length() && inAddress(text.charAt(end))) {
-                separated |= text.charAt(end) == '.' || text.charAt(end) == ':';
-                end++;
-            }
-            if (separated) {
-                read(text, i, end).ifPresent(found::add);
-            }
-            i = end;
         }
         return found;
     }
@@ -59,11 +61,12 @@ final class Addresses implements Detector {
                 && (text.charAt(last - 1) == '.' || text.charAt(last - 1) == ':' && !text.startsWith("::", last - 2))) {
             last--;
         }
-        int colon = text.indexOf(':', start);
-        int dot = text.indexOf('.', start);
-        boolean port = dot >= 0 && dot < last && colon > dot && colon < last;
+        String written = text.substring(start, last);
+        int dot = written.indexOf('.');
+        int colon = written.indexOf(':');
+        boolean port = dot >= 0 && colon > dot;
         if (port) {
-            last = colon;
+            last = start + colon;
         }
         if (last - start > LONGEST || last - start < 3 || !isApart(text, start, port ? end : last)) {
             return Optional.empty();

@@ -36,7 +36,6 @@ final class HostNames implements Detector {
     private static final int LONGEST = 253;
 
     private final List<String> endings;
-    private final KeywordIndex index;
     private final AddressBlocks blocks = new AddressBlocks();
 
     /** @param configured further endings, with or without the dot in front */
@@ -48,13 +47,17 @@ final class HostNames implements Detector {
                                 .map(ending -> ending.startsWith("*") ? ending.substring(1) : ending)
                                 .map(ending -> ending.startsWith(".") ? ending : "." + ending))
                 .toList();
-        index = new KeywordIndex(endings);
     }
 
     @Override
-    public List<Leak> find(String text) {
+    public List<String> words() {
+        return endings;
+    }
+
+    @Override
+    public List<Leak> find(String text, List<Occurrence> words) {
         List<Leak> found = new ArrayList<>();
-        index.scan(text, (ending, dot, end) -> host(text, dot, end).ifPresent(found::add));
+        words.forEach(ending -> host(text, ending.start(), ending.end()).ifPresent(found::add));
         return found;
     }
 

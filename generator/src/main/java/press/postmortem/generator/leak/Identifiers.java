@@ -1,15 +1,17 @@
 package press.postmortem.generator.leak;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.LeakRule;
 
-/** What names a user, a customer or an account: by the site's own patterns, and by the keys that logs have for it. */
+/** What names a user, a customer or an account, by the keys that logs have for it. */
 final class Identifiers implements Detector {
+    /** How one of them is told. */
+    static final String WORDS = "an identifier of a user or customer";
+
     private static final List<String> KEYS = List.of(
             "user_id",
             "user-id",
@@ -44,35 +46,22 @@ final class Identifiers implements Detector {
     private static final int SHORTEST = 5;
     private static final int LONGEST_ARN = 64;
 
-    private final List<LinearPattern> configured;
-    private final KeywordIndex index;
+    private static final List<String> ALL =
+            Stream.concat(KEYS.stream(), Stream.of(AWS)).toList();
 
-    /** @param patterns in RE2 syntax; one that is none finds nothing */
-    Identifiers(List<String> patterns) {
-        configured = patterns.stream()
-                .filter(Identifiers::isPattern)
-                .map(LinearPattern::new)
-                .toList();
-        List<String> words = new ArrayList<>(KEYS);
-        words.add(AWS);
-        index = new KeywordIndex(words);
+    @Override
+    public List<String> words() {
+        return ALL;
     }
 
     @Override
-    public List<Leak> find(String text) {
+    public List<Leak> find(String text, List<Occurrence> words) {
         List<Leak> found = new ArrayList<>();
-        for (LinearPattern pattern : configured) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                if (matcher.end() > matcher.start()) {
-                    found.add(leak("an identifier of a user or customer", matcher.start(), matcher.group()));
-                }
-            }
-        }
-        index.scan(text, (word, start, end) -> {
-            Optional<Leak> leak = word == KEYS.size() ? account(text, end) : keyed(text, start, end);
+        for (Occurrence each : words) {
+            Optional<Leak> leak =
+                    each.word() == KEYS.size() ? account(text, each.end()) : keyed(text, each.start(), each.end());
             leak.ifPresent(found::add);
-        });
+        }
         return found;
     }
 
@@ -92,9 +81,7 @@ final class Identifiers implements Detector {
         long digits =
                 value.chars().filter(each -> Boundary.isDigit((char) each)).count();
         boolean identifier = digits >= SHORTEST && value.indexOf('(') < 0 && !Placeholders.hold(value);
-        return identifier
-                ? Optional.of(leak("an identifier of a user or customer", assignment.start(), value))
-                : Optional.empty();
+        return identifier ? Optional.of(leak(WORDS, assignment.start(), value)) : Optional.empty();
     }
 
     /** The account in {@code arn:aws:iam::ACCOUNT:role/…}. */
@@ -116,14 +103,5 @@ final class Identifiers implements Detector {
 
     private static Leak leak(String words, int start, String value) {
         return new Leak(LeakRule.LEAKED_IDENTIFIER, words, start, start + value.length(), value);
-    }
-
-    private static boolean isPattern(String syntax) {
-        try {
-            com.google.re2j.Pattern.compile(syntax);
-            return true;
-        } catch (PatternSyntaxException e) {
-            return false;
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class KeywordIndex {
     private static final int CHARACTERS = Character.MAX_VALUE + 1;
+    private static final int[] NONE = {};
 
     private final List<String> words;
     /** Of each character, its number among those that occur in a word; 0 is any other. */
@@ -28,7 +29,7 @@ final class KeywordIndex {
         int states = 1 + this.words.stream().mapToInt(String::length).sum();
         this.next = new int[states * width];
         this.ending = new int[states][];
-        Arrays.fill(ending, new int[0]);
+        Arrays.fill(ending, NONE);
         grow();
         link();
     }
@@ -40,9 +41,10 @@ final class KeywordIndex {
 
     /** Tells of every occurrence, overlapping ones too, in the order of their ends. */
     void scan(String text, Found found) {
+        char[] units = text.toCharArray();
         int state = 0;
-        for (int i = 0; i < text.length(); i++) {
-            state = next[state * width + symbols[text.charAt(i)]];
+        for (int i = 0; i < units.length; i++) {
+            state = next[state * width + symbols[units[i]]];
             for (int word : ending[state]) {
                 found.at(word, i + 1 - words.get(word).length(), i + 1);
             }
@@ -109,6 +111,9 @@ final class KeywordIndex {
     }
 
     private static int[] both(int[] first, int[] second) {
+        if (second.length == 0) {
+            return first;
+        }
         int[] all = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, all, first.length, second.length);
         return all;

@@ -97,11 +97,14 @@ final class MailAddresses implements Detector {
     }
 
     @Override
-    public List<Leak> find(String text) {
+    public List<String> words() {
+        return List.of("@");
+    }
+
+    @Override
+    public List<Leak> find(String text, List<Occurrence> words) {
         List<Leak> found = new ArrayList<>();
-        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-            around(text, at).ifPresent(found::add);
-        }
+        words.forEach(sign -> around(text, sign.start()).ifPresent(found::add));
         return found;
     }
 

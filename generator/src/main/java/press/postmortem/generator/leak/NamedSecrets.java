@@ -53,20 +53,21 @@ final class NamedSecrets implements Detector {
     private static final double LEAST_OF_PASSWORD = 2.3;
     private static final double LEAST_OF_SECRET = 3.2;
 
-    private final KeywordIndex index = new KeywordIndex(ALL);
+    @Override
+    public List<String> words() {
+        return ALL;
+    }
 
     @Override
-    public List<Leak> find(String text) {
+    public List<Leak> find(String text, List<Occurrence> words) {
         List<Leak> found = new ArrayList<>();
-        index.scan(
-                text,
-                (word, start, end) -> assignment(text, word, start, end)
-                        .filter(assignment -> !assignment.sign().equals(",")
-                                && !assignment.sign().equals("?"))
-                        .filter(assignment -> !ABOUT.matches(assignment.name())
-                                && !assignment.name().contains(". "))
-                        .flatMap(assignment -> leak(word, assignment))
-                        .ifPresent(found::add));
+        words.forEach(each -> assignment(text, each.word(), each.start(), each.end())
+                .filter(assignment ->
+                        !assignment.sign().equals(",") && !assignment.sign().equals("?"))
+                .filter(assignment ->
+                        !ABOUT.matches(assignment.name()) && !assignment.name().contains(". "))
+                .flatMap(assignment -> leak(each.word(), assignment))
+                .ifPresent(found::add));
         return found;
     }
 

@@ -36,12 +36,15 @@ final class Passwords implements Detector {
             .flatMap(List::stream)
             .toList();
 
-    private final KeywordIndex index = new KeywordIndex(ALL);
+    @Override
+    public List<String> words() {
+        return ALL;
+    }
 
     @Override
-    public List<Leak> find(String text) {
+    public List<Leak> find(String text, List<Occurrence> words) {
         List<Leak> found = new ArrayList<>();
-        index.scan(text, (word, start, end) -> at(text, word, start, end).ifPresent(found::add));
+        words.forEach(each -> at(text, each.word(), each.start(), each.end()).ifPresent(found::add));
         return found;
     }
 

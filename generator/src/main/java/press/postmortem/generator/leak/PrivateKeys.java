@@ -16,7 +16,12 @@ final class PrivateKeys implements Detector {
     private static final int SHORTEST_KEY = 40;
 
     @Override
-    public List<Leak> find(String text) {
+    public List<String> words() {
+        return List.of(BEGIN);
+    }
+
+    @Override
+    public List<Leak> find(String text, List<Occurrence> words) {
         List<Leak> found = new ArrayList<>();
         int start = text.indexOf(BEGIN);
         while (start >= 0) {

@@ -15,21 +15,18 @@ final class Secrets implements Detector {
             "<guid>", "[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}");
 
     private final List<SecretFamily> families;
-    /** For each keyword of {@link #index}, whose it is. */
+    private final List<String> keywords = new ArrayList<>();
+    /** For each keyword, whose it is. */
     private final List<SecretFamily> owners = new ArrayList<>();
-
-    private final KeywordIndex index;
 
     Secrets() {
         families = Table.read("families.tsv").stream().map(Secrets::family).toList();
-        List<String> keywords = new ArrayList<>();
         for (SecretFamily family : families) {
             for (String keyword : family.keywords()) {
                 keywords.add(keyword);
                 owners.add(family);
             }
         }
-        index = new KeywordIndex(keywords);
     }
 
     List<SecretFamily> families() {
@@ -37,17 +34,22 @@ final class Secrets implements Detector {
     }
 
     @Override
-    public List<Leak> find(String text) {
+    public List<String> words() {
+        return keywords;
+    }
+
+    @Override
+    public List<Leak> find(String text, List<Occurrence> words) {
         List<Leak> found = new ArrayList<>();
         Map<Integer, Integer> read = new HashMap<>();
-        index.scan(text, (keyword, start, end) -> {
-            if (start >= read.getOrDefault(keyword, 0)) {
-                owners.get(keyword).at(text, start, end).ifPresent(leak -> {
+        for (Occurrence each : words) {
+            if (each.start() >= read.getOrDefault(each.word(), 0)) {
+                owners.get(each.word()).at(text, each.start(), each.end()).ifPresent(leak -> {
                     found.add(leak);
-                    read.put(keyword, leak.end());
+                    read.put(each.word(), leak.end());
                 });
             }
-        });
+        }
         return found;
     }
 
