@@ -9,12 +9,14 @@ import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.render.card.Card;
+import press.postmortem.generator.render.card.CardPainter;
 
 /** The picture that is shown where somebody quotes a page. */
 final class Cards {
     private static final String BETWEEN = " \u00b7 ";
 
     private final Edition edition;
+    private Optional<CardPainter> painter = Optional.empty();
 
     Cards(Edition edition) {
         this.edition = edition;
@@ -22,7 +24,13 @@ final class Cards {
 
     OutputFile file(Planned.Card planned) {
         Card card = planned.report().map(this::report).orElseGet(this::site);
-        return new OutputFile.Drawn(planned.path(), card::png);
+        return new OutputFile.Drawn(planned.path(), () -> painter().png(card));
+    }
+
+    /** Made once, with the first card: files are written in parallel. */
+    private synchronized CardPainter painter() {
+        painter = painter.or(() -> Optional.of(new CardPainter()));
+        return painter.orElseThrow();
     }
 
     private Card site() {

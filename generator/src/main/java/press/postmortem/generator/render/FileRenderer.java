@@ -24,12 +24,14 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
     private final Edition edition;
     private final Pages pages;
     private final BodyHtml bodies;
+    private final Cards cards;
     private Optional<Bindery> bindery = Optional.empty();
 
     FileRenderer(Edition edition) {
         this.edition = edition;
         this.pages = new Pages(edition);
         this.bodies = new DistantBody(edition);
+        this.cards = new Cards(edition);
     }
 
     @Override
@@ -172,7 +174,7 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
 
     @Override
     public OutputFile card(Planned.Card card) {
-        return new Cards(edition).file(card);
+        return cards.file(card);
     }
 
     @Override

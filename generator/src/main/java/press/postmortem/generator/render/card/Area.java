@@ -1,47 +1,43 @@
 package press.postmortem.generator.render.card;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Outlines being drawn, and how much of each pixel lies inside them. Each edge adds to the pixels that it crosses the signed
- * area on its right; summed along a row, that is what is covered. Java's floating point is the same everywhere (JLS 15.4).
+ * An outline being drawn, and how much of each pixel lies inside it. Each edge is asked where it crosses some lines within each
+ * row of pixels, and everything on the right of there is inside, or no longer. Java's floating point is the same everywhere
+ * (JLS 15.4).
  */
 final class Area {
     /** Straight pieces of a curve: at the size of a headline less than a tenth of a pixel off. */
     private static final int PIECES = 8;
 
-    private final int width;
-    private final int height;
-    private final float[] cover;
+    /** In a row of pixels. */
+    private static final int LINES = 16;
+
+    private final List<Edge> edges = new ArrayList<>();
     private double startX;
     private double startY;
     private double x;
     private double y;
-    private int top;
-    private int bottom;
 
-    Area(int width, int height) {
-        this.width = width;
-        this.height = height;
-        this.cover = new float[(width + 2) * height];
-        this.top = height;
-    }
+    private record Edge(double fromX, double fromY, double toX, double toY) {}
 
-    Area move(double toX, double toY) {
+    void move(double toX, double toY) {
         startX = toX;
         startY = toY;
         x = toX;
         y = toY;
-        return this;
     }
 
-    Area line(double toX, double toY) {
-        edge(x, y, toX, toY);
+    void line(double toX, double toY) {
+        edges.add(new Edge(x, y, toX, toY));
         x = toX;
         y = toY;
-        return this;
     }
 
     /** @param midX the control point of a quadratic curve */
-    Area curve(double midX, double midY, double toX, double toY) {
+    void curve(double midX, double midY, double toX, double toY) {
         double fromX = x;
         double fromY = y;
         for (int i = 1; i <= PIECES; i++) {
@@ -49,79 +45,44 @@ final class Area {
             double u = 1 - t;
             line(u * u * fromX + 2 * u * t * midX + t * t * toX, u * u * fromY + 2 * u * t * midY + t * t * toY);
         }
-        return this;
     }
 
-    Area close() {
-        return line(startX, startY);
+    void close() {
+        line(startX, startY);
     }
 
-    Area rectangle(double left, double top, double right, double bottom) {
-        return move(left, top)
-                .line(right, top)
-                .line(right, bottom)
-                .line(left, bottom)
-                .close();
-    }
-
-    /** The first row of pixels that anything lies in. */
-    int top() {
-        return top;
-    }
-
-    /** The row below the last one. */
-    int bottom() {
-        return bottom;
-    }
-
-    /** How much more of this pixel is covered than of the one on its left; a sum below 0 is as good as one above. */
-    float step(int row, int column) {
-        return cover[row * (width + 2) + column];
-    }
-
-    private void edge(double fromX, double fromY, double toX, double toY) {
-        if (fromY == toY) {
-            return;
+    /** The pixels, where 0, 0 is the upper left corner of one. */
+    Canvas.Shape shape() {
+        int left = (int) Math.floor(edges.stream().mapToDouble(Edge::toX).min().orElse(0));
+        int top = (int) Math.floor(edges.stream().mapToDouble(Edge::toY).min().orElse(0));
+        int right = (int) Math.floor(edges.stream().mapToDouble(Edge::toX).max().orElse(0));
+        int bottom =
+                (int) Math.floor(edges.stream().mapToDouble(Edge::toY).max().orElse(0));
+        int words = 1 + (right - left) / Canvas.PIXELS;
+        double[] steps = new double[words * Canvas.PIXELS * (1 + bottom - top) + 1];
+        for (Edge edge : edges) {
+            cross(edge, left, top, words * Canvas.PIXELS, steps);
         }
-        top = Math.min(top, (int) Math.max(0, Math.floor(Math.min(fromY, toY))));
-        bottom = Math.max(bottom, (int) Math.min(height, Math.ceil(Math.max(fromY, toY))));
-        double direction = fromY < toY ? 1 : -1;
-        double topX = fromY < toY ? fromX : toX;
-        double topY = Math.min(fromY, toY);
-        double bottomY = Math.max(fromY, toY);
-        double slope = (toX - fromX) / (toY - fromY);
-        int last = (int) Math.min(height - 1, Math.ceil(bottomY) - 1);
-        for (int row = (int) Math.max(0, Math.floor(topY)); row <= last; row++) {
-            double top = Math.max(topY, row);
-            double bottom = Math.min(bottomY, row + 1);
-            double one = topX + (top - topY) * slope;
-            double other = topX + (bottom - topY) * slope;
-            stripe(row, Math.min(one, other), Math.max(one, other), direction * (bottom - top));
+        long[] pixels = new long[words * (1 + bottom - top)];
+        double covered = 0;
+        for (int i = 0; i < steps.length - 1; i++) {
+            covered += steps[i];
+            long shade = (long) (Math.min(1, Math.abs(covered)) * Canvas.TEXT + 0.5);
+            pixels[i / Canvas.PIXELS] = pixels[i / Canvas.PIXELS] << Canvas.BITS | shade;
         }
+        return new Canvas.Shape(left, top, words, pixels);
     }
 
-    /** The part of an edge within one row of pixels. */
-    private void stripe(int row, double left, double right, double rise) {
-        double low = Math.max(0, Math.min(width, left));
-        double high = Math.max(0, Math.min(width, right));
-        int first = (int) low;
-        int last = (int) Math.ceil(high) - 1;
-        int start = row * (width + 2);
-        if (last <= first) {
-            double mean = (low + high) / 2 - first;
-            cover[start + first] += rise * (1 - mean);
-            cover[start + first + 1] += rise * mean;
-            return;
+    /** Adds to the steps of coverage from each pixel to the next; a sum below 0 is as good as one above. */
+    private static void cross(Edge edge, int left, int top, int width, double[] steps) {
+        double slope = (edge.toX() - edge.fromX()) / (edge.toY() - edge.fromY());
+        double step = (edge.fromY() < edge.toY() ? 1.0 : -1.0) / LINES;
+        int end = (int) Math.ceil((Math.max(edge.fromY(), edge.toY()) - top) * LINES - 0.5);
+        for (int i = (int) Math.ceil((Math.min(edge.fromY(), edge.toY()) - top) * LINES - 0.5); i < end; i++) {
+            double x = edge.fromX() + ((i + 0.5) / LINES + top - edge.fromY()) * slope - left;
+            int pixel = i / LINES * width + (int) x;
+            steps[pixel] += step * ((int) x + 1 - x);
+            steps[pixel + 1] += step * (x - (int) x);
         }
-        double each = rise / (high - low);
-        double before = 0;
-        for (int column = first; column <= last; column++) {
-            double from = Math.max(low, column);
-            double to = Math.min(high, column + 1);
-            double inside = each * ((to - from) * (column + 1 - (from + to) / 2)) + each * (from - low);
-            cover[start + column] += inside - before;
-            before = inside;
-        }
-        cover[start + last + 1] += rise - before;
     }
 }

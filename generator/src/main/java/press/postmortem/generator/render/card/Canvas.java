@@ -1,88 +1,73 @@
 package press.postmortem.generator.render.card;
 
-/** Pixels of 16 colours: paper, and inks with as many shades on it as edges need. */
+import java.util.List;
+
+/** Pixels of 16 colours, 16 of them in a word, the leftmost in its highest bits. */
 final class Canvas {
-    /** From the faintest to the full ink. */
-    private static final int SHADES = 7;
+    static final int PIXELS = 16;
+    static final int BITS = 4;
 
-    private static final int PAPER = 0xFCFBF8;
+    /** Of paper and of text with what lies between them, as edges need it; and of alarm. */
+    static final List<Integer> COLOURS =
+            List.of(0xFCFBF8, 0xDCDBD8, 0xBCBBB8, 0x9C9B98, 0x7C7B78, 0x5C5B58, 0x3C3B38, 0x1C1A17, 0x9B1C1C);
 
-    private final int width;
-    private final int height;
-    private final byte[] pixels;
+    static final int PAPER = 0;
+    static final int TEXT = 7;
+    static final int ALARM = 8;
 
+    private static final long IN_EACH_PIXEL = 0x1111_1111_1111_1111L;
+
+    private final int words;
+    private final long[] pixels;
+
+    /**
+     * How much of each pixel a letter covers, as shades of text, row after row; nobody changes them.
+     *
+     * @param left of its pixels, from where it is put
+     * @param top of its pixels, from the line that letters stand on
+     * @param words of each row
+     */
+    record Shape(int left, int top, int words, long[] pixels) {}
+
+    /** @param width a number of whole words */
     Canvas(int width, int height) {
-        this.width = width;
-        this.height = height;
-        this.pixels = new byte[width * height];
+        this.words = width / PIXELS;
+        this.pixels = new long[words * height];
     }
 
-    /** What is drawn with. */
-    enum Ink {
-        TEXT(0x1C1A17),
-        ALARM(0x9B1C1C);
-
-        private final int colour;
-
-        Ink(int colour) {
-            this.colour = colour;
-        }
-
-        private int faintest() {
-            return 1 + ordinal() * SHADES;
-        }
-    }
-
-    /** Where two areas meet, the later one is seen. */
-    void fill(Area area, Ink ink) {
-        for (int row = area.top(); row < area.bottom(); row++) {
-            float covered = 0;
-            for (int column = 0; column < width; column++) {
-                covered += area.step(row, column);
-                int shade = (int) (Math.min(1, Math.abs(covered)) * SHADES + 0.5f);
-                if (shade > 0) {
-                    pixels[row * width + column] = (byte) (ink.faintest() + shade - 1);
-                }
+    void fill(int left, int top, int right, int bottom, int colour) {
+        for (int row = top; row < bottom; row++) {
+            for (int word = left / PIXELS; word * PIXELS < right; word++) {
+                long mask = -1L >>> BITS * Math.max(0, left - word * PIXELS)
+                        & -1L << BITS * Math.max(0, (word + 1) * PIXELS - right);
+                int at = row * words + word;
+                pixels[at] = pixels[at] & ~mask | IN_EACH_PIXEL * colour & mask;
             }
         }
     }
 
-    Area area() {
-        return new Area(width, height);
-    }
-
-    int width() {
-        return width;
-    }
-
-    int height() {
-        return height;
-    }
-
-    /** The colour of a pixel, by its place in the {@link #palette}. */
-    int at(int x, int y) {
-        return pixels[y * width + x];
-    }
-
-    /** Red, green and blue of each colour. */
-    static int[] palette() {
-        int[] palette = new int[1 + Ink.values().length * SHADES];
-        palette[0] = PAPER;
-        for (Ink ink : Ink.values()) {
-            for (int shade = 1; shade <= SHADES; shade++) {
-                palette[ink.faintest() + shade - 1] = mixed(ink.colour, shade);
+    /** Where letters meet, a pixel has a shade that is no fainter than that of either. */
+    void stamp(Shape shape, int x, int y) {
+        int left = x + shape.left();
+        int shift = BITS * (left % PIXELS);
+        int at = (y + shape.top()) * words + left / PIXELS;
+        long[] stamp = shape.pixels();
+        for (int i = 0; i < stamp.length; at += words) {
+            for (int to = at; to < at + shape.words(); to++) {
+                long sixteen = stamp[i++];
+                pixels[to] |= sixteen >>> shift;
+                pixels[to + 1] |= sixteen << 1 << 63 - shift;
             }
         }
-        return palette;
     }
 
-    private static int mixed(int colour, int shade) {
-        int mixed = 0;
-        for (int bits = 16; bits >= 0; bits -= 8) {
-            int paper = PAPER >> bits & 0xFF;
-            int full = colour >> bits & 0xFF;
-            mixed = mixed << 8 | paper + (full - paper) * shade / SHADES;
-        }
-        return mixed;
+    /** In a row. */
+    int words() {
+        return words;
+    }
+
+    /** Row after row. */
+    long[] pixels() {
+        return pixels;
     }
 }

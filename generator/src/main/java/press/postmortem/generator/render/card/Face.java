@@ -1,12 +1,12 @@
 package press.postmortem.generator.render.card;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.StringTokenizer;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Letters of one weight. A line of the resource is a code point, how far the next letter is away, and the letter's outline, in
@@ -14,78 +14,81 @@ import java.util.Map;
  * control point, {@code Z} closes; y grows upwards.
  */
 final class Face {
-    static final int EM = 2048;
+    private static final int EM = 2048;
 
-    private final Map<Integer, Glyph> glyphs;
+    /** By their characters; null where there is no letter. */
+    private final Glyph[] glyphs = new Glyph[Character.MAX_VALUE + 1];
 
-    private Face(Map<Integer, Glyph> glyphs) {
-        this.glyphs = Map.copyOf(glyphs);
+    private Face() {}
+
+    /** @param shapes by sizes, as far as they were asked for */
+    private record Glyph(int advance, String outline, Map<Integer, Canvas.Shape> shapes) {
+        Canvas.Shape shape(int size) {
+            double scale = (double) size / EM;
+            Area area = new Area();
+            StringTokenizer parts = new StringTokenizer(outline);
+            while (parts.hasMoreTokens()) {
+                switch (parts.nextToken()) {
+                    case "M" -> area.move(next(parts, scale), next(parts, -scale));
+                    case "L" -> area.line(next(parts, scale), next(parts, -scale));
+                    case "Q" ->
+                        area.curve(next(parts, scale), next(parts, -scale), next(parts, scale), next(parts, -scale));
+                    default -> area.close();
+                }
+            }
+            return area.shape();
+        }
+
+        private static double next(StringTokenizer parts, double scale) {
+            return Integer.parseInt(parts.nextToken()) * scale;
+        }
     }
-
-    private record Glyph(int advance, String outline) {}
 
     /** @param name of a resource beside this class */
     static Face read(String name) {
-        Map<Integer, Glyph> glyphs = new HashMap<>();
-        try (BufferedReader in = new BufferedReader(
-                new InputStreamReader(Face.class.getResourceAsStream(name), StandardCharsets.US_ASCII))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
+        Face face = new Face();
+        try (InputStream in = Face.class.getResourceAsStream(name)) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.US_ASCII)
+                    .lines()
+                    .toList()) {
                 if (!line.startsWith("#")) {
                     String[] fields = line.split(" ", 3);
-                    Glyph glyph = new Glyph(Integer.parseInt(fields[1]), fields.length > 2 ? fields[2] : "");
-                    glyphs.put(Integer.parseInt(fields[0], 16), glyph);
+                    Glyph glyph = new Glyph(
+                            Integer.parseInt(fields[1]), fields.length > 2 ? fields[2] : "", new ConcurrentHashMap<>());
+                    face.glyphs[Integer.parseInt(fields[0], 16)] = glyph;
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Face(glyphs);
+        return face;
     }
 
     /** Whether there is a letter for each character; those that are written from right to left are not here. */
     boolean has(String text) {
-        return text.codePoints().allMatch(glyphs::containsKey);
+        return text.chars().allMatch(each -> glyphs[each] != null);
     }
 
     /** In pixels. */
-    double width(String text, double size) {
-        return text.codePoints().map(each -> glyphs.get(each).advance()).sum() * size / EM;
+    double width(String text, int size) {
+        long units = 0;
+        for (int i = 0; i < text.length(); i++) {
+            units += glyphs[text.charAt(i)].advance();
+        }
+        return (double) units * size / EM;
     }
 
     /**
-     * @param x where the first letter begins
+     * @param x where the first letter begins; each stands at a whole pixel, so that the shape of each is made once
      * @param y of the line that letters stand on
      * @param size the height of a line in pixels
      */
-    void draw(String text, double x, double y, double size, Area area) {
-        double scale = size / EM;
-        double pen = x;
-        for (int c : text.codePoints().toArray()) {
-            Glyph glyph = glyphs.get(c);
-            outline(glyph.outline(), pen, y, scale, area);
-            pen += glyph.advance() * scale;
+    void draw(String text, int x, int y, int size, Canvas canvas) {
+        double pen = x + 0.5;
+        for (int i = 0; i < text.length(); i++) {
+            Glyph glyph = glyphs[text.charAt(i)];
+            canvas.stamp(glyph.shapes().computeIfAbsent(size, glyph::shape), (int) pen, y);
+            pen += (double) glyph.advance() * size / EM;
         }
-    }
-
-    private static void outline(String outline, double x, double y, double scale, Area area) {
-        String[] parts = outline.split(" ");
-        for (int i = 0; i < parts.length; ) {
-            switch (parts[i]) {
-                case "M" -> area.move(x + at(parts, i + 1) * scale, y - at(parts, i + 2) * scale);
-                case "L" -> area.line(x + at(parts, i + 1) * scale, y - at(parts, i + 2) * scale);
-                case "Q" ->
-                    area.curve(
-                            x + at(parts, i + 1) * scale,
-                            y - at(parts, i + 2) * scale,
-                            x + at(parts, i + 3) * scale,
-                            y - at(parts, i + 4) * scale);
-                default -> area.close();
-            }
-            i += parts[i].equals("Q") ? 5 : parts[i].equals("M") || parts[i].equals("L") ? 3 : 1;
-        }
-    }
-
-    private static int at(String[] parts, int index) {
-        return Integer.parseInt(parts[index]);
     }
 }

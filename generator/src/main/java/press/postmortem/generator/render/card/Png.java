@@ -1,8 +1,8 @@
 package press.postmortem.generator.render.card;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /**
@@ -12,62 +12,33 @@ import java.util.zip.CRC32;
  */
 final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-    private static final int BITS = 4;
     private static final int BY_PALETTE = 3;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     private Png() {}
 
-    /** @param canvas an even number of pixels wide */
     static byte[] of(Canvas canvas) {
-        Png png = new Png();
-        png.out.writeBytes(SIGNATURE);
-        png.chunk("IHDR", header(canvas));
-        png.chunk("PLTE", palette());
-        int row = 1 + canvas.width() / 2;
-        png.chunk("IDAT", Packer.pack(rows(canvas, row), row));
-        png.chunk("IEND", new byte[0]);
-        return png.out.toByteArray();
+        ByteBuffer header = ByteBuffer.allocate(13)
+                .putInt(canvas.words() * Canvas.PIXELS)
+                .putInt(canvas.pixels().length / canvas.words())
+                .put((byte) Canvas.BITS)
+                .put((byte) BY_PALETTE);
+        ByteBuffer palette = ByteBuffer.allocate(3 * Canvas.COLOURS.size());
+        Canvas.COLOURS.forEach(
+                each -> palette.put((byte) (each >> 16)).put((byte) (each >> 8)).put(each.byteValue()));
+        byte[] packed = Packer.pack(canvas);
+        ByteBuffer out = ByteBuffer.allocate(packed.length + 128).put(SIGNATURE);
+        chunk("IHDR", header.array(), out);
+        chunk("PLTE", palette.array(), out);
+        chunk("IDAT", packed, out);
+        chunk("IEND", new byte[0], out);
+        return Arrays.copyOf(out.array(), out.position());
     }
 
-    private static byte[] header(Canvas canvas) {
-        return ByteBuffer.allocate(13)
-                .putInt(canvas.width())
-                .putInt(canvas.height())
-                .put((byte) BITS)
-                .put((byte) BY_PALETTE)
-                .array();
-    }
-
-    private static byte[] palette() {
-        int[] colours = Canvas.palette();
-        ByteBuffer bytes = ByteBuffer.allocate(3 * colours.length);
-        for (int colour : colours) {
-            bytes.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
-        }
-        return bytes.array();
-    }
-
-    /** Each row begins with a byte that says that it is as it is. */
-    private static byte[] rows(Canvas canvas, int row) {
-        byte[] rows = new byte[row * canvas.height()];
-        for (int y = 0; y < canvas.height(); y++) {
-            for (int x = 0; x < canvas.width(); x += 2) {
-                rows[y * row + 1 + x / 2] = (byte) (canvas.at(x, y) << BITS | canvas.at(x + 1, y));
-            }
-        }
-        return rows;
-    }
-
-    private void chunk(String type, byte[] data) {
-        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+    private static void chunk(String type, byte[] data, ByteBuffer out) {
+        int name = out.putInt(data.length).position();
+        out.put(type.getBytes(StandardCharsets.US_ASCII)).put(data);
         CRC32 sum = new CRC32();
-        sum.update(name);
-        sum.update(data);
-        out.writeBytes(ByteBuffer.allocate(4).putInt(data.length).array());
-        out.writeBytes(name);
-        out.writeBytes(data);
-        out.writeBytes(ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
+        sum.update(out.array(), name, out.position() - name);
+        out.putInt((int) sum.getValue());
     }
 }
