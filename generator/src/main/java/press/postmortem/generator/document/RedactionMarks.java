@@ -25,6 +25,8 @@ final class RedactionMarks {
                     + "|(?<address>(?<![\\w.-])(?:[xX]{1,3}(?:\\.[xX]{1,3}){3}|w\\.x\\.y\\.z)(?![\\w-]|\\.\\w))"
                     + "|(?<stars>" + STARS + ")");
 
+    private static final String BEGINNINGS = "[(<‹*█▓▮■";
+
     private static final String HIDDEN =
             "(?:redacted|censored|expunged|withheld|sanitised|sanitized|anonymised|anonymized)";
     private static final Pattern INSIDE = Pattern.compile(
@@ -42,6 +44,9 @@ final class RedactionMarks {
 
     /** The text with each mark in it as a piece of its own; offsets behind an escape are those of the text. */
     static List<Inline> split(Inline.Text text) {
+        if (!mayHold(text.text())) {
+            return text.text().isEmpty() ? List.of() : List.of(text);
+        }
         Matcher marks = MARK.matcher(text.text());
         List<Inline> out = new ArrayList<>();
         int done = 0;
@@ -55,6 +60,16 @@ final class RedactionMarks {
         }
         addText(text, done, text.text().length(), out);
         return out;
+    }
+
+    /** Whether something stands in a text that a mark begins with or holds: few texts are asked for the marks themselves. */
+    private static boolean mayHold(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (BEGINNINGS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return text.contains("REDACTED") || text.contains(".x") || text.contains(".X");
     }
 
     private static void addText(Inline.Text text, int begin, int end, List<Inline> out) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import press.postmortem.generator.incident.Span;
 
 /**
@@ -39,6 +40,7 @@ public final class DurationGrammar {
 
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Set<String> NUMBER_WORDS = Set.copyOf(NUMBERS);
 
     private static final List<String> APPROXIMATE = List.of(
             "~", "about ", "around ", "approximately ", "approx. ", "approx ", "roughly ", "circa ", "ca. ", "c. ");
@@ -74,10 +76,13 @@ public final class DurationGrammar {
         List<Told> found = new ArrayList<>();
         int place = 0;
         while (place < text.length()) {
-            int begin = place;
-            Optional<Told> told = mayBegin(text, place) ? inside(text, begin) : Optional.empty();
-            told.ifPresent(found::add);
-            place = told.map(Told::end).orElse(place + 1);
+            Optional<Told> told = mayBegin(text, place) ? inside(text, place) : Optional.empty();
+            if (told.isPresent()) {
+                found.add(told.get());
+                place = told.get().end();
+            } else {
+                place++;
+            }
         }
         return found;
     }
@@ -103,7 +108,7 @@ public final class DurationGrammar {
         while (end < text.length() && end - place < LONGEST_NUMBER_WORD && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return NUMBERS.contains(text.substring(place, end).toLowerCase(Locale.ROOT));
+        return end > place && NUMBER_WORDS.contains(text.substring(place, end).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isWhole(String text, int end) {

@@ -97,8 +97,12 @@ public final class TimeGrammar {
         while (place < text.length()) {
             Optional<TimePhrase> phrase =
                     Words.mayBeginTime(text, place) ? phraseInside(text, place) : Optional.empty();
-            phrase.ifPresent(found::add);
-            place = phrase.map(TimePhrase::end).orElse(place + 1);
+            if (phrase.isPresent()) {
+                found.add(phrase.get());
+                place = phrase.get().end();
+            } else {
+                place++;
+            }
         }
         return found;
     }
