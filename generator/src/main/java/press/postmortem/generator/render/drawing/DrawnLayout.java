@@ -2,29 +2,30 @@ package press.postmortem.generator.render.drawing;
 
 import java.util.List;
 
-/** A {@link Layout} → an {@code <svg>}. */
+/** A {@link Layout} → an {@code <svg>}. Places along the band are per cent, so that words keep their size on any screen. */
 final class DrawnLayout {
     private static final String FONT = "Liberation Sans, Arial, sans-serif";
     private static final double BEYOND = 6;
+    /** A theme takes away what is empty above the band in steps of so many pixels. */
+    private static final double STEP = 18;
 
     private final Layout layout;
-    private final Direction direction;
     private final Svg svg = new Svg();
 
-    private DrawnLayout(Layout layout, Direction direction) {
+    private DrawnLayout(Layout layout) {
         this.layout = layout;
-        this.direction = direction;
     }
 
-    static String of(Layout layout, Direction direction, Caption caption) {
-        return new DrawnLayout(layout, direction).svg(caption);
+    static String of(Layout layout, Caption caption) {
+        return new DrawnLayout(layout).svg(caption);
     }
 
     private String svg(Caption caption) {
+        int steps = (int) (layout.idle() / STEP);
         svg.open(
                 "svg",
                 "class",
-                direction == Direction.ACROSS ? "drawn across" : "drawn down",
+                steps > 0 ? "drawn up" + steps : "drawn",
                 "role",
                 "img",
                 "width",
@@ -37,200 +38,181 @@ final class DrawnLayout {
                 "13");
         svg.open("title").text(caption.title()).close("title");
         svg.open("desc").text(caption.description()).close("desc").line();
-        band();
+        band("tx", ".5", layout.stripes());
+        band("ink", "", layout.uncertain());
         lines();
         cuts();
-        spots();
-        words();
+        spots("ring", false);
+        spots("dot", true);
+        words(layout.hours(), Layout.WIDTH);
+        inscription("broad", layout.broad(), "");
+        inscription("narrow", layout.narrow(), "none");
         return svg.close("svg").line().toString();
     }
 
-    private void band() {
-        svg.open("g", "class", "tx", "stroke", "#000", "stroke-opacity", ".5");
-        Hatching hatching = new Hatching(svg, direction);
-        for (Layout.Stripe stripe : layout.stripes()) {
-            viewport(stripe);
-            hatching.fill(stripe.texture());
+    private void band(String ink, String opacity, List<Layout.Stripe> stripes) {
+        if (stripes.isEmpty()) {
+            return;
+        }
+        svg.open(
+                "svg",
+                "class",
+                ink,
+                "y",
+                Svg.number(layout.top()),
+                "height",
+                Svg.number(Layout.THICKNESS),
+                "stroke",
+                "#000",
+                "stroke-opacity",
+                opacity);
+        for (Layout.Stripe stripe : stripes) {
+            svg.open("svg", "x", along(stripe.start()), "width", along(stripe.length()));
+            new Hatching(svg).fill(stripe.texture());
             svg.close("svg");
         }
-        svg.close("g").line();
-        if (!layout.uncertain().isEmpty()) {
-            svg.open("g", "class", "ink", "stroke", "#000");
-            for (Layout.Stripe stripe : layout.uncertain()) {
-                viewport(stripe);
-                hatching.fill(Texture.UNCERTAIN);
-                svg.close("svg");
-            }
-            svg.close("g").line();
-        }
+        svg.close("svg").line();
     }
 
-    private void viewport(Layout.Stripe stripe) {
-        if (direction == Direction.ACROSS) {
-            svg.open(
-                    "svg",
-                    "x",
-                    across(stripe.start()),
-                    "y",
-                    Svg.number(layout.side()),
-                    "width",
-                    across(stripe.length()),
-                    "height",
-                    Svg.number(Layout.THICKNESS));
-        } else {
-            svg.open(
-                    "svg",
-                    "x",
-                    Svg.number(layout.side()),
-                    "y",
-                    Svg.number(stripe.start()),
-                    "width",
-                    Svg.number(Layout.THICKNESS),
-                    "height",
-                    Svg.number(stripe.length()));
-        }
-    }
-
-    /**
-     * All thin lines as one path. Across, it is stretched to the width that there is, and its lines are not.
-     */
+    /** Thin lines as paths. They are stretched to the width that there is, and their strokes are not. */
     private void lines() {
-        boolean across = direction == Direction.ACROSS;
         String height = Svg.number(layout.height());
-        if (across) {
-            String box = "0 0 " + Svg.number(Across.WIDTH) + " " + height;
-            svg.open("svg", "width", "100%", "height", height, "viewBox", box, "preserveAspectRatio", "none");
-        }
-        StringBuilder path = new StringBuilder();
-        layout.outlines(direction).forEach(line -> path.append(line.path()));
-        svg.empty(
-                "path",
+        svg.open(
+                "svg",
                 "class",
                 "ink",
-                "d",
-                path.toString(),
+                "height",
+                height,
+                "viewBox",
+                "0 0 " + Svg.number(Layout.WIDTH) + " " + height,
+                "preserveAspectRatio",
+                "none",
                 "fill",
                 "none",
                 "stroke",
-                "#000",
-                "vector-effect",
-                across ? "non-scaling-stroke" : "");
-        if (across) {
-            svg.close("svg");
-        }
-        svg.line();
+                "#000");
+        double below = layout.top() + Layout.THICKNESS;
+        StringBuilder path = new StringBuilder();
+        layout.inner().forEach(line -> path.append(line.path()));
+        path.append("M" + Svg.number(layout.band().start()) + " " + Svg.number(layout.top()))
+                .append("H" + Svg.number(layout.band().end()))
+                .append("V" + Svg.number(below))
+                .append("H" + Svg.number(layout.band().start()) + "z");
+        path("", path.toString(), "");
+        path("broad", layout.broad(), "");
+        path("narrow", layout.narrow(), "none");
+        svg.close("svg").line();
     }
 
-    /** A piece torn out of the band. */
+    private void path(String shown, Inscription inscription, String display) {
+        StringBuilder path = new StringBuilder();
+        inscription
+                .lines()
+                .forEach(line -> path.append(
+                        line.stretched(Layout.WIDTH / inscription.width()).path()));
+        if (path.length() > 0) {
+            path(shown, path.toString(), display);
+        }
+    }
+
+    private void path(String shown, String path, String display) {
+        svg.empty("path", "class", shown, "display", display, "d", path, "vector-effect", "non-scaling-stroke");
+    }
+
+    /** A piece torn out of the band. Its upper and its lower edge lie outside of its viewport. */
     private void cuts() {
         if (layout.breaks().isEmpty()) {
             return;
         }
-        svg.open("g", "class", "ink", "stroke", "#000", "stroke-width", "2");
+        svg.open(
+                "g",
+                "class",
+                "ink c-plain",
+                "transform",
+                "translate(-18)",
+                "fill",
+                "#fff",
+                "stroke",
+                "#000",
+                "stroke-width",
+                "2");
         for (double at : layout.breaks()) {
-            if (direction == Direction.ACROSS) {
-                svg.open(
-                        "svg",
-                        "x",
-                        across(at),
-                        "y",
-                        Svg.number(layout.side() - BEYOND),
-                        "width",
-                        "1",
-                        "height",
-                        "42",
-                        "overflow",
-                        "visible");
-                cut("M-9 0-4 10-14 21-4 32-9 42", "H9L14 32 4 21 14 10 9 0z", "M9 0 14 10 4 21 14 32 9 42");
-            } else {
-                svg.open(
-                        "svg",
-                        "x",
-                        Svg.number(layout.side() - BEYOND),
-                        "y",
-                        Svg.number(at),
-                        "width",
-                        "42",
-                        "height",
-                        "1",
-                        "overflow",
-                        "visible");
-                cut("M0-9 10-4 21-14 32-4 42-9", "V9L32 14 21 4 10 14 0 9z", "M0 9 10 14 21 4 32 14 42 9");
-            }
-            svg.close("svg");
+            svg.open("svg", "x", along(at), "y", Svg.number(layout.top() - BEYOND), "width", "36", "height", "42")
+                    .empty("path", "d", "M9-5V0L14 10 4 21 14 32 9 42V47H27V42L32 32 22 21 32 10 27 0V-5z")
+                    .close("svg");
         }
         svg.close("g").line();
     }
 
-    private void cut(String one, String joined, String other) {
-        svg.empty("path", "class", "c-plain", "d", one + joined, "fill", "#fff", "stroke", "none");
-        svg.empty("path", "d", one + other, "fill", "none");
-    }
-
-    private void spots() {
-        double middle = layout.side() + Layout.THICKNESS / 2;
-        for (Layout.Spot spot : layout.spots()) {
-            boolean across = direction == Direction.ACROSS;
-            svg.empty(
-                    "circle",
-                    "class",
-                    spot.filled() ? "dot" : "ring",
-                    "cx",
-                    across ? across(spot.at()) : Svg.number(middle),
-                    "cy",
-                    across ? Svg.number(middle) : Svg.number(spot.at()),
-                    "r",
-                    spot.filled() ? "5.5" : "5",
-                    "fill",
-                    spot.filled() ? "#000" : "#fff",
-                    "stroke",
-                    spot.filled() ? "#fff" : "#000",
-                    "stroke-width",
-                    spot.filled() ? "1.5" : "2");
+    private void spots(String kind, boolean filled) {
+        List<Layout.Spot> spots =
+                layout.spots().stream().filter(spot -> spot.filled() == filled).toList();
+        if (spots.isEmpty()) {
+            return;
         }
-        svg.line();
+        svg.open(
+                "g",
+                "class",
+                kind,
+                "fill",
+                filled ? "#000" : "#fff",
+                "stroke",
+                filled ? "#fff" : "#000",
+                "stroke-width",
+                filled ? "1.5" : "2");
+        String middle = Svg.number(layout.top() + Layout.THICKNESS / 2);
+        spots.forEach(spot -> svg.empty("circle", "cx", along(spot.at()), "cy", middle, "r", filled ? "5.5" : "5"));
+        svg.close("g").line();
     }
 
-    private void words() {
+    private void inscription(String shown, Inscription inscription, String display) {
+        if (!inscription.words().isEmpty()) {
+            svg.open("g", "class", shown, "display", display);
+            words(inscription.words(), inscription.width());
+            svg.close("g");
+        }
+    }
+
+    private void words(List<Placard> words, double width) {
         for (Placard.Style style : Placard.Style.values()) {
-            List<Placard> words = layout.words().stream()
-                    .filter(word -> word.style() == style)
-                    .toList();
-            if (words.isEmpty()) {
-                continue;
+            for (boolean centred : List.of(false, true)) {
+                List<Placard> alike = words.stream()
+                        .filter(word -> word.style() == style)
+                        .filter(word -> (word.anchor() == Placard.Anchor.MIDDLE) == centred)
+                        .toList();
+                if (!alike.isEmpty()) {
+                    open(style, centred ? "middle" : "");
+                    alike.forEach(word -> word(word, width));
+                    svg.close("g").line();
+                }
             }
-            boolean soft = style == Placard.Style.SOFT;
-            svg.open(
-                    "g",
-                    "class",
-                    soft ? "soft" : "word",
-                    "fill",
-                    soft ? "#444" : "#000",
-                    "font-size",
-                    soft ? "12" : "",
-                    "font-weight",
-                    style == Placard.Style.BOLD ? "700" : "");
-            words.forEach(this::word);
-            svg.close("g").line();
         }
     }
 
-    private void word(Placard word) {
-        String anchor = switch (word.anchor()) {
-            case START -> "";
-            case MIDDLE -> "middle";
-            case END -> "end";
-        };
-        svg.open("text", "x", x(word.x()), "y", Svg.number(word.y()), "text-anchor", anchor)
+    private void open(Placard.Style style, String anchor) {
+        boolean soft = style == Placard.Style.SOFT;
+        svg.open(
+                "g",
+                "class",
+                soft ? "soft" : "word",
+                "fill",
+                soft ? "#444" : "#000",
+                "font-size",
+                soft ? "12" : "",
+                "font-weight",
+                style == Placard.Style.BOLD ? "700" : "",
+                "text-anchor",
+                anchor);
+    }
+
+    private void word(Placard word, double width) {
+        String anchor = word.anchor() == Placard.Anchor.END ? "end" : "";
+        svg.open("text", "x", Svg.percent(word.x() / width), "y", Svg.number(word.y()), "text-anchor", anchor)
                 .text(word.text())
                 .close("text");
     }
 
-    private String x(double pixels) {
-        return direction == Direction.ACROSS ? across(pixels) : Svg.number(pixels);
-    }
-
-    private static String across(double pixels) {
-        return Svg.percent(pixels / Across.WIDTH);
+    private static String along(double pixels) {
+        return Svg.percent(pixels / Layout.WIDTH);
     }
 }

@@ -8,11 +8,9 @@ final class Hatching {
     private static final String ACROSS_ANYTHING = "4000";
 
     private final Svg svg;
-    private final Direction direction;
 
-    Hatching(Svg svg, Direction direction) {
+    Hatching(Svg svg) {
         this.svg = svg;
-        this.direction = direction;
     }
 
     /** What the viewport holds, behind everything else. */
@@ -64,15 +62,19 @@ final class Hatching {
     }
 
     private void dots() {
-        svg.open("g", "stroke-width", "1.6", "stroke-linecap", "round", "stroke-dasharray", "0 6");
+        StringBuilder rows = new StringBuilder();
         for (int row = 4; row < Layout.THICKNESS; row += 7) {
-            String at = String.valueOf(row);
-            if (direction == Direction.ACROSS) {
-                svg.empty("line", "x1", "3", "x2", "100%", "y1", at, "y2", at);
-            } else {
-                svg.empty("line", "y1", "3", "y2", "100%", "x1", at, "x2", at);
-            }
+            rows.append("M3 ").append(row).append('H').append(ACROSS_ANYTHING);
         }
-        svg.close("g");
+        svg.empty(
+                "path",
+                "d",
+                rows.toString(),
+                "stroke-width",
+                "1.6",
+                "stroke-linecap",
+                "round",
+                "stroke-dasharray",
+                "0 6");
     }
 }

@@ -17,7 +17,7 @@ public record Key(List<Entry> entries) {
             html.open("span")
                     .open("svg", "class", "drawn sample", "aria-hidden", "true", "width", "20", "height", "13")
                     .open("g", "class", "tx", "stroke", "#000", "stroke-opacity", ".5");
-            new Hatching(html, Direction.ACROSS).fill(entry.texture());
+            new Hatching(html).fill(entry.texture());
             html.close("g").close("svg").text(entry.name()).close("span").text(" ");
         }
         return html.close("p").line().toString();

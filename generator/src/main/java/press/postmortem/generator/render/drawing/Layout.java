@@ -6,22 +6,26 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Where everything of a drawing lies, in pixels. What lies along the band is counted along it: from the left in a drawing
- * across, from the top in one down.
+ * Where everything of a drawing lies, in pixels, as it is {@link #WIDTH} wide. What lies along the band is counted from the left.
  *
  * @param height of the whole drawing
- * @param side where the band begins, from the top in a drawing across, from the left in one down
+ * @param top where the band begins, from the top
+ * @param idle how much of what is above the band is empty on narrow screens
  * @param band its ends; what phases it has is in {@code stripes}
  * @param uncertain where a key moment may lie that is not known exactly
  * @param events where others lie
  * @param ticks where whole hours are, and the like
  * @param breaks where their middles are
- * @param lines that join marks with their words, and what lies beside a phase
- * @param key what the letters and figures of {@code words} stand for; empty where all words stand in the drawing
+ * @param lines along the phases
+ * @param hours the words below ticks that have room on any screen
+ * @param broad what else is written on broad screens and on paper
+ * @param narrow the same on narrow screens: signs, which the key explains
+ * @param key what signs stand for
  */
 record Layout(
         double height,
-        double side,
+        double top,
+        double idle,
         Stripe band,
         List<Stripe> stripes,
         List<Stripe> uncertain,
@@ -30,8 +34,14 @@ record Layout(
         List<Double> breaks,
         List<Spot> spots,
         List<Line> lines,
-        List<Placard> words,
+        List<Placard> hours,
+        Inscription broad,
+        Inscription narrow,
         List<Entry> key) {
+    /** The narrowest that names are shown; where there is more room, only distances grow. */
+    static final double WIDTH = 640;
+    /** The same of signs. */
+    static final double NARROW = 288;
     /** How thick the band is. */
     static final double THICKNESS = 30;
 
@@ -46,7 +56,7 @@ record Layout(
         breaks = List.copyOf(breaks);
         spots = List.copyOf(spots);
         lines = List.copyOf(lines);
-        words = List.copyOf(words);
+        hours = List.copyOf(hours);
         key = List.copyOf(key);
     }
 
@@ -66,56 +76,53 @@ record Layout(
 
     /** From one point to another. */
     record Line(double x1, double y1, double x2, double y2) {
-        /** As a part of an SVG path. */
+        /** The same where all that lies along the band is so many times as far from its beginning. */
+        Line stretched(double times) {
+            return new Line(x1 * times, y1, x2 * times, y2);
+        }
+
+        /** As a part of an SVG path; it is upright or level. */
         String path() {
-            String end = x1 == x2
-                    ? "V" + Svg.number(y2)
-                    : y1 == y2 ? "H" + Svg.number(x2) : "L" + Svg.number(x2) + " " + Svg.number(y2);
-            return "M" + Svg.number(x1) + " " + Svg.number(y1) + end;
+            return "M" + Svg.number(x1) + " " + Svg.number(y1)
+                    + (x1 == x2 ? "V" + Svg.number(y2) : "H" + Svg.number(x2));
         }
     }
 
-    /** All thin lines: round the band, between its stripes, for events and ticks, and {@link #lines}. */
-    List<Line> outlines(Direction direction) {
-        double other = side + THICKNESS;
+    /** All thin lines but those round the band: between its stripes, for events and ticks, and {@link #lines}. */
+    List<Line> inner() {
+        double below = top + THICKNESS;
         List<Line> all = new ArrayList<>(lines);
-        all.add(along(direction, band.start(), band.end(), side));
-        all.add(along(direction, band.start(), band.end(), other));
-        all.add(over(direction, band.start(), side, other));
-        all.add(over(direction, band.end(), side, other));
-        stripes.forEach(stripe -> all.add(over(direction, stripe.start(), side, other)));
-        events.forEach(at -> all.add(event(direction, at)));
-        ticks.forEach(at -> all.add(over(direction, at, other, other + TICK)));
+        stripes.stream()
+                .filter(stripe -> stripe.start() > band.start())
+                .forEach(stripe -> all.add(upright(stripe.start(), top, below)));
+        events.forEach(at -> all.add(event(at)));
+        ticks.forEach(at -> all.add(upright(at, below, below + TICK)));
         return all;
     }
 
-    /** On the edge that is nearer to the words; through a band without phases, which has nothing else to show. */
-    private Line event(Direction direction, double at) {
-        double other = side + THICKNESS;
-        if (stripes.isEmpty()) {
-            return over(direction, at, side, other);
-        }
-        return direction == Direction.ACROSS
-                ? over(direction, at, side - EVENT, side)
-                : over(direction, at, other, other + EVENT);
+    /** On the upper edge; through a band without phases, which has nothing else to show. */
+    private Line event(double at) {
+        return stripes.isEmpty() ? upright(at, top, top + THICKNESS) : upright(at, top - EVENT, top);
     }
 
-    private static Line along(Direction direction, double start, double end, double at) {
-        return direction == Direction.ACROSS ? new Line(start, at, end, at) : new Line(at, start, at, end);
-    }
-
-    private static Line over(Direction direction, double at, double from, double to) {
-        return direction == Direction.ACROSS ? new Line(at, from, at, to) : new Line(from, at, to, at);
+    private static Line upright(double at, double from, double to) {
+        return new Line(at, from, at, to);
     }
 
     /** @param sign the letter or figure in the drawing */
-    record Entry(String sign, String name, String time) {}
+    record Entry(String sign, String name, String time, Shown shown) {
+        /** Where the sign stands in the drawing. */
+        enum Shown {
+            ALWAYS,
+            NARROW
+        }
+    }
 
     /** In words, a part a line. */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();
-        out.append(String.format(Locale.ROOT, "height %.0f, band at %.0f%n", height, side));
+        out.append(String.format(Locale.ROOT, "height %.0f, band at %.0f, idle %.0f%n", height, top, idle));
         stripes.forEach(each -> out.append(String.format(
                 Locale.ROOT, "%-10s %3.0f to %3.0f%n", each.texture().key(), each.start(), each.end())));
         uncertain.forEach(each ->
@@ -130,16 +137,24 @@ record Layout(
                             .collect(Collectors.joining(" ")))
                     .append('\n');
         }
-        words.forEach(each -> out.append(String.format(
-                Locale.ROOT,
-                "%-10s %3.0f,%3.0f %s%n",
-                each.style().name().toLowerCase(Locale.ROOT),
-                each.left(),
-                each.y(),
-                each.text())));
-        key.forEach(each -> out.append("key        ")
+        hours.forEach(each -> out.append(told(each)));
+        out.append("broad\n");
+        broad.words().forEach(each -> out.append(told(each)));
+        out.append("narrow\n");
+        narrow.words().forEach(each -> out.append(told(each)));
+        key.forEach(each -> out.append(each.shown() == Entry.Shown.ALWAYS ? "key        " : "if narrow  ")
                 .append(String.join(" ", each.sign(), each.name(), each.time()).strip())
                 .append('\n'));
         return out.toString().replace("\r\n", "\n");
+    }
+
+    private static String told(Placard word) {
+        return String.format(
+                Locale.ROOT,
+                "%-10s %3.0f,%3.0f %s%n",
+                word.style().name().toLowerCase(Locale.ROOT),
+                word.left(),
+                word.y(),
+                word.text());
     }
 }

@@ -3,7 +3,7 @@ package press.postmortem.generator.render.drawing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What lies on the band, whichever way it runs. */
+/** What lies on the band. */
 final class Parts {
     private Parts() {}
 
@@ -17,7 +17,8 @@ final class Parts {
         return chart.marks().stream()
                 .map(Mark::range)
                 .filter(range -> !range.isExact())
-                .map(range -> new Layout.Stripe(Texture.PLAIN, scale.at(range.earliest()), scale.at(range.latest())))
+                .map(range ->
+                        new Layout.Stripe(Texture.UNCERTAIN, scale.at(range.earliest()), scale.at(range.latest())))
                 .filter(stripe -> stripe.length() >= 1)
                 .toList();
     }

@@ -20,6 +20,11 @@ record Placard(String text, Style style, Anchor anchor, double x, double y) {
         END
     }
 
+    /** The same word at another place along the band. */
+    Placard at(double x) {
+        return new Placard(text, style, anchor, x, y);
+    }
+
     double width() {
         return style == Style.SOFT ? Lettering.small(text) : Lettering.bold(text);
     }

@@ -22,41 +22,50 @@ final class Strip {
 
     /** The pieces' patterns. */
     Strip fills(List<Piece> pieces) {
-        svg.open("g", "class", "tx", "stroke", "#000", "stroke-opacity", ".5");
+        viewport("tx", ".5");
         pieces.forEach(this::fill);
-        svg.close("g");
+        svg.close("svg");
         return this;
     }
 
     private void fill(Piece piece) {
         if (!piece.isEmpty()) {
-            place("svg", piece);
-            new Hatching(svg, Direction.ACROSS).fill(piece.texture());
+            svg.open("svg", "x", start(piece), "width", breadth(piece));
+            new Hatching(svg).fill(piece.texture());
             svg.close("svg");
         }
     }
 
     /** What is not known, in lines as strong as those around the pieces. */
     Strip uncertain(Piece piece) {
-        svg.open("g", "class", "ink", "stroke", "#000");
-        fill(piece);
-        svg.close("g");
+        if (!piece.isEmpty()) {
+            viewport("ink", "");
+            fill(piece);
+            svg.close("svg");
+        }
         return this;
     }
 
     /** The lines around the pieces. */
     Strip boxes(List<Piece> pieces) {
         svg.open("g", "class", "ink", "stroke", "#000", "fill", "none");
-        pieces.stream().filter(piece -> !piece.isEmpty()).forEach(piece -> {
-            place("rect", piece);
-            svg.close("rect");
-        });
+        pieces.stream()
+                .filter(piece -> !piece.isEmpty())
+                .forEach(piece ->
+                        svg.empty("rect", "x", start(piece), "y", ".5", "width", breadth(piece), "height", height));
         svg.close("g");
         return this;
     }
 
-    private void place(String tag, Piece piece) {
-        String breadth = Svg.percent(piece.to() - piece.from());
-        svg.open(tag, "x", Svg.percent(piece.from()), "y", ".5", "width", breadth, "height", height);
+    private void viewport(String ink, String opacity) {
+        svg.open("svg", "class", ink, "y", ".5", "height", height, "stroke", "#000", "stroke-opacity", opacity);
+    }
+
+    private static String start(Piece piece) {
+        return piece.from() == 0 ? "" : Svg.percent(piece.from());
+    }
+
+    private static String breadth(Piece piece) {
+        return Svg.percent(piece.to() - piece.from());
     }
 }

@@ -4,27 +4,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A {@link Chart} laid out twice: across for wide screens and paper, down for narrow ones. A theme shows one of the two, by
- * their classes {@code across} and {@code down}.
+ * A {@link Chart} laid out, for broad screens and paper as well as for narrow ones. What only one of both shows has the class
+ * {@code broad} or {@code narrow}, and a theme leaves out the other; without a style sheet it is as on paper.
  */
 public final class TimelineDrawing {
     private final Extent.Drawable drawable;
-    private final Layout across;
-    private final Layout down;
+    private final Layout layout;
 
-    private TimelineDrawing(Extent.Drawable drawable, Layout across, Layout down) {
+    private TimelineDrawing(Extent.Drawable drawable, Layout layout) {
         this.drawable = drawable;
-        this.across = across;
-        this.down = down;
+        this.layout = layout;
     }
 
     /** Empty where fewer than three different times are known. */
     public static Optional<TimelineDrawing> of(Chart chart, Wording wording) {
         return Extent.of(chart)
-                .map(drawable -> new TimelineDrawing(
-                        drawable,
-                        Across.of(drawable.chart(), drawable.extent(), wording),
-                        Down.of(drawable.chart(), drawable.extent(), wording)));
+                .map(drawable ->
+                        new TimelineDrawing(drawable, TimelineLayout.of(drawable.chart(), drawable.extent(), wording)));
     }
 
     /** What stands in it. */
@@ -38,46 +34,43 @@ public final class TimelineDrawing {
     }
 
     public boolean hasBreaks() {
-        return !across.breaks().isEmpty();
+        return !layout.breaks().isEmpty();
     }
 
-    /** Where everything lies in both drawings, in words. */
+    /** Where everything lies, in words. */
     @Override
     public String toString() {
-        return "across\n" + across + "down\n" + down;
+        return layout.toString();
     }
 
-    Layout across() {
-        return across;
-    }
-
-    Layout down() {
-        return down;
-    }
-
-    /** An {@code <svg>} as wide as what it stands in. */
-    public String across(Caption caption) {
-        return DrawnLayout.of(across, Direction.ACROSS, caption);
+    Layout layout() {
+        return layout;
     }
 
     /** An {@code <svg>} as wide as what it stands in, and for no less than 288 pixels. */
-    public String down(Caption caption) {
-        return DrawnLayout.of(down, Direction.DOWN, caption);
+    public String svg(Caption caption) {
+        return DrawnLayout.of(layout, caption);
     }
 
-    /** What the letters and figures of the drawing across stand for; empty where names have room in it. */
+    /** What the signs of the drawing stand for; empty where there are none on any screen. */
     public String key() {
-        if (across.key().isEmpty()) {
+        if (layout.key().isEmpty()) {
             return "";
         }
-        Svg html = new Svg().open("ul", "class", "key across");
-        for (Layout.Entry entry : across.key()) {
-            html.open("li").open("b").text(entry.sign()).close("b").text(" " + entry.name());
+        boolean onlyNarrow = layout.key().stream().allMatch(TimelineDrawing::isNarrow);
+        Svg html = new Svg().open("ul", "class", onlyNarrow ? "key narrow" : "key");
+        for (Layout.Entry entry : layout.key()) {
+            html.open("li", "class", !onlyNarrow && isNarrow(entry) ? "narrow" : "");
+            html.open("b").text(entry.sign()).close("b").text(" " + entry.name());
             if (!entry.time().isEmpty()) {
                 html.text(" " + entry.time());
             }
             html.close("li");
         }
         return html.close("ul").line().toString();
+    }
+
+    private static boolean isNarrow(Layout.Entry entry) {
+        return entry.shown() == Layout.Entry.Shown.NARROW;
     }
 }

@@ -17,7 +17,7 @@ import press.postmortem.generator.render.Manuscript;
 /** A print view, made ready for the PDF library. */
 final class BookDocument {
     /** What a theme marks as not meant for paper, and the numbers of reports where a book has those of pages. */
-    private static final String NOT_IN_BOOKS = ".vh, .back, .drawn.down, .index .number, .notes a[href*=:fnref:]";
+    private static final String NOT_IN_BOOKS = ".vh, .back, .narrow, .index .number, .notes a[href*=:fnref:]";
 
     private static final String BOOK_SHEET = "book.css";
 
