@@ -41,18 +41,18 @@ final class Lexicon {
      * @param found words that are listed beside those of the texts
      */
     static Lexicon of(List<List<Piece>> shown, Iterable<String> found) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, int[]> counts = new HashMap<>();
         TreeSet<String> gaps = new TreeSet<>();
         for (List<Piece> text : shown) {
             for (Piece piece : text) {
-                counts.merge(piece.listed(), 1, Integer::sum);
+                counts.computeIfAbsent(piece.listed(), unseen -> new int[1])[0]++;
                 if (piece.kind() == Piece.Kind.GAP) {
                     gaps.add(piece.text());
                 }
             }
         }
         List<String> ranked = new ArrayList<>(counts.keySet());
-        ranked.sort(Comparator.comparing((String symbol) -> counts.get(symbol))
+        ranked.sort(Comparator.comparingInt((String symbol) -> counts.get(symbol)[0])
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()));
         List<String> frequent = new ArrayList<>(ranked.subList(0, Math.min(FREQUENT, ranked.size())));

@@ -3,8 +3,6 @@ package press.postmortem.generator.render.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A word, or what stands between two. A word is a run of letters and digits, with the apostrophes in it; a number with the signs
@@ -14,13 +12,7 @@ import java.util.regex.Pattern;
  *     a digit, as {@code INC7} does
  */
 record Piece(String text, Kind kind, String listed) {
-    private static final String UNSPACED = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}";
-    private static final String SPACED = "[\\p{L}\\p{M}\\p{N}&&[^" + UNSPACED + "]]";
-    /** Its loops are bounded, as a text may be made of nothing else. */
-    private static final Pattern WORD = Pattern.compile("\\p{Nd}+(?:[.:/-]\\p{Nd}+){1,40}(?!" + SPACED + ")|(["
-            + UNSPACED + "])|" + SPACED + "+(?:['’]" + SPACED + "+){0,40}");
-
-    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}'’]+");
+    private static final Piece BLANK = new Piece(" ", Kind.GAP, " ");
 
     enum Kind {
         WORD,
@@ -46,19 +38,29 @@ record Piece(String text, Kind kind, String listed) {
     /** All of a text, in order. */
     static List<Piece> of(String text) {
         List<Piece> pieces = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        int at = 0;
-        while (word.find()) {
-            addGap(text.substring(at, word.start()), pieces);
-            pieces.add(word.group(1) == null ? word(word.group()) : new Piece(word.group(), Kind.SIGN, word.group()));
-            at = word.end();
+        int gap = 0;
+        for (int at = 0; at < text.length(); ) {
+            int sign = text.codePointAt(at);
+            int end = WordEnd.of(text, at);
+            boolean unspaced = end == at && WordEnd.isUnspaced(sign);
+            if (end > at || unspaced) {
+                addGap(text, gap, at, pieces);
+                end = unspaced ? at + Character.charCount(sign) : end;
+                String word = text.substring(at, end);
+                pieces.add(unspaced ? new Piece(word, Kind.SIGN, word) : word(word));
+                gap = end;
+            }
+            at = Math.max(end, at + Character.charCount(sign));
         }
-        addGap(text.substring(at), pieces);
+        addGap(text, gap, text.length(), pieces);
         return pieces;
     }
 
-    private static void addGap(String gap, List<Piece> pieces) {
-        if (!gap.isEmpty()) {
+    private static void addGap(String text, int start, int end, List<Piece> pieces) {
+        if (end == start + 1 && text.charAt(start) == ' ') {
+            pieces.add(BLANK);
+        } else if (end > start) {
+            String gap = text.substring(start, end);
             pieces.add(new Piece(gap, Kind.GAP, gap));
         }
     }
@@ -66,7 +68,7 @@ record Piece(String text, Kind kind, String listed) {
     private static Piece word(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         boolean lowered = !lower.equals(text)
-                && LETTERS.matcher(text).matches()
+                && text.codePoints().noneMatch(WordEnd::isNumber)
                 && casing(text, lower).restore(lower).equals(text);
         return new Piece(text, Kind.WORD, lowered ? lower : text);
     }

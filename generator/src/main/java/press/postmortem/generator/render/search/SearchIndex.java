@@ -1,6 +1,5 @@
 package press.postmortem.generator.render.search;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,7 @@ public final class SearchIndex {
     private static final int SHARED = 35;
 
     private final List<Parted> reports;
-    private final Map<String, StringBuilder> sections = new HashMap<>();
-    private final Map<String, Integer> latest = new HashMap<>();
+    private final Map<String, Places> sections = new HashMap<>();
 
     private SearchIndex(List<Parted> reports) {
         this.reports = reports;
@@ -79,7 +77,9 @@ public final class SearchIndex {
         int section = 0;
         for (Parted report : reports) {
             for (Set<String> words : report.sections()) {
-                add(section, words);
+                for (String word : words) {
+                    sections.computeIfAbsent(word, unseen -> new Places()).add(section);
+                }
                 section++;
             }
         }
@@ -98,11 +98,14 @@ public final class SearchIndex {
         return CALL + "(" + JsonWriter.write(index).strip() + ");\n";
     }
 
-    private void add(int number, Set<String> words) {
-        for (String word : words) {
-            int next = latest.containsKey(word) ? latest.get(word) + 1 : 0;
-            Digits.append(number - next, sections.computeIfAbsent(word, unseen -> new StringBuilder()));
-            latest.put(word, number);
+    /** The sections that a word stands in. */
+    private static final class Places {
+        private final StringBuilder distances = new StringBuilder();
+        private int next;
+
+        void add(int section) {
+            Digits.append(section - next, distances);
+            next = section + 1;
         }
     }
 
@@ -130,11 +133,12 @@ public final class SearchIndex {
 
     /** Gaps have none. */
     private String sections(Lexicon lexicon) {
-        List<String> words = new ArrayList<>(lexicon.frequent());
-        words.addAll(lexicon.others());
         StringBuilder out = new StringBuilder();
-        for (String word : words) {
-            out.append(sections.getOrDefault(word, new StringBuilder())).append(END);
+        for (List<String> words : List.of(lexicon.frequent(), lexicon.others())) {
+            for (String word : words) {
+                Places places = sections.get(word);
+                out.append(places == null ? "" : places.distances).append(END);
+            }
         }
         return out.toString();
     }

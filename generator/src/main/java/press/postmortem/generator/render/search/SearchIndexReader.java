@@ -1,6 +1,7 @@
 package press.postmortem.generator.render.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** A file that {@link SearchIndex} wrote → the {@link Searchable}s that it was made of, as far as it keeps them. */
@@ -8,6 +9,7 @@ public final class SearchIndexReader {
     private static final int MARKS = Piece.Case.values().length - 1;
 
     private final List<String> symbols = new ArrayList<>();
+    private final BitSet wordSymbols = new BitSet();
     private final List<List<String>> words = new ArrayList<>();
     private final List<List<List<String>>> reports = new ArrayList<>();
     private String lists = "";
@@ -63,7 +65,7 @@ public final class SearchIndexReader {
 
     private void readValue(String member, String value) {
         switch (member) {
-            case "frequent" -> symbols.add(value);
+            case "frequent" -> add(value);
             case "others" -> readWords(value);
             case "sections" -> lists = value;
             case "reports" -> readReport(value);
@@ -76,8 +78,13 @@ public final class SearchIndexReader {
         for (String word : ended(written)) {
             int shared = Character.digit(word.charAt(0), Character.MAX_RADIX);
             before = before.substring(0, shared) + word.substring(1);
-            symbols.add(before);
+            add(before);
         }
+    }
+
+    private void add(String symbol) {
+        wordSymbols.set(symbols.size(), Piece.of(symbol).get(0).kind() == Piece.Kind.WORD);
+        symbols.add(symbol);
     }
 
     private void readReport(String written) {
@@ -104,7 +111,7 @@ public final class SearchIndexReader {
                 continue;
             }
             String symbol = symbols.get(number - MARKS);
-            boolean word = Piece.of(symbol).get(0).kind() == Piece.Kind.WORD;
+            boolean word = wordSymbols.get(number - MARKS);
             out.append(afterWord && word ? " " : "").append(casing.restore(symbol));
             casing = Piece.Case.AS_LISTED;
             afterWord = word;

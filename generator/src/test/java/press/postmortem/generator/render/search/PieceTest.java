@@ -3,6 +3,9 @@ package press.postmortem.generator.render.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +29,7 @@ class PieceTest {
                 "Café ist überfüllt     | Café, ist, überfüllt"
             })
     void parts_words(String text, String words) {
-        String found = Piece.of(text).stream()
-                .filter(piece -> piece.kind() != Piece.Kind.GAP)
-                .map(Piece::text)
-                .collect(Collectors.joining(", "));
-        assertThat(found).isEqualTo(words.replace("18, 53", "18:53"));
+        assertThat(String.join(", ", words(text))).isEqualTo(words.replace("18, 53", "18:53"));
     }
 
     @ParameterizedTest
@@ -52,6 +51,37 @@ class PieceTest {
                 .isEqualTo(text);
         assertThat(pieces)
                 .allMatch(piece -> piece.casing().restore(piece.listed()).equals(piece.text()));
+    }
+
+    @Test
+    void words_are_what_an_expression_says() {
+        Random random = new Random(1);
+        List<String> signs =
+                List.of("1", "23", "a", ".", ":", "-", "'", "’", " ", "é", "害", "๑", "ー", "\uD835\uDFCF", "\uD83D");
+        for (int i = 0; i < 50_000; i++) {
+            String text = random.ints(random.nextInt(12), 0, signs.size())
+                    .mapToObj(signs::get)
+                    .collect(Collectors.joining());
+            assertThat(words(text)).as(text).isEqualTo(expressed(text));
+        }
+        for (String text : List.of("1.".repeat(50), "1.".repeat(41) + "1a", "a'".repeat(50), "a".repeat(5000))) {
+            assertThat(words(text)).as(text).isEqualTo(expressed(text));
+        }
+    }
+
+    private static List<String> words(String text) {
+        return Piece.of(text).stream()
+                .filter(piece -> piece.kind() != Piece.Kind.GAP)
+                .map(Piece::text)
+                .toList();
+    }
+
+    private static List<String> expressed(String text) {
+        String unspaced = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}";
+        String spaced = "[\\p{L}\\p{M}\\p{N}&&[^" + unspaced + "]]";
+        Pattern word = Pattern.compile("\\p{Nd}+(?:[.:/-]\\p{Nd}+){1,40}(?!" + spaced + ")|[" + unspaced + "]|" + spaced
+                + "+(?:['’]" + spaced + "+){0,40}");
+        return word.matcher(text).results().map(MatchResult::group).toList();
     }
 
     @Test
