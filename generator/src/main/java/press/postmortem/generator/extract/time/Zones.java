@@ -143,8 +143,11 @@ final class Zones {
                 : Optional.of(ZoneId.ofOffset("UTC", ZoneOffset.ofTotalSeconds(minutes * 60)));
     }
 
-    /** Whether people in a zone call their clock so, in winter or in summer. */
-    private static boolean uses(ZoneId zone, String letters) {
+    /**
+     * Whether people in a zone call their clock so, in winter or in summer. One thread asks at a time: on JDK 17, of several that
+     * ask for names first, some are told an offset.
+     */
+    private static synchronized boolean uses(ZoneId zone, String letters) {
         return Stream.of(Month.JANUARY, Month.JULY)
                 .map(month -> SHORT_NAME.format(LocalDate.of(2024, month, 1).atStartOfDay(zone)))
                 .anyMatch(letters::equals);
