@@ -28,7 +28,9 @@ public final class CsvTable {
 
     private static String cell(String text) {
         String safe = isFormula(text) ? "'" + text : text;
-        return safe.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0) ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        boolean quoted =
+                safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0 || safe.indexOf('\r') >= 0 || safe.indexOf('\n') >= 0;
+        return quoted ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 
     /** A number with a sign is none. */

@@ -1,6 +1,8 @@
 package press.postmortem.generator.notation;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +29,39 @@ public sealed interface Json {
         }
     }
 
-    /** Members in the order in which they were added. */
-    record Members(Map<String, Json> members) implements Json {
-        public Members {
-            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    /** Members in the order in which they were added: the last, and those before, which others may go on from as well. */
+    final class Members implements Json {
+        private static final Members NONE = new Members();
+
+        private final Members before;
+        private final String name;
+        private final Json value;
+
+        private Members() {
+            this.before = this;
+            this.name = "";
+            this.value = new Nothing();
+        }
+
+        private Members(Members before, String name, Json value) {
+            this.before = before;
+            this.name = Objects.requireNonNull(name, "name");
+            this.value = Objects.requireNonNull(value, "value");
         }
 
         public Members with(String name, Json value) {
-            Map<String, Json> more = new LinkedHashMap<>(members);
-            more.put(name, value);
-            return new Members(more);
+            return new Members(this, name, value);
+        }
+
+        /** Of two of one name, the second in the place of the first. */
+        public Map<String, Json> members() {
+            Deque<Members> all = new ArrayDeque<>();
+            for (Members each = this; each != NONE; each = each.before) {
+                all.push(each);
+            }
+            Map<String, Json> members = new LinkedHashMap<>();
+            all.forEach(each -> members.put(each.name, each.value));
+            return Collections.unmodifiableMap(members);
         }
 
         public Members with(String name, String text) {
@@ -57,14 +82,31 @@ public sealed interface Json {
 
         /** These members and those. */
         public Members and(Members others) {
-            Map<String, Json> more = new LinkedHashMap<>(members);
-            more.putAll(others.members());
-            return new Members(more);
+            Members both = this;
+            for (Map.Entry<String, Json> other : others.members().entrySet()) {
+                both = both.with(other.getKey(), other.getValue());
+            }
+            return both;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Members those && members().equals(those.members());
+        }
+
+        @Override
+        public int hashCode() {
+            return members().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return members().toString();
         }
     }
 
     static Members object() {
-        return new Members(Map.of());
+        return Members.NONE;
     }
 
     static Json texts(List<String> texts) {

@@ -65,10 +65,11 @@ public final class JsonWriter {
     }
 
     private void append(Json.Members object, int depth) {
-        String between = breaks(object.members().values()) ? "\n" + "  ".repeat(depth + 1) : "";
+        Map<String, Json> members = object.members();
+        String between = breaks(members.values()) ? "\n" + "  ".repeat(depth + 1) : "";
         String separator = "";
         out.append('{');
-        for (Map.Entry<String, Json> member : object.members().entrySet()) {
+        for (Map.Entry<String, Json> member : members.entrySet()) {
             out.append(separator).append(between);
             append(member.getKey());
             out.append(form == Form.FILE ? ": " : ":");
@@ -93,30 +94,34 @@ public final class JsonWriter {
 
     private void append(String text) {
         out.append('"');
-        text.codePoints().forEach(this::append);
-        out.append('"');
+        int written = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (needsEscape(c) && !XmlDocument.isOfPair(text, i)) {
+                out.append(text.substring(written, i));
+                escape(c);
+                written = i + 1;
+            }
+        }
+        out.append(text.substring(written)).append('"');
     }
 
-    private void append(int c) {
+    private void escape(char c) {
         switch (c) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
-            default -> {
-                if (needsEscape(c)) {
-                    out.append(String.format(Locale.ROOT, "\\u%04x", c));
-                } else {
-                    out.appendCodePoint(c);
-                }
-            }
+            default -> out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
         }
     }
 
     /** Control characters must be escaped; halves of a pair have no bytes in UTF-8; two line ends end a JavaScript string. */
-    private boolean needsEscape(int c) {
-        boolean markup = form == Form.PAGE && (c == '<' || c == '>' || c == '&');
-        return markup || c < ' ' || c == 0x7F || c >= 0xD800 && c <= 0xDFFF || c == 0x2028 || c == 0x2029;
+    private boolean needsEscape(char c) {
+        if (c >= ' ' && c < 0x7F) {
+            return c == '"' || c == '\\' || form == Form.PAGE && (c == '<' || c == '>' || c == '&');
+        }
+        return c <= 0x7F || Character.isSurrogate(c) || c == 0x2028 || c == 0x2029;
     }
 }

@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** An XML document, one element a line; well-formed whatever text goes in. */
 public final class XmlDocument {
-    private static final int REPLACEMENT = 0xFFFD;
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final StringWriter out = new StringWriter();
     private final XMLStreamWriter xml;
@@ -83,29 +83,24 @@ public final class XmlDocument {
 
     /** Puts U+FFFD in the place of what XML 1.0 can't hold, even escaped (production 2, {@code Char}). */
     public static String permitted(String text) {
+        StringBuilder replaced = null;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c) || !isPermitted(c)) {
-                return replaced(text);
+            if (!isPermitted(text.charAt(i)) && !isOfPair(text, i)) {
+                replaced = replaced == null ? new StringBuilder(text) : replaced;
+                replaced.setCharAt(i, REPLACEMENT);
             }
         }
-        return text;
+        return replaced == null ? text : replaced.toString();
     }
 
-    private static String replaced(String text) {
-        return text.codePoints()
-                .map(c -> isPermitted(c) ? c : REPLACEMENT)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    private static boolean isPermitted(char c) {
+        return c >= ' ' && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c == '\t' || c == '\n' || c == '\r';
     }
 
-    private static boolean isPermitted(int c) {
-        return c >= ' ' && c <= 0xD7FF
-                || c >= 0xE000 && c <= 0xFFFD
-                || c >= 0x10000
-                || c == '\t'
-                || c == '\n'
-                || c == '\r';
+    /** Whether a place holds one of the two halves of a character beyond U+FFFF. */
+    static boolean isOfPair(String text, int at) {
+        boolean first = at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+        return first || at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 
     private void attributes(String... attributes) {

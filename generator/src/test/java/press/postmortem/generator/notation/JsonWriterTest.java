@@ -26,6 +26,16 @@ class JsonWriterTest {
     }
 
     @Test
+    void membersAreNeverChanged() {
+        Json.Members common = Json.object().with("a", 1).with("b", 2);
+        assertThat(JsonWriter.write(common.with("c", 3))).isEqualTo("{\"a\": 1, \"b\": 2, \"c\": 3}\n");
+        assertThat(JsonWriter.write(common.with("a", 4))).isEqualTo("{\"a\": 4, \"b\": 2}\n");
+        assertThat(JsonWriter.write(Json.object().with("z", 0).and(common)))
+                .isEqualTo("{\"z\": 0, \"a\": 1, \"b\": 2}\n");
+        assertThat(common).isEqualTo(Json.object().with("b", 2).with("a", 1));
+    }
+
+    @Test
     void everyCharacterComesBack() throws Exception {
         StringBuilder all = new StringBuilder();
         for (int c = 0; c <= 0xFFFF; c++) {

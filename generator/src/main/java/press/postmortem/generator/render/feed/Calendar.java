@@ -1,6 +1,5 @@
 package press.postmortem.generator.render.feed;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -68,16 +67,26 @@ public final class Calendar {
 
     /** Folded after 75 octets at most, between characters (section 3.1). */
     private void line(String name, String value) {
+        String line = name + ":" + value;
+        int start = 0;
         int octets = 0;
-        for (int c : (name + ":" + value).codePoints().toArray()) {
-            int length = Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
+        for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+            int length = octets(line.codePointAt(at));
             if (octets + length > LONGEST_LINE) {
-                out.append("\r\n ");
+                out.append(line.substring(start, at)).append("\r\n ");
+                start = at;
                 octets = 1;
             }
-            out.appendCodePoint(c);
             octets += length;
         }
-        out.append("\r\n");
+        out.append(line.substring(start)).append("\r\n");
+    }
+
+    /** How many a character has in UTF-8. */
+    private static int octets(int c) {
+        if (c < 0x80) {
+            return 1;
+        }
+        return c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     }
 }
