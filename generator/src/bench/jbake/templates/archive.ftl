@@ -1,0 +1,1 @@
+<#assign title = "Incidents"><#include "head.ftl"><#assign rows = published_posts><#include "rows.ftl">

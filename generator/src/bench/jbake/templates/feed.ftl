@@ -1,0 +1,2 @@
+<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0"><channel><title>Saltmere</title><link>${config.site_host}/</link><description>Saltmere</description><#list published_posts as report><item><title>${report.title}</title><link>${config.site_host}/${report.uri}</link><guid>${config.site_host}/${report.uri}</guid><pubDate>${report.date?string("EEE, d MMM yyyy HH:mm:ss Z")}</pubDate></item></#list></channel></rss>

@@ -1,0 +1,1 @@
+<#assign title = "Saltmere"><#include "head.ftl"><#assign rows = published_posts><#include "rows.ftl">

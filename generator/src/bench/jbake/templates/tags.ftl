@@ -1,0 +1,1 @@
+<#assign title = tag><#include "head.ftl"><#assign rows = tag_posts><#include "rows.ftl">
