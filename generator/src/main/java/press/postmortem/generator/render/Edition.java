@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import press.postmortem.generator.content.PictureSize;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
@@ -42,6 +43,7 @@ final class Edition {
     private final Set<String> paths = new HashSet<>();
     private final Map<String, String> twins = new HashMap<>();
     private final Shared<String, String> drawings = new Shared<>();
+    private final Shared<String, String> told = new Shared<>();
 
     /** @param pictures how large they are, as far as that is known, by the path below the content root */
     Edition(SitePlan plan, Theme theme, Map<String, PictureSize> pictures) {
@@ -168,6 +170,11 @@ final class Edition {
     /** The drawn timeline of a report, which is the same on its page and on paper; see {@link IncidentDrawing}. */
     String drawing(Postmortem report) {
         return drawings.get(report.source().path(), () -> IncidentDrawing.html(words(), phrases, report));
+    }
+
+    /** What lists in Markdown tell of a report, which is the same in all of them; see {@link TwinList}. */
+    String told(Postmortem report, Supplier<String> making) {
+        return told.get(report.source().path(), making);
     }
 
     /** How what a report tells of had happened before it. */

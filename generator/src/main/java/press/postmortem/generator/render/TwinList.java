@@ -26,6 +26,11 @@ final class TwinList {
     }
 
     private String line(Postmortem report) {
+        String told = edition.told(report, () -> told(report));
+        return "- " + link(report.title(), addresses.of(SitePlan.pathOf(report))) + (told.isEmpty() ? "" : ": " + told);
+    }
+
+    private String told(Postmortem report) {
         String facts = Stream.of(
                         report.date().map(Object::toString),
                         report.severity().map(SeverityLevel::id).map(MarkdownWriter::plain),
@@ -34,8 +39,7 @@ final class TwinList {
                 .collect(Collectors.joining(", "));
         String stand = MarkdownWriter.plain(listed.stand(report));
         String between = facts.isEmpty() || stand.isEmpty() ? "" : ". ";
-        String told = facts + between + stand;
-        return "- " + link(report.title(), addresses.of(SitePlan.pathOf(report))) + (told.isEmpty() ? "" : ": " + told);
+        return facts + between + stand;
     }
 
     static String link(String text, String address) {

@@ -23,20 +23,23 @@ final class Escaping {
      */
     static String text(String text, CharSequence before, boolean cell) {
         StringBuilder out = new StringBuilder(text.length() + 8);
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z' || c == ' ') {
+                continue;
+            }
             char last = i > 0 ? text.charAt(i - 1) : before.length() > 0 ? before.charAt(before.length() - 1) : '\n';
             char next = i + 1 < text.length() ? text.charAt(i + 1) : 0;
-            if (c == '\n' || c == '\r') {
-                out.append(' ');
-            } else if (c == '&'
-                    && REFERENCE.matcher(text).region(i, text.length()).lookingAt()) {
-                out.append("&amp;");
-            } else {
-                out.append(means(c, last, next, cell) ? "\\" : "").append(c);
+            boolean lineEnd = c == '\n' || c == '\r';
+            boolean reference =
+                    c == '&' && REFERENCE.matcher(text).region(i, text.length()).lookingAt();
+            if (lineEnd || reference || means(c, last, next, cell)) {
+                out.append(text.substring(written, i)).append(lineEnd ? " " : reference ? "&amp;" : "\\" + c);
+                written = i + 1;
             }
         }
-        return out.toString();
+        return written == 0 ? text : out.append(text.substring(written)).toString();
     }
 
     private static boolean means(char c, char last, char next, boolean cell) {
