@@ -30,6 +30,7 @@ record NpmPackage(Path source, Path target, Shell shell) {
             shell.run(target, List.of("npm", "ci", "--no-audit", "--no-fund"));
             return Optional.empty();
         } catch (Shell.Failure e) {
+            Folders.delete(target.resolve("node_modules"));
             return Optional.of("npm could not fetch it");
         }
     }
