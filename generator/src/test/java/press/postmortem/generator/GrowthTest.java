@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +42,7 @@ class GrowthTest {
      * @param measure the characters that its work is in proportion to: those it reads, or those it writes
      * @param most bytes for each of them; half as much again as was needed when this was written
      */
-    record Stage(String name, Function<InventedSite, ?> work, Function<InventedSite, Long> measure, int most) {
+    record Stage(String name, Consumer<InventedSite> work, Function<InventedSite, Long> measure, int most) {
         @Override
         public String toString() {
             return name;
@@ -72,9 +73,9 @@ class GrowthTest {
     @ParameterizedTest
     @MethodSource("stages")
     void grows_with_the_reports_and_not_faster(Stage stage) {
-        stage.work().apply(few);
-        long forFew = Allocation.of(() -> stage.work().apply(few));
-        long forMany = Allocation.of(() -> stage.work().apply(many));
+        stage.work().accept(few);
+        long forFew = Allocation.of(() -> stage.work().accept(few));
+        long forMany = Allocation.of(() -> stage.work().accept(many));
 
         double exponent = Math.log((double) forMany / forFew) / Math.log((double) MANY / FEW);
         assertThat(exponent)
@@ -87,7 +88,7 @@ class GrowthTest {
                 .isBetween(1.0, (double) stage.most());
     }
 
-    private static Function<InventedSite, ?> made(Class<? extends Planned> kind) {
+    private static Consumer<InventedSite> made(Class<? extends Planned> kind) {
         return site -> site.made(kind);
     }
 
