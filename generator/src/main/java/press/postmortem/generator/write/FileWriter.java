@@ -22,12 +22,14 @@ import press.postmortem.generator.render.OutputFile;
 final class FileWriter {
     private final Path folder;
     private final Path before;
+    private final boolean isRebuild;
     private final Set<Path> created = ConcurrentHashMap.newKeySet();
 
     /** @param before the folder that the last build wrote; need not be there */
     FileWriter(Path folder, Path before) {
         this.folder = folder;
         this.before = before;
+        this.isRebuild = Files.isDirectory(before);
     }
 
     void write(OutputFile file) throws IOException {
@@ -40,14 +42,14 @@ final class FileWriter {
         try {
             Path last = within(before, file.path());
             if (file instanceof OutputFile.Copy copy) {
-                if (isSame(copy.from(), last)) {
+                if (isRebuild && isSame(copy.from(), last)) {
                     keep(last, target);
                 } else {
                     copy(copy.from(), target);
                 }
             } else {
                 byte[] bytes = bytes(file);
-                if (holds(last, bytes)) {
+                if (isRebuild && holds(last, bytes)) {
                     keep(last, target);
                 } else {
                     Files.write(target, bytes);
