@@ -1,26 +1,83 @@
 package press.postmortem.generator.proof;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /** A text as it is compared: without blanks, as lines break elsewhere on paper, and without what no reader sees. */
 final class Letters {
-    private Letters() {}
+    private char[] units;
+    private int length;
 
-    static String of(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
-            int character = text.codePointAt(i);
-            if (character < 0x7F ? character > ' ' : isSeen(character)) {
-                out.appendCodePoint(character);
-            }
-            i += Character.charCount(character);
-        }
-        return out.toString();
+    private Letters(int expected) {
+        this.units = new char[expected];
+    }
+
+    /** @param expected how many there may be; there can be more */
+    static Letters none(int expected) {
+        return new Letters(expected);
+    }
+
+    static Letters of(String text) {
+        Letters letters = new Letters(text.length());
+        letters.add(text);
+        return letters;
     }
 
     /** The same for all that looks alike: a ligature is its letters. */
-    static String alike(String text) {
+    static Letters alike(String text) {
         return of(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    }
+
+    void add(String text) {
+        add(text.toCharArray(), 0, text.length());
+    }
+
+    void add(char[] text, int from, int to) {
+        if (units.length - length < to - from) {
+            units = Arrays.copyOf(units, Math.max(2 * units.length, length + to - from));
+        }
+        for (int i = from; i < to; i++) {
+            char unit = text[i];
+            if (unit > ' ' && unit < 0x7F) {
+                units[length++] = unit;
+            } else if (unit >= 0x7F) {
+                int character = Character.codePointAt(text, i, to);
+                int end = i + Character.charCount(character);
+                if (isSeen(character)) {
+                    length += Character.toChars(character, units, length);
+                }
+                i = end - 1;
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return length == 0;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Where other letters stand here, looked for from a place on and then before it; -1 where they don't. */
+    int find(Letters others, int from) {
+        int behind = indexOf(others, from, length);
+        return behind >= 0 ? behind : indexOf(others, 0, Math.min(length, from + others.length));
+    }
+
+    private int indexOf(Letters others, int from, int to) {
+        if (others.isEmpty()) {
+            return from;
+        }
+        char[] here = units;
+        char first = others.units[0];
+        int last = to - others.length;
+        for (int i = from; i <= last; i++) {
+            if (here[i] == first && Arrays.equals(here, i, i + others.length, others.units, 0, others.length)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isSeen(int character) {

@@ -43,8 +43,7 @@ public final class PageProof {
     private final LeakScanner scanner;
     private final SourceWords sources;
     private final Map<String, String> sourcesByPage = new HashMap<>();
-    private final PageReader.Clean clean =
-            new PageReader.Clean(ConcurrentHashMap.newKeySet(), ConcurrentHashMap.newKeySet());
+    private final PageReader.Clean clean = new PageReader.Clean(ConcurrentHashMap.newKeySet(), new SharedTexts());
     private final Set<String> reported = new HashSet<>();
 
     private PageProof(SitePlan plan, LeakScanner scanner) {

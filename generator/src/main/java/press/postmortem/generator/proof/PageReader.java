@@ -22,12 +22,12 @@ final class PageReader implements Passages.Listener {
 
     /**
      * What was read in any file and found to tell nothing, whoever found it first: what is clean is so wherever it stands, and
-     * so what is found does not depend on who did. Both sets are made to be used by many threads.
+     * so what is found does not depend on who did. Both are made to be used by many threads.
      *
      * @param pieces as they are written
-     * @param passages as they are read
+     * @param passages as they are read, but for those that say no more than the sources do
      */
-    record Clean(Set<String> pieces, Set<String> passages) {}
+    record Clean(Set<String> pieces, SharedTexts passages) {}
 
     /** By place; a leak that stands there several times may come as often. */
     static List<Leak> read(OutputFile.Text file, SourceWords sources, LeakScanner scanner, Clean clean) {
@@ -38,23 +38,24 @@ final class PageReader implements Passages.Listener {
 
     @Override
     public void piece(String written, Runnable reading) {
-        unless(clean.pieces(), written, reading);
-    }
-
-    @Override
-    public void passage(String text) {
-        unless(clean.passages(), text, () -> {
-            scanIfNew(text);
-            Escapes.undone(text).forEach(this::scanIfNew);
-        });
-    }
-
-    private void unless(Set<String> known, String text, Runnable reading) {
-        if (!known.contains(text)) {
+        if (!clean.pieces().contains(written)) {
             int before = found.size();
             reading.run();
             if (found.size() == before) {
-                known.add(text);
+                clean.pieces().add(written);
+            }
+        }
+    }
+
+    @Override
+    public void passage(char[] text, int from, int to) {
+        if (!sources.havePlainly(text, from, to) && !clean.passages().has(text, from, to)) {
+            int before = found.size();
+            String passage = new String(text, from, to - from);
+            scanIfNew(passage);
+            Escapes.undone(passage).forEach(this::scanIfNew);
+            if (found.size() == before) {
+                clean.passages().add(text, from, to);
             }
         }
     }

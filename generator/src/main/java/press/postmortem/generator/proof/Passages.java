@@ -1,7 +1,6 @@
 package press.postmortem.generator.proof;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 import press.postmortem.generator.render.OutputFile;
@@ -14,11 +13,11 @@ import press.postmortem.generator.render.search.Searchable;
  * files were written here, so their syntax is sound.
  */
 final class Passages {
-    private static final Set<String> RUNNING = Set.of(
+    private static final TextSet RUNNING = TextSet.of(List.of(
             "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q",
-            "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
-    private static final Set<String> SAYING_NOTHING =
-            Set.of("class", "rel", "scope", "role", "lang", "type", "colspan");
+            "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"));
+    private static final TextSet SAYING_NOTHING =
+            TextSet.of(List.of("class", "rel", "scope", "role", "lang", "type", "colspan"));
 
     /** How the data begins that a page holds beside its text. */
     private static final String DATA = "<script type=\"application/ld+json\"";
@@ -31,7 +30,8 @@ final class Passages {
 
     /** Who is told what a file says. */
     interface Listener {
-        void passage(String text);
+        /** Told of some characters of a text, which may be others once this is done. */
+        void passage(char[] text, int from, int to);
 
         /**
          * A part of the file as it is written, encodings and all.
@@ -57,13 +57,29 @@ final class Passages {
     }
 
     private void say(String passage) {
-        if (!passage.isBlank()) {
-            listener.passage(passage);
+        say(passage.toCharArray(), 0, passage.length());
+    }
+
+    private void say(char[] text, int from, int to) {
+        int start = from;
+        while (start < to && Character.isWhitespace(text[start])) {
+            start++;
+        }
+        if (start < to) {
+            listener.passage(text, from, to);
         }
     }
 
     private void lines(String text) {
-        text.lines().forEach(this::say);
+        char[] units = text.toCharArray();
+        int start = 0;
+        for (int i = 0; i < units.length; i++) {
+            if (units[i] == '\n' || units[i] == '\r') {
+                say(units, start, i);
+                start = i + 1;
+            }
+        }
+        say(units, start, units.length);
     }
 
     /** The values alone: the name of a property, as {@code UID}, says what it is for any calendar. */
@@ -71,9 +87,17 @@ final class Passages {
         text.replace("\r\n ", "")
                 .lines()
                 .map(line -> line.substring(line.indexOf(':') + 1))
-                .flatMap(value -> Stream.of(value.split("(?<!\\\\)\\\\n")))
-                .map(line -> line.replaceAll("\\\\(.)", "$1"))
-                .forEach(this::say);
+                .forEach(this::calendarValue);
+    }
+
+    private void calendarValue(String value) {
+        if (value.indexOf('\\') < 0) {
+            say(value);
+        } else {
+            Stream.of(value.split("(?<!\\\\)\\\\n"))
+                    .map(line -> line.replaceAll("\\\\(.)", "$1"))
+                    .forEach(this::say);
+        }
     }
 
     private void index(String script) {
@@ -85,38 +109,53 @@ final class Passages {
 
     /** RFC 4180: a quote within quotes is doubled. */
     private void csv(String text) {
-        StringBuilder cell = new StringBuilder();
+        char[] units = text.toCharArray();
+        Characters cell = new Characters(256);
         boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean escaped = quoted && c == '"' && text.startsWith("\"\"", i);
+        for (int i = 0; i < units.length; i++) {
+            char c = units[i];
+            boolean escaped = quoted && c == '"' && i + 1 < units.length && units[i + 1] == '"';
             if (escaped || c != '"' && (quoted || c != ',' && c != '\r' && c != '\n')) {
-                cell.append(c);
+                cell.add(c);
                 i += escaped ? 1 : 0;
             } else if (c == '"') {
                 quoted = !quoted;
             } else {
-                say(cell.toString());
-                cell.setLength(0);
+                say(cell.units(), 0, cell.length());
+                cell.clear();
             }
         }
-        say(cell.toString());
+        say(cell.units(), 0, cell.length());
     }
 
     private void json(String text) {
-        int at = text.indexOf('"');
-        while (at >= 0) {
+        json(text.toCharArray(), 0, text.length());
+    }
+
+    private void json(char[] text, int from, int to) {
+        int at = find('"', text, from, to);
+        while (at < to) {
             int end = at + 1;
-            while (end < text.length() && text.charAt(end) != '"') {
-                end += text.charAt(end) == '\\' ? 2 : 1;
+            boolean plain = true;
+            while (end < to && text[end] != '"') {
+                plain &= text[end] != '\\' && text[end] != '<';
+                end += text[end] == '\\' ? 2 : 1;
             }
-            String string = Escapes.ofJson(text.substring(at + 1, Math.min(end, text.length())));
-            if (string.indexOf('<') >= 0) {
-                markup(string);
+            int last = Math.min(end, to);
+            if (plain) {
+                say(text, at + 1, last);
             } else {
-                say(string);
+                string(Escapes.ofJson(new String(text, at + 1, last - at - 1)));
             }
-            at = text.indexOf('"', end + 1);
+            at = find('"', text, end + 1, to);
+        }
+    }
+
+    private void string(String text) {
+        if (text.indexOf('<') >= 0) {
+            markup(text);
+        } else {
+            say(text);
         }
     }
 
@@ -130,85 +169,107 @@ final class Passages {
     }
 
     private void markup(String text) {
-        StringBuilder passage = new StringBuilder();
+        char[] html = text.toCharArray();
+        Characters passage = new Characters(256);
         int at = 0;
-        while (at < text.length()) {
-            int open = text.indexOf('<', at);
-            passage.append(text, at, open < 0 ? text.length() : open);
-            if (open < 0) {
+        while (at < html.length) {
+            int open = find('<', html, at, html.length);
+            passage.add(html, at, open);
+            if (open == html.length) {
                 break;
             }
-            int close = close(text, open);
-            String tag = text.substring(open, close);
-            if (!RUNNING.contains(name(tag))) {
+            int close = close(html, open);
+            if (!isRunning(html, open, close)) {
                 flush(passage);
             }
-            if (tag.startsWith("<!") || tag.indexOf('=') >= 0) {
-                listener.piece(tag, () -> attributes(tag.substring(1)));
+            if (stands("<!", html, open)) {
+                say(html, open + 1, close);
+            } else {
+                attributes(html, open + 1, close);
             }
-            at = Math.min(close + 1, text.length());
-            if (tag.startsWith(DATA)) {
+            at = Math.min(close + 1, html.length);
+            if (stands(DATA, html, open)) {
                 int end = text.indexOf("</script", at);
-                String data = text.substring(at, end < 0 ? text.length() : end);
-                listener.piece(data, () -> json(data));
-                at += data.length();
+                int last = end < 0 ? html.length : end;
+                json(html, at, last);
+                at = last;
             }
         }
         flush(passage);
     }
 
     /** Where the tag or comment ends that opens there. */
-    private static int close(String text, int open) {
-        String end = text.startsWith("<!--", open) ? "-->" : ">";
-        int close = text.indexOf(end, open);
-        return close < 0 ? text.length() : close + end.length() - 1;
+    private static int close(char[] html, int open) {
+        int close = find('>', html, open, html.length);
+        if (stands("<!--", html, open)) {
+            while (close < html.length && !stands("-->", html, close - 2)) {
+                close = find('>', html, close + 1, html.length);
+            }
+        }
+        return close;
     }
 
-    private static String name(String tag) {
-        int start = tag.startsWith("/", 1) ? 2 : 1;
+    private static boolean isRunning(char[] html, int open, int close) {
+        int start = open + 1 < close && html[open + 1] == '/' ? open + 2 : open + 1;
         int end = start;
-        while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
+        while (end < close && Character.isLetterOrDigit(html[end])) {
             end++;
         }
-        return tag.substring(start, end);
+        return RUNNING.has(html, start, end);
     }
 
-    private void attributes(String tag) {
-        if (tag.startsWith("!")) {
-            say(tag);
-            return;
-        }
-        for (int equals = tag.indexOf("=\""); equals >= 0; ) {
-            int end = tag.indexOf('"', equals + 2);
-            int last = end < 0 ? tag.length() : end;
-            String name = tag.substring(tag.lastIndexOf(' ', equals) + 1, equals);
-            if (!SAYING_NOTHING.contains(name)) {
-                attribute(name, decoded(tag.substring(equals + 2, last)));
+    /** @param from behind the {@code <} of a tag */
+    private void attributes(char[] html, int from, int to) {
+        int equals = find('=', html, from, to);
+        while (equals + 1 < to) {
+            if (html[equals + 1] == '"') {
+                int name = equals;
+                while (name > from && html[name - 1] != ' ') {
+                    name--;
+                }
+                int end = find('"', html, equals + 2, to);
+                if (!SAYING_NOTHING.has(html, name, equals)) {
+                    boolean place = stands("id=", html, name) || stands("#", html, equals + 2);
+                    attribute(html, equals + 2, end, place);
+                }
+                equals = end;
             }
-            equals = tag.indexOf("=\"", last);
+            equals = find('=', html, equals + 1, to);
         }
     }
 
-    /** Where several reports share a page, an id is that of the report, a colon, and that of the heading: two passages. */
-    private void attribute(String name, String value) {
-        if (name.equals("id") || value.startsWith("#")) {
-            Stream.of(value.split(":")).forEach(this::say);
+    /**
+     * Where several reports share a page, an id is that of the report, a colon, and that of the heading: two passages.
+     *
+     * @param place whether it is an id, or leads to one
+     */
+    private void attribute(char[] html, int from, int to, boolean place) {
+        if (find('&', html, from, to) < to) {
+            String value = decoded(new String(html, from, to - from));
+            char[] units = value.toCharArray();
+            parts(units, 0, units.length, place || value.startsWith("#"));
         } else {
-            say(value);
+            parts(html, from, to, place);
         }
     }
 
-    private void flush(StringBuilder passage) {
-        if (passage.isEmpty()) {
-            return;
+    private void parts(char[] text, int from, int to, boolean place) {
+        int start = from;
+        for (int i = place ? find(':', text, from, to) : to; i < to; i = find(':', text, start, to)) {
+            say(text, start, i);
+            start = i + 1;
         }
-        String written = passage.toString();
-        passage.setLength(0);
-        if (written.indexOf('&') < 0) {
-            say(written);
+        say(text, start, to);
+    }
+
+    private void flush(Characters passage) {
+        if (find('&', passage.units(), 0, passage.length()) == passage.length()) {
+            say(passage.units(), 0, passage.length());
         } else {
+            String written = new String(passage.units(), 0, passage.length());
             listener.piece(written, () -> readEscaped(written));
         }
+        passage.clear();
     }
 
     /** Markup in a feed is text there. */
@@ -218,6 +279,27 @@ final class Passages {
             markup(text);
         }
         say(text);
+    }
+
+    /** The first place of a character; {@code to} where there is none. */
+    private static int find(char character, char[] text, int from, int to) {
+        int at = from;
+        while (at < to && text[at] != character) {
+            at++;
+        }
+        return Math.min(at, to);
+    }
+
+    private static boolean stands(String wanted, char[] text, int at) {
+        if (text.length - at < wanted.length()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length(); i++) {
+            if (text[at + i] != wanted.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String decoded(String text) {

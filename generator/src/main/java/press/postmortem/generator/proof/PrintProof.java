@@ -78,11 +78,11 @@ public final class PrintProof {
         List<Loss> losses = new ArrayList<>();
         int at = 0;
         for (String passage : copy.passages()) {
-            String letters = Letters.of(passage);
-            int found = page.letters().indexOf(letters, at);
+            Letters letters = Letters.of(passage);
+            int found = page.letters().find(letters, at);
             if (found >= 0) {
                 at = found + letters.length();
-            } else if (!page.letters().contains(letters)) {
+            } else {
                 losses.add(lostWords(galley.report(), passage.strip()));
             }
         }

@@ -8,10 +8,10 @@ import org.jsoup.parser.Parser;
  * What a made piece of HTML says, and the places in it, in one pass. It was written here, so its syntax is sound: no {@code >}
  * stands in a tag but at its end.
  *
- * @param letters its words and those that stand for its pictures, as {@link Letters#of}
+ * @param letters its words and those that stand for its pictures
  * @param pictures how many there are
  */
-record PrintedPage(String letters, int pictures, Places places) {
+record PrintedPage(Letters letters, int pictures, Places places) {
     /**
      * @param ids how places of the page are called
      * @param targets where links lead that stay on the page
@@ -23,55 +23,85 @@ record PrintedPage(String letters, int pictures, Places places) {
     }
 
     private static final class Reading {
-        private final String html;
-        private final StringBuilder text;
+        private final char[] html;
+        private final Letters letters;
         private final List<String> ids = new ArrayList<>();
         private final List<String> targets = new ArrayList<>();
         private int pictures;
 
         Reading(String html) {
-            this.html = html;
-            this.text = new StringBuilder(html.length());
+            this.html = html.toCharArray();
+            this.letters = Letters.none(html.length());
         }
 
         PrintedPage read() {
             int at = 0;
-            for (int open = html.indexOf('<'); open >= 0; open = html.indexOf('<', at)) {
-                text.append(html, at, open);
-                int close = html.indexOf('>', open);
-                at = close < 0 ? html.length() : close + 1;
-                tag(html.substring(open, at));
+            while (at < html.length) {
+                at = html[at] == '<' ? tag(at) : text(at);
             }
-            text.append(html, at, html.length());
-            return new PrintedPage(Letters.of(decoded(text.toString())), pictures, new Places(ids, targets));
+            return new PrintedPage(letters, pictures, new Places(ids, targets));
         }
 
-        private void tag(String tag) {
-            String id = attribute(tag, " id=\"");
-            if (!id.isEmpty()) {
-                ids.add(decoded(id));
+        /** @return where the text has ended */
+        private int text(int start) {
+            int end = start;
+            boolean escaped = false;
+            while (end < html.length && html[end] != '<') {
+                escaped |= html[end] == '&';
+                end++;
             }
-            String target = attribute(tag, " href=\"#");
-            if (!target.isEmpty()) {
-                targets.add(decoded(target));
+            if (escaped) {
+                letters.add(decoded(start, end));
+            } else {
+                letters.add(html, start, end);
             }
-            if (tag.startsWith("<img ")) {
-                pictures++;
-                text.append(attribute(tag, " alt=\""));
+            return end;
+        }
+
+        /** @return where the tag has ended */
+        private int tag(int start) {
+            boolean picture = stands("<img ", start);
+            pictures += picture ? 1 : 0;
+            int end = start;
+            while (end < html.length && html[end] != '>') {
+                if (html[end] == '=' && stands("=\"", end)) {
+                    int value = end + 2;
+                    end = value;
+                    while (end < html.length && html[end] != '"') {
+                        end++;
+                    }
+                    attribute(value, end, picture);
+                }
+                end++;
+            }
+            return Math.min(end + 1, html.length);
+        }
+
+        private void attribute(int start, int end, boolean ofPicture) {
+            int name = start - 2;
+            if (stands(" id", name - 3) && start < end) {
+                ids.add(decoded(start, end));
+            } else if (stands(" href", name - 5) && stands("#", start) && start + 1 < end) {
+                targets.add(decoded(start + 1, end));
+            } else if (ofPicture && stands(" alt", name - 4)) {
+                letters.add(decoded(start, end));
             }
         }
 
-        private static String attribute(String tag, String start) {
-            int at = tag.indexOf(start);
-            if (at < 0) {
-                return "";
+        private boolean stands(String text, int at) {
+            if (at < 0 || html.length - at < text.length()) {
+                return false;
             }
-            int from = at + start.length();
-            int end = tag.indexOf('"', from);
-            return end < 0 ? "" : tag.substring(from, end);
+            for (int i = 0; i < text.length(); i++) {
+                if (html[at + i] != text.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
-        private static String decoded(String text) {
+        private String decoded(int start, int end) {
+            String text = new String(html, start, end - start);
             return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
         }
     }

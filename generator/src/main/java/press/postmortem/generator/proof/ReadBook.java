@@ -46,14 +46,14 @@ final class ReadBook {
 
     /** In order; what stands in the margins or is drawn twice may come between. */
     private void findPassages(String words) {
-        String text = Letters.alike(words);
+        Letters text = Letters.alike(words);
         int from = 0;
         for (Manuscript.Passage passage : book.manuscript().passages()) {
-            String wanted = Letters.alike(passage.text());
-            int found = text.indexOf(wanted, from);
+            Letters wanted = Letters.alike(passage.text());
+            int found = text.find(wanted, from);
             if (found >= 0) {
                 from = found + wanted.length();
-            } else if (!text.contains(wanted)) {
+            } else {
                 report(PublishingRule.LOST_WORDS, Lost.of(passage.report()), Lost.quote(passage.text()));
             }
         }

@@ -107,7 +107,9 @@ class PassagesTest {
 
     private static List<String> passages(String path, String text) {
         List<String> passages = new ArrayList<>();
-        Passages.of(new OutputFile.Text(path, text), passages::add);
+        Passages.of(
+                new OutputFile.Text(path, text),
+                (letters, from, to) -> passages.add(new String(letters, from, to - from)));
         return passages;
     }
 }
