@@ -6,14 +6,7 @@ import java.util.Locale;
 
 /** What the blocks of the address space are for; see {@code addresses.tsv}. */
 final class AddressBlocks {
-    private final List<Block> smallestFirst;
-
-    AddressBlocks() {
-        smallestFirst = Table.read("addresses.tsv").stream()
-                .map(Block::of)
-                .sorted(Comparator.comparingInt(Block::prefix).reversed())
-                .toList();
-    }
+    private volatile List<Block> smallestFirst;
 
     enum Kind {
         HARMLESS,
@@ -22,7 +15,7 @@ final class AddressBlocks {
     }
 
     Kind kind(IpAddress address) {
-        return smallestFirst.stream()
+        return smallestFirst().stream()
                 .filter(block -> block.start().shares(address, block.prefix()))
                 .findFirst()
                 .map(Block::kind)
@@ -31,8 +24,21 @@ final class AddressBlocks {
 
     /** Whether this is a block of the registries as a whole, as in {@code 10.0.0.0/8}, rather than somebody's part of it. */
     boolean isBlock(IpAddress start, int prefix) {
-        return smallestFirst.stream()
+        return smallestFirst().stream()
                 .anyMatch(block -> block.prefix() == prefix && block.start().shares(start, start.bits()));
+    }
+
+    /** They are read for the first address that there is. */
+    private List<Block> smallestFirst() {
+        List<Block> blocks = smallestFirst;
+        if (blocks == null) {
+            blocks = Table.read("addresses.tsv").stream()
+                    .map(Block::of)
+                    .sorted(Comparator.comparingInt(Block::prefix).reversed())
+                    .toList();
+            smallestFirst = blocks;
+        }
+        return blocks;
     }
 
     private record Block(IpAddress start, int prefix, Kind kind) {

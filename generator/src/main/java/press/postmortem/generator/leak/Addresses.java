@@ -23,7 +23,11 @@ final class Addresses implements Detector {
     private static final Set<String> VERSIONS =
             Set.of("version", "versions", "v", "ver", "release", "section", "chapter", "rev", "build");
 
-    private final AddressBlocks blocks = new AddressBlocks();
+    private final AddressBlocks blocks;
+
+    Addresses(AddressBlocks blocks) {
+        this.blocks = blocks;
+    }
 
     @Override
     public List<String> words() {

@@ -36,10 +36,11 @@ final class HostNames implements Detector {
     private static final int LONGEST = 253;
 
     private final List<String> endings;
-    private final AddressBlocks blocks = new AddressBlocks();
+    private final AddressBlocks blocks;
 
     /** @param configured further endings, with or without the dot in front */
-    HostNames(List<String> configured) {
+    HostNames(List<String> configured, AddressBlocks blocks) {
+        this.blocks = blocks;
         endings = Stream.concat(
                         ENDINGS.stream(),
                         configured.stream()

@@ -48,6 +48,7 @@ public final class LeakScanner {
     /** @param today a value that {@code site.yaml} allows until an earlier day is a leak again */
     public static LeakScanner of(Site site, LocalDate today) {
         Policy.Leaks policy = site.policy().leaks();
+        AddressBlocks blocks = new AddressBlocks();
         return new LeakScanner(
                 List.of(
                         new PrivateKeys(),
@@ -55,8 +56,8 @@ public final class LeakScanner {
                         new Passwords(),
                         new NamedSecrets(),
                         new MailAddresses(policy.mailDomains()),
-                        new HostNames(policy.hosts()),
-                        new Addresses(),
+                        new HostNames(policy.hosts(), blocks),
+                        new Addresses(blocks),
                         new OwnIdentifiers(policy.identifiers()),
                         new Identifiers(),
                         new PrivateNames(site.people())),

@@ -17,6 +17,11 @@ final class LinearPattern {
         return syntax;
     }
 
+    /** Whether a text has the pattern from its beginning to its end. */
+    boolean matches(String text) {
+        return matcher(text).matches();
+    }
+
     Matcher matcher(String text) {
         Pattern pattern = compiled;
         if (pattern == null) {

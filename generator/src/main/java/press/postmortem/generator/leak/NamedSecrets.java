@@ -1,6 +1,5 @@
 package press.postmortem.generator.leak;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,15 +38,15 @@ final class NamedSecrets implements Detector {
             .toList();
 
     /** Names of what belongs to a secret and is none. */
-    private static final Pattern ABOUT = Pattern.compile(
+    private static final LinearPattern ABOUT = new LinearPattern(
             "(?i).*(?:name|_id|-id| id|url|uri|endpoint|file|path|policy|length|size|type|manager|bucket|count|expir|ttl|rotat"
                     + "|reset|version|hash|limit|rate|arn).*");
 
     /** What was made by a machine to be told apart, not to be secret: a UUID, a commit. */
-    private static final Pattern LABEL =
-            Pattern.compile("(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{40}|(?:sha[0-9]+|md5)[:-].*");
+    private static final LinearPattern LABEL =
+            new LinearPattern("(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{40}|(?:sha[0-9]+|md5)[:-].*");
 
-    private static final Pattern SCHEME = Pattern.compile("(?i)(?:bearer|basic|token|apikey|digest)");
+    private static final LinearPattern SCHEME = new LinearPattern("(?i)(?:bearer|basic|token|apikey|digest)");
     private static final int SHORTEST_PASSWORD = 6;
     private static final int SHORTEST_SECRET = 10;
     private static final double LEAST_OF_PASSWORD = 2.3;

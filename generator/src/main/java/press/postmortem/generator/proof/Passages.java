@@ -2,7 +2,6 @@ package press.postmortem.generator.proof;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.parser.Parser;
 import press.postmortem.generator.render.OutputFile;
 import press.postmortem.generator.render.search.SearchIndexReader;
 import press.postmortem.generator.render.search.Searchable;
@@ -245,7 +244,7 @@ final class Passages {
      */
     private void attribute(char[] html, int from, int to, boolean place) {
         if (find('&', html, from, to) < to) {
-            String value = decoded(new String(html, from, to - from));
+            String value = Entities.decoded(new String(html, from, to - from));
             char[] units = value.toCharArray();
             parts(units, 0, units.length, place || value.startsWith("#"));
         } else {
@@ -274,7 +273,7 @@ final class Passages {
 
     /** Markup in a feed is text there. */
     private void readEscaped(String written) {
-        String text = decoded(written);
+        String text = Entities.decoded(written);
         if (written.contains("&lt;") && written.contains("&gt;") && text.contains("</")) {
             markup(text);
         }
@@ -300,9 +299,5 @@ final class Passages {
             }
         }
         return true;
-    }
-
-    private static String decoded(String text) {
-        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
     }
 }

@@ -2,7 +2,6 @@ package press.postmortem.generator.proof;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.parser.Parser;
 
 /**
  * What a made piece of HTML says, and the places in it, in one pass. It was written here, so its syntax is sound: no {@code >}
@@ -101,8 +100,7 @@ record PrintedPage(Letters letters, int pictures, Places places) {
         }
 
         private String decoded(int start, int end) {
-            String text = new String(html, start, end - start);
-            return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+            return Entities.decoded(new String(html, start, end - start));
         }
     }
 }

@@ -38,7 +38,6 @@ final class PhraseBook {
     static PhraseBook of(String text) {
         return new PhraseBook(Stream.of(text.split("\n{2,}"))
                 .flatMap(paragraph -> phrases(paragraph.lines().toList()))
-                .distinct()
                 .sorted(Comparator.comparing((Phrase phrase) -> phrase.words().size())
                         .reversed())
                 .collect(Collectors.groupingBy(phrase -> phrase.words().get(0))));
