@@ -1,18 +1,20 @@
 package press.postmortem.generator.extract.time;
 
-import java.time.LocalDate;
-import java.time.Month;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * What the names of zones mean. Standard and summer abbreviations of one region name the clock on that region's walls: who
@@ -87,7 +89,8 @@ final class Zones {
     private static final Set<String> CONTINENTS =
             Set.of("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
 
-    private static final DateTimeFormatter SHORT_NAME = DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH);
+    /** The zones of which people use an abbreviation. */
+    private static final Map<String, Set<String>> LETTERS = letters();
 
     private static final Map<String, String> CITIES = cities();
     private static final Set<String> IDS = Set.copyOf(ZoneId.getAvailableZoneIds());
@@ -143,14 +146,25 @@ final class Zones {
                 : Optional.of(ZoneId.ofOffset("UTC", ZoneOffset.ofTotalSeconds(minutes * 60)));
     }
 
-    /**
-     * Whether people in a zone call their clock so, in winter or in summer. One thread asks at a time: on JDK 17, of several that
-     * ask for names first, some are told an offset.
-     */
-    private static synchronized boolean uses(ZoneId zone, String letters) {
-        return Stream.of(Month.JANUARY, Month.JULY)
-                .map(month -> SHORT_NAME.format(LocalDate.of(2024, month, 1).atStartOfDay(zone)))
-                .anyMatch(letters::equals);
+    /** Whether people in a zone call their clock so, in winter or in summer. */
+    private static boolean uses(ZoneId zone, String letters) {
+        return LETTERS.getOrDefault(letters, Set.of()).contains(zone.getId());
+    }
+
+    private static Map<String, Set<String>> letters() {
+        Map<String, Set<String>> zones = new HashMap<>();
+        try (InputStream in = Zones.class.getResourceAsStream("zone-letters.txt")) {
+            String lines = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            for (String line : lines.split("\n")) {
+                if (!line.startsWith("#")) {
+                    List<String> words = List.of(line.strip().split(" "));
+                    zones.put(words.get(0), Set.copyOf(words.subList(1, words.size())));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.copyOf(zones);
     }
 
     private static Map<String, String> table(String lines) {
