@@ -58,6 +58,8 @@ public final class Walk {
     private static <T> List<T> collect(Class<T> type, Collection<?> roots, Predicate<Object> passedBy) {
         List<T> found = new ArrayList<>();
         Deque<Object> waiting = new ArrayDeque<>(roots);
+        List<Object> inside = new ArrayList<>();
+        Inside visitor = new Inside(inside::addAll);
         while (!waiting.isEmpty()) {
             Object node = waiting.pop();
             if (passedBy.test(node)) {
@@ -66,9 +68,9 @@ public final class Walk {
             if (type.isInstance(node)) {
                 found.add(type.cast(node));
             }
-            List<Object> inside = new ArrayList<>();
-            inside(node, inside::addAll);
+            visitor.visit(node);
             pushInOrder(inside, waiting);
+            inside.clear();
         }
         return found;
     }
@@ -79,25 +81,25 @@ public final class Walk {
         }
     }
 
-    private static void inside(Object node, Consumer<Collection<?>> out) {
-        if (node instanceof Block block) {
-            block.accept(new Inside(out));
-        } else if (node instanceof Inline inline) {
-            inline.accept(new Inside(out));
-        } else if (node instanceof Block.Item item) {
-            out.accept(item.content());
-        } else if (node instanceof Block.Row row) {
-            out.accept(row.cells());
-        } else if (node instanceof Block.Cell cell) {
-            out.accept(cell.content());
-        } else if (node instanceof Block.Definition definition) {
-            definition.terms().forEach(out);
-            definition.descriptions().forEach(out);
-        }
-    }
-
     /** What stands directly inside a block or a piece of running text. */
     private record Inside(Consumer<Collection<?>> out) implements Block.Visitor, Inline.Visitor {
+        void visit(Object node) {
+            if (node instanceof Block block) {
+                block.accept(this);
+            } else if (node instanceof Inline inline) {
+                inline.accept(this);
+            } else if (node instanceof Block.Item item) {
+                out.accept(item.content());
+            } else if (node instanceof Block.Row row) {
+                out.accept(row.cells());
+            } else if (node instanceof Block.Cell cell) {
+                out.accept(cell.content());
+            } else if (node instanceof Block.Definition definition) {
+                definition.terms().forEach(out);
+                definition.descriptions().forEach(out);
+            }
+        }
+
         @Override
         public void heading(Block.Heading heading) {
             out.accept(heading.content());

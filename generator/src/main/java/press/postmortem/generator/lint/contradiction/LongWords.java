@@ -19,10 +19,17 @@ final class LongWords {
     /** {@code The alerts fired} is {@code alert fired}. */
     static Set<String> of(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (word.length() >= LETTERS) {
-                words.add(word.substring(0, LETTERS));
+        String lower = text.toLowerCase(Locale.ROOT);
+        int start = 0;
+        while (start < lower.length()) {
+            int end = start;
+            while (end < lower.length() && Character.isLetter(lower.codePointAt(end))) {
+                end += Character.charCount(lower.codePointAt(end));
             }
+            if (end - start >= LETTERS) {
+                words.add(lower.substring(start, start + LETTERS));
+            }
+            start = end + 1;
         }
         return words;
     }

@@ -39,7 +39,7 @@ final class BlamelessWords implements ReportCheck {
     private void read(List<Passage.Word> words, Postmortem report, List<Diagnostic> found) {
         int i = 0;
         while (i < words.size()) {
-            Optional<Phrase> phrase = book.leading(words.subList(i, words.size()));
+            Optional<Phrase> phrase = book.at(i, words);
             boolean refused = i > 0 && REFUSED_BY.contains(words.get(i - 1).folded());
             int end = i + phrase.map(each -> each.words().size()).orElse(1);
             if (phrase.isPresent() && !refused) {

@@ -79,19 +79,19 @@ record Phrase(List<String> words, String why, String question) {
         words = List.copyOf(words);
     }
 
-    boolean leads(List<Passage.Word> text) {
-        if (words.size() > text.size()) {
+    boolean stands(List<Passage.Word> text, int from) {
+        if (words.size() > text.size() - from) {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
-            if (!stands(words.get(i), text.get(i).folded())) {
+            if (!isWord(words.get(i), text.get(from + i).folded())) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean stands(String word, String written) {
+    private static boolean isWord(String word, String written) {
         return word.equals(PARTICIPLE) ? written.endsWith(ENDING) || IRREGULAR.contains(written) : word.equals(written);
     }
 }

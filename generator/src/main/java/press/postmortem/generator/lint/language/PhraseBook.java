@@ -43,10 +43,10 @@ final class PhraseBook {
                 .collect(Collectors.groupingBy(phrase -> phrase.words().get(0))));
     }
 
-    /** The phrase that a text begins with. */
-    Optional<Phrase> leading(List<Passage.Word> text) {
-        for (Phrase phrase : byFirstWord.getOrDefault(text.get(0).folded(), List.of())) {
-            if (phrase.leads(text)) {
+    /** The phrase that begins with a word of a text. */
+    Optional<Phrase> at(int word, List<Passage.Word> text) {
+        for (Phrase phrase : byFirstWord.getOrDefault(text.get(word).folded(), List.of())) {
+            if (phrase.stands(text, word)) {
                 return Optional.of(phrase);
             }
         }

@@ -64,6 +64,6 @@ class PhraseBookTest {
 
     private static Optional<Phrase> leading(PhraseBook book, String text) {
         List<Passage.Word> words = Passage.words(DocumentParser.parseInline(text, 0));
-        return words.isEmpty() ? Optional.empty() : book.leading(words);
+        return words.isEmpty() ? Optional.empty() : book.at(0, words);
     }
 }
