@@ -42,7 +42,8 @@ final class Placeholders implements ReportCheck {
             Shape.of(START + "XX:XX" + END, "XX:XX"));
 
     /** What precedes a format that the text speaks of: {@code All times are written as HH:MM}. */
-    private static final Pattern LEGEND = Pattern.compile("(?i)(\\(|\\bformats?( is)?|\\bas|\\blike|\\bin)[ :'\"]*$");
+    private static final Pattern LEGEND =
+            Pattern.compile("(?i)(\\(|" + START + "(formats?( is)?|as|like|in))[ :'\"]*$");
 
     private static final int LONGEST_LEGEND = 20;
 
