@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,24 @@ class PrintTest {
     @ValueSource(strings = {"A4", "Letter"})
     void one_section_of_a_blog(String paper) throws IOException {
         check(Corpus.files().resolve(SECTION), paper);
+    }
+
+    @Test
+    void a_page_that_is_printed_as_it_is_leaves_out_what_leads_elsewhere() {
+        Path site = work.resolve("site");
+        Generator.generate(Settings.of(Repository.content(), site));
+
+        Paper printed = Paper.of(site.resolve("incidents/inc-2025-031/index.html"), work);
+
+        assertThat(printed.text())
+                .contains(
+                        "The Saltmere Record",
+                        "Eleven ferries waited",
+                        "Drawn to scale",
+                        "A6 Replace the berth planner")
+                .doesNotContain("Skip to the text", "Colours", "On this page", "Print view", "Earlier,", "Follow");
+        assertThat(printed.pages().get(0).strip())
+                .matches("(?s).*1 ?/ ?" + printed.pages().size());
     }
 
     private void check(Path original, String paper) throws IOException {

@@ -81,6 +81,7 @@ final class Frame {
                                 isHidden(),
                                 statics(addresses),
                                 sheet(template),
+                                template == Template.INCIDENT,
                                 feeds(title, feeds),
                                 front,
                                 site.title(),

@@ -8,6 +8,7 @@ import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Span;
 import press.postmortem.generator.render.drawing.DurationBar;
+import press.postmortem.generator.render.drawing.Key;
 import press.postmortem.generator.render.drawing.Range;
 import press.postmortem.generator.render.drawing.Texture;
 
@@ -27,11 +28,11 @@ final class IncidentBar {
     }
 
     /** Empty where there are not two parts to tell apart. */
-    static String html(Edition edition, Postmortem report) {
-        return new IncidentBar(edition, report).html();
+    static String html(Edition edition, Medium medium, Postmortem report) {
+        return new IncidentBar(edition, report).html(medium);
     }
 
-    private String html() {
+    private String html(Medium medium) {
         Optional<Span> mitigated = times.between(Milestone.STARTED, Milestone.MITIGATED);
         Optional<Span> whole =
                 times.between(Milestone.STARTED, Milestone.RESOLVED).or(() -> mitigated);
@@ -46,7 +47,7 @@ final class IncidentBar {
         boolean felt = mitigated.isEmpty();
         add(Milestone.RESOLVED, felt ? meanwhile : "bar.mitigated", felt ? Texture.RESPONSE : Texture.RECOVERY);
         Range end = new Range(whole.get().min().toSeconds(), whole.get().max().toSeconds());
-        return parts.size() < 2 ? "" : html(new DurationBar(parts, end), whole.get());
+        return parts.size() < 2 ? "" : html(new DurationBar(parts, end), whole.get(), medium);
     }
 
     /** What lasted from the key moment before to this one; nothing where that was no time at all. */
@@ -62,11 +63,12 @@ final class IncidentBar {
         }
     }
 
-    private String html(DurationBar bar, Span whole) {
+    private String html(DurationBar bar, Span whole, Medium medium) {
         String told = parts.stream().map(DurationBar.Part::name).collect(words.listed());
         String uncertain = words.say("bar.uncertain");
         String all = bar.uncertain().isExact() ? told : told + words.say("semicolon") + uncertain;
         String title = words.say("bar.title", phrases.span(whole), all);
-        return bar.bar(title) + bar.key(uncertain);
+        Key key = bar.key(uncertain);
+        return bar.bar(title) + (medium == Medium.SCREEN ? key.swatches() : key.html());
     }
 }

@@ -64,7 +64,8 @@ final class IncidentPage {
                         promised(),
                         listed.felt(report)),
                 new IncidentView.TimesView(
-                        new IncidentFigures(edition, links, report).views(), IncidentBar.html(edition, report)),
+                        new IncidentFigures(edition, links, report).views(),
+                        IncidentBar.html(edition, links.medium(), report)),
                 new IncidentView.StoryView(
                         "h" + top, updates, contents(narrative, recurrences), narrative.body(), narrative.sections()),
                 new IncidentView.OthersView(recurrences, related()),

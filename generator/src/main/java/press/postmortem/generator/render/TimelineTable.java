@@ -218,6 +218,7 @@ final class TimelineTable {
         TimeView time = new TimeView(phrases.clock(moment), Phrases.machine(moment));
         return new EventView(
                 links.id(id).orElse(""),
+                String.valueOf(number),
                 links.medium() == Medium.PAPER ? "" : links.anchor(id),
                 day,
                 Optional.of(time).filter(known -> !known.text().isEmpty()),

@@ -1,13 +1,16 @@
 package press.postmortem.generator.render.drawing;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A {@link Layout} → an {@code <svg>}. Places along the band are per cent, so that words keep their size on any screen. */
 final class DrawnLayout {
     private static final String FONT = "Liberation Sans, Arial, sans-serif";
     private static final double BEYOND = 6;
     /** A theme takes away what is empty above the band in steps of so many pixels. */
-    private static final double STEP = 18;
+    private static final double UP = 18;
+    /** And adds what is written below in steps of so many. */
+    private static final double LOW = 16;
 
     private final Layout layout;
     private final Svg svg = new Svg();
@@ -21,11 +24,11 @@ final class DrawnLayout {
     }
 
     private String svg(Caption caption) {
-        int steps = (int) (layout.idle() / STEP);
         svg.open(
                 "svg",
                 "class",
-                steps > 0 ? "drawn up" + steps : "drawn",
+                "drawn" + steps(" up", Math.floor(layout.idle() / UP))
+                        + steps(" low", Math.ceil(layout.excess() / LOW)),
                 "role",
                 "img",
                 "width",
@@ -48,6 +51,10 @@ final class DrawnLayout {
         inscription("broad", layout.broad(), "");
         inscription("narrow", layout.narrow(), "none");
         return svg.close("svg").line().toString();
+    }
+
+    private static String steps(String direction, double count) {
+        return count > 0 ? direction + Svg.number(count) : "";
     }
 
     private void band(String ink, String opacity, List<Layout.Stripe> stripes) {
@@ -99,19 +106,14 @@ final class DrawnLayout {
                 .append("V" + Svg.number(below))
                 .append("H" + Svg.number(layout.band().start()) + "z");
         path("", path.toString(), "");
-        path("broad", layout.broad(), "");
-        path("narrow", layout.narrow(), "none");
+        path("broad", layout.beyond(layout.broad(), layout.narrow()), "");
+        path("narrow", layout.beyond(layout.narrow(), layout.broad()), "none");
         svg.close("svg").line();
     }
 
-    private void path(String shown, Inscription inscription, String display) {
-        StringBuilder path = new StringBuilder();
-        inscription
-                .lines()
-                .forEach(line -> path.append(
-                        line.stretched(Layout.WIDTH / inscription.width()).path()));
-        if (path.length() > 0) {
-            path(shown, path.toString(), display);
+    private void path(String shown, List<Layout.Line> lines, String display) {
+        if (!lines.isEmpty()) {
+            path(shown, lines.stream().map(Layout.Line::path).collect(Collectors.joining()), display);
         }
     }
 

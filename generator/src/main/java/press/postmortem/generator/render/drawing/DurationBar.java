@@ -59,10 +59,10 @@ public record DurationBar(List<Part> parts, Range uncertain) {
     }
 
     /** The parts by name, each with its pattern; {@code uncertainName} last, where the end is uncertain. */
-    public String key(String uncertainName) {
+    public Key key(String uncertainName) {
         Stream<Key.Entry> named = parts.stream().map(part -> new Key.Entry(part.texture(), part.name()));
         Stream<Key.Entry> end =
                 uncertain.isExact() ? Stream.empty() : Stream.of(new Key.Entry(Texture.UNCERTAIN, uncertainName));
-        return new Key(Stream.concat(named, end).toList()).html();
+        return new Key(Stream.concat(named, end).toList());
     }
 }

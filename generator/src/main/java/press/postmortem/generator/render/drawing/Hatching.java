@@ -6,6 +6,10 @@ package press.postmortem.generator.render.drawing;
  */
 final class Hatching {
     private static final String ACROSS_ANYTHING = "4000";
+    private static final String UPRIGHT = "M0 0H4000";
+    private static final String LEVEL = "M0 3V4000";
+    private static final String DIAGONAL = "M-600 600 2000-2000";
+    private static final String RISING = "M-9-9 2000 2000";
 
     private final Svg svg;
 
@@ -18,47 +22,18 @@ final class Hatching {
         svg.empty("rect", "class", "c-" + texture.key(), "width", "100%", "height", "100%", "fill", texture.shade());
         switch (texture) {
             case BEFORE, DROPPED -> dots();
-            case DETECTION -> diagonal("-600", "600", "2000", "-2000", "1 3");
-            case RESPONSE, OPEN -> vertical("1 5");
-            case MITIGATION -> {
-                vertical("1 5");
-                horizontal("1 5");
-            }
-            case RECOVERY, KEPT -> horizontal("1 6");
-            case UNCERTAIN -> bold();
+            case DETECTION -> lines(DIAGONAL, "1 3");
+            case RESPONSE, OPEN -> lines(UPRIGHT, "1 5");
+            case MITIGATION -> lines(UPRIGHT + LEVEL, "1 5");
+            case RECOVERY, KEPT -> lines(LEVEL, "1 6");
+            case UNCERTAIN -> lines(RISING, "1.6 3.4");
             case AFTER, PLAIN, OVERDUE, SOLID -> {}
         }
     }
 
-    /** Rising where those of the detection fall. */
-    private void bold() {
-        diagonal("-9", "-9", "2000", "2000", "1.6 3.4");
-    }
-
-    /** Dashes at right angles to a line that itself runs aslant. */
-    private void diagonal(String x1, String y1, String x2, String y2, String dashes) {
-        svg.empty(
-                "line",
-                "x1",
-                x1,
-                "y1",
-                y1,
-                "x2",
-                x2,
-                "y2",
-                y2,
-                "stroke-width",
-                ACROSS_ANYTHING,
-                "stroke-dasharray",
-                dashes);
-    }
-
-    private void vertical(String dashes) {
-        svg.empty("line", "x2", "100%", "stroke-width", ACROSS_ANYTHING, "stroke-dasharray", dashes);
-    }
-
-    private void horizontal(String dashes) {
-        svg.empty("line", "y1", "3", "y2", "100%", "stroke-width", ACROSS_ANYTHING, "stroke-dasharray", dashes);
+    /** @param across where a line runs whose dashes, at right angles to it, are those that are seen */
+    private void lines(String across, String dashes) {
+        svg.empty("path", "d", across, "stroke-width", ACROSS_ANYTHING, "stroke-dasharray", dashes);
     }
 
     private void dots() {

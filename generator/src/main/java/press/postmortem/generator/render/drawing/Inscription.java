@@ -6,11 +6,11 @@ import java.util.List;
  * What is written along the band on screens of some breadth.
  *
  * @param width the narrowest that it is shown, in pixels; places are counted in it, and distances grow where there is more room
- * @param lines that join marks with their words
+ * @param leaders where the lines begin that join marks with their words, from the top, one a mark
  */
-record Inscription(double width, List<Layout.Line> lines, List<Placard> words) {
+record Inscription(double width, List<Double> leaders, List<Placard> words) {
     Inscription {
-        lines = List.copyOf(lines);
+        leaders = List.copyOf(leaders);
         words = List.copyOf(words);
     }
 }

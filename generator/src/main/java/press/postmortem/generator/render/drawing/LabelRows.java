@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds a place for the name of each mark in rows above a drawing: right of its leader, else in the next row, else left. No
@@ -62,6 +63,17 @@ final class LabelRows {
     static Optional<List<Placed>> place(List<Label> labels, int rows, double start, double end) {
         LabelRows search = new LabelRows(labels, rows, start, end);
         return search.placeFrom(0) ? Optional.of(List.copyOf(search.placed)) : Optional.empty();
+    }
+
+    /**
+     * Each in a row of its own, so that there always is a place: to the right of the leaders, from top to bottom, or where the last
+     * would then lie beyond the end, to their left, from bottom to top.
+     */
+    static List<Placed> stairs(List<Label> labels, double end) {
+        boolean left = !labels.isEmpty() && new Placed(labels.get(labels.size() - 1), 0, false).end() > end;
+        return IntStream.range(0, labels.size())
+                .mapToObj(i -> new Placed(labels.get(i), left ? labels.size() - 1 - i : i, left))
+                .toList();
     }
 
     private boolean placeFrom(int next) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Where everything of a drawing lies, in pixels, as it is {@link #WIDTH} wide. What lies along the band is counted from the left.
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
  * @param height of the whole drawing
  * @param top where the band begins, from the top
  * @param idle how much of what is above the band is empty on narrow screens
+ * @param excess how far narrow screens write beyond the height
  * @param band its ends; what phases it has is in {@code stripes}
  * @param uncertain where a key moment may lie that is not known exactly
  * @param events where others lie
@@ -26,6 +28,7 @@ record Layout(
         double height,
         double top,
         double idle,
+        double excess,
         Stripe band,
         List<Stripe> stripes,
         List<Stripe> uncertain,
@@ -76,11 +79,6 @@ record Layout(
 
     /** From one point to another. */
     record Line(double x1, double y1, double x2, double y2) {
-        /** The same where all that lies along the band is so many times as far from its beginning. */
-        Line stretched(double times) {
-            return new Line(x1 * times, y1, x2 * times, y2);
-        }
-
         /** As a part of an SVG path; it is upright or level. */
         String path() {
             return "M" + Svg.number(x1) + " " + Svg.number(y1)
@@ -88,16 +86,32 @@ record Layout(
         }
     }
 
-    /** All thin lines but those round the band: between its stripes, for events and ticks, and {@link #lines}. */
+    /**
+     * All thin lines that any screen shows, but those round the band: between its stripes, for events and ticks, {@link #lines},
+     * and what leaders have in common.
+     */
     List<Line> inner() {
         double below = top + THICKNESS;
         List<Line> all = new ArrayList<>(lines);
+        for (int i = 0; i < spots.size(); i++) {
+            double from = Math.max(broad.leaders().get(i), narrow.leaders().get(i));
+            all.add(upright(spots.get(i).at(), from, top + THICKNESS / 2));
+        }
         stripes.stream()
                 .filter(stripe -> stripe.start() > band.start())
                 .forEach(stripe -> all.add(upright(stripe.start(), top, below)));
         events.forEach(at -> all.add(event(at)));
         ticks.forEach(at -> all.add(upright(at, below, below + TICK)));
         return all;
+    }
+
+    /** What the leaders of one inscription have above those of the other. */
+    List<Line> beyond(Inscription one, Inscription other) {
+        return IntStream.range(0, spots.size())
+                .filter(i -> one.leaders().get(i) < other.leaders().get(i))
+                .mapToObj(i -> upright(
+                        spots.get(i).at(), one.leaders().get(i), other.leaders().get(i)))
+                .toList();
     }
 
     /** On the upper edge; through a band without phases, which has nothing else to show. */
@@ -122,7 +136,8 @@ record Layout(
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();
-        out.append(String.format(Locale.ROOT, "height %.0f, band at %.0f, idle %.0f%n", height, top, idle));
+        out.append(String.format(
+                Locale.ROOT, "height %.0f, band at %.0f, idle %.0f, excess %.0f%n", height, top, idle, excess));
         stripes.forEach(each -> out.append(String.format(
                 Locale.ROOT, "%-10s %3.0f to %3.0f%n", each.texture().key(), each.start(), each.end())));
         uncertain.forEach(each ->

@@ -18,6 +18,9 @@ final class TimelineLayout {
     private static final double SIGN_ROW = 18;
     private static final double SIGN_WIDTH = 9;
     private static final double ABOVE_BAND = 8;
+    /** How far below the edge of a row a leader begins. */
+    private static final double BELOW_ROW = 2;
+
     private static final int ROWS_OF_PHASES = 3;
     private static final double PHASE_ROW = 16;
     private static final double BETWEEN_PHASES = 6;
@@ -54,7 +57,7 @@ final class TimelineLayout {
     /** An inscription that is being made. */
     private static final class Draft {
         private final double width;
-        private final List<Layout.Line> lines = new ArrayList<>();
+        private final List<Double> leaders = new ArrayList<>();
         private final List<Placard> words = new ArrayList<>();
 
         Draft(double width) {
@@ -67,7 +70,7 @@ final class TimelineLayout {
         }
 
         Inscription done() {
-            return new Inscription(width, lines, words);
+            return new Inscription(width, leaders, words);
         }
     }
 
@@ -85,11 +88,15 @@ final class TimelineLayout {
         double below = top + Layout.THICKNESS;
         List<Double> ticks = placeTicks(below);
         List<Layout.Stripe> stripes = Parts.stripes(chart, scale);
-        double bottom = placePhases(below + (scale.breaks().isEmpty() ? 31 : 43), stripes);
+        double phases = below + (scale.breaks().isEmpty() ? 31 : 43);
+        placePhases(phases, stripes);
+        double least = lines.isEmpty() ? phases - 12 : phases;
+        double bottom = lowest(broad, least);
         return new Layout(
                 bottom + 6,
                 top,
                 top - ABOVE_BAND - narrowAbove,
+                Math.max(0, lowest(narrow, least) - bottom),
                 new Layout.Stripe(Texture.PLAIN, scale.start(), scale.end()),
                 stripes,
                 Parts.uncertain(chart, scale),
@@ -118,17 +125,22 @@ final class TimelineLayout {
 
     private List<LabelRows.Placed> signs(Draft draft) {
         List<Double> widths = chart.marks().stream().map(mark -> SIGN_WIDTH).toList();
-        return place(draft, widths, Math.max(1, widths.size())).orElseThrow();
+        return place(draft, widths, widths.size())
+                .orElseGet(() -> LabelRows.stairs(labels(draft, widths), draft.width));
     }
 
     private Optional<List<LabelRows.Placed>> place(Draft draft, List<Double> widths, int mostRows) {
-        List<LabelRows.Label> labels = IntStream.range(0, widths.size())
-                .mapToObj(i -> new LabelRows.Label(draft.at(at(chart.marks().get(i))), widths.get(i)))
-                .toList();
+        List<LabelRows.Label> labels = labels(draft, widths);
         return IntStream.rangeClosed(1, mostRows)
                 .mapToObj(rows -> LabelRows.place(labels, rows, 0, draft.width))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private List<LabelRows.Label> labels(Draft draft, List<Double> widths) {
+        return IntStream.range(0, widths.size())
+                .mapToObj(i -> new LabelRows.Label(draft.at(at(chart.marks().get(i))), widths.get(i)))
+                .toList();
     }
 
     private double at(Mark mark) {
@@ -143,7 +155,7 @@ final class TimelineLayout {
         for (int i = 0; i < places.size(); i++) {
             Mark mark = chart.marks().get(i);
             double y = top - ABOVE_BAND - (rows(places) - places.get(i).row()) * NAME_ROW;
-            leader(broad, places.get(i), y, top);
+            broad.leaders.add(y + BELOW_ROW);
             broad.words.add(beside(places.get(i), mark.name(), Placard.Style.BOLD, y + 12));
             broad.words.add(beside(places.get(i), mark.time(), Placard.Style.SOFT, y + 27));
         }
@@ -152,7 +164,7 @@ final class TimelineLayout {
     private static void writeSigns(Draft draft, List<LabelRows.Placed> places, double top) {
         for (int i = 0; i < places.size(); i++) {
             double y = top - ABOVE_BAND - (rows(places) - places.get(i).row()) * SIGN_ROW;
-            leader(draft, places.get(i), y, top);
+            draft.leaders.add(y + BELOW_ROW);
             draft.words.add(beside(places.get(i), letter(i), Placard.Style.BOLD, y + 12));
         }
     }
@@ -165,11 +177,6 @@ final class TimelineLayout {
         return place.leftOfLeader()
                 ? new Placard(text, style, Placard.Anchor.END, place.end(), y)
                 : new Placard(text, style, Placard.Anchor.START, place.start(), y);
-    }
-
-    private static void leader(Draft draft, LabelRows.Placed place, double from, double to) {
-        double at = place.label().at();
-        draft.lines.add(new Layout.Line(at, from + 2, at, to + Layout.THICKNESS / 2));
     }
 
     /** Marks, and what is left out between them, by time. */
@@ -231,45 +238,50 @@ final class TimelineLayout {
         return one.left() < other.right() + distance && other.left() < one.right() + distance;
     }
 
-    /**
-     * @param top where the lines along the phases are
-     * @return the base line of the lowest word
-     */
-    private double placePhases(double top, List<Layout.Stripe> stripes) {
+    /** @param top where the lines along the phases are */
+    private void placePhases(double top, List<Layout.Stripe> stripes) {
         List<String> titles = chart.bands().stream().map(Band::title).toList();
         if (titles.stream().allMatch(String::isEmpty)) {
-            return top - 12;
+            return;
         }
         boolean brief = titles.stream().allMatch(title -> Lettering.bold(title) <= LONGEST_TITLE);
         Optional<List<Placard>> named = brief ? phases(broad, titles, stripes, top) : Optional.empty();
-        List<String> figures =
-                figures(titles, named.isPresent() ? Layout.Entry.Shown.NARROW : Layout.Entry.Shown.ALWAYS);
+        Optional<List<Placard>> narrowNamed = named.flatMap(words -> phases(narrow, titles, stripes, top));
+        List<String> figures = figures(titles);
+        if (narrowNamed.isEmpty()) {
+            explainPhases(figures, titles, named.isPresent() ? Layout.Entry.Shown.NARROW : Layout.Entry.Shown.ALWAYS);
+        }
         broad.words.addAll(named.or(() -> phases(broad, figures, stripes, top)).orElse(List.of()));
-        narrow.words.addAll(phases(narrow, figures, stripes, top).orElse(List.of()));
+        narrow.words.addAll(
+                narrowNamed.or(() -> phases(narrow, figures, stripes, top)).orElse(List.of()));
         for (Layout.Stripe stripe : stripes) {
             if (stripe.length() > 5) {
                 lines.add(new Layout.Line(stripe.start() + 2, top, stripe.end() - 2, top));
             }
         }
-        return Math.max(lowest(broad, top), lowest(narrow, top));
     }
 
-    private static double lowest(Draft draft, double top) {
-        return draft.words.stream().mapToDouble(Placard::y).reduce(top, Math::max);
+    /** The base line of the lowest word. */
+    private static double lowest(Draft draft, double least) {
+        return draft.words.stream().mapToDouble(Placard::y).reduce(least, Math::max);
     }
 
     /** One for each title that is not empty. */
-    private List<String> figures(List<String> titles, Layout.Entry.Shown shown) {
+    private static List<String> figures(List<String> titles) {
         List<String> figures = new ArrayList<>();
         int next = 1;
         for (String title : titles) {
-            String figure = title.isEmpty() ? "" : String.valueOf(next++);
-            figures.add(figure);
-            if (!figure.isEmpty()) {
-                key.add(new Layout.Entry(figure, title, "", shown));
-            }
+            figures.add(title.isEmpty() ? "" : String.valueOf(next++));
         }
         return figures;
+    }
+
+    private void explainPhases(List<String> figures, List<String> titles, Layout.Entry.Shown shown) {
+        for (int i = 0; i < titles.size(); i++) {
+            if (!titles.get(i).isEmpty()) {
+                key.add(new Layout.Entry(figures.get(i), titles.get(i), "", shown));
+            }
+        }
     }
 
     /** Each below the middle of its stripe, in the first row with room; empty where some have none. */

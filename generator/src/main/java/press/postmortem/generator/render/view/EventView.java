@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A row of a timeline.
  *
+ * @param number of the event among those of its report, from 1
  * @param day where it differs from that of the row above
  * @param time on the incident's clock; absent where none is known
  * @param written as the author wrote the time, where the other columns don't say the same
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 public record EventView(
         String id,
+        String number,
         String href,
         String day,
         Optional<TimeView> time,

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param statics the folder of the theme's static files, ending in {@code /}
  * @param sheet the style sheet for pages of this kind alone, {@code static/pages/KIND.css}, where {@code KIND} is what their template
  *     is called; empty where the theme has none
+ * @param report whether it is the page of one report
  * @param feeds those of the page, then those of the site, in each format
  * @param front whether this is the home page
  * @param weekday of the edition, in words
@@ -41,6 +42,7 @@ public record LayoutView(
         boolean hidden,
         String statics,
         String sheet,
+        boolean report,
         List<FeedView> feeds,
         boolean front,
         String site,

@@ -10,20 +10,21 @@ public final class Collisions {
 
     public static List<String> in(TimelineDrawing drawing) {
         List<String> problems = new ArrayList<>();
-        check("broad", drawing.layout(), drawing.layout().broad(), problems);
-        check("narrow", drawing.layout(), drawing.layout().narrow(), problems);
+        Layout layout = drawing.layout();
+        check("broad", layout, layout.broad(), layout.height(), problems);
+        check("narrow", layout, layout.narrow(), layout.height() + layout.excess(), problems);
         return problems;
     }
 
-    private static void check(String name, Layout layout, Inscription inscription, List<String> problems) {
+    private static void check(
+            String name, Layout layout, Inscription inscription, double height, List<String> problems) {
         double width = inscription.width();
         List<Placard> words = Stream.concat(
                         inscription.words().stream(),
                         layout.hours().stream().map(word -> word.at(word.x() * width / Layout.WIDTH)))
                 .toList();
         for (Placard one : words) {
-            boolean inside =
-                    one.left() >= -10 && one.right() <= width + 10 && one.y() > 0 && one.y() <= layout.height();
+            boolean inside = one.left() >= -10 && one.right() <= width + 10 && one.y() > 0 && one.y() <= height;
             if (!inside) {
                 problems.add(name + ": " + one + " is outside");
             }
