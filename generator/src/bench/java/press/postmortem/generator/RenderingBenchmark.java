@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import press.postmortem.generator.plan.Planned;
-import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.output.OutputFile;
 
 /**
  * How long it takes to make all files of a kind, one after another, from reports that were read; each with what must be known of

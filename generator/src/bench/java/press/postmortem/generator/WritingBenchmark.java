@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import press.postmortem.generator.plan.Planned;
-import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.output.OutputFile;
 import press.postmortem.generator.write.SiteWriter;
 
 /** How long it takes to write the pages of reports that were made before, by all cores. */

@@ -6,7 +6,7 @@ import press.postmortem.generator.extract.facts.EditorSchemas;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.notation.JsonWriter;
 import press.postmortem.generator.plan.Planned;
-import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.output.OutputFile;
 
 /** The schemas for authors' editors: what each is called, and where a site has it. */
 final class EditorFiles {

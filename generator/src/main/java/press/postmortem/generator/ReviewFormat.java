@@ -2,8 +2,8 @@ package press.postmortem.generator;
 
 import java.util.List;
 import java.util.Locale;
-import press.postmortem.generator.render.ChecksRenderer;
-import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.checks.ChecksRenderer;
+import press.postmortem.generator.render.output.OutputFile;
 import press.postmortem.generator.review.GitLabQuality;
 import press.postmortem.generator.review.JUnitReport;
 import press.postmortem.generator.review.Review;

@@ -3,6 +3,7 @@ package press.postmortem.generator;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -86,6 +87,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_is_rendered_is_made_of_parts_that_know_each_other_one_way() {
+        slices().matching(ROOT + "render.(*)..").should().beFreeOfCycles().check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "render.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "render")
+                .check(CLASSES);
+    }
+
+    @Test
     void only_document_knows_the_parsers() {
         noClasses()
                 .that()
@@ -157,7 +170,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(ROOT + "content..", ROOT + "write..")
                 .and()
-                .haveNameNotMatching(".*render\\.Theme.*")
+                .haveNameNotMatching(".*render\\.theme\\.Theme.*")
                 .should()
                 .dependOnClassesThat(belongToAnyOf(Files.class, File.class))
                 .check(CLASSES);

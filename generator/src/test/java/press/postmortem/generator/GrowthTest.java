@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import press.postmortem.generator.content.ContentReader;
 import press.postmortem.generator.lint.Checks;
 import press.postmortem.generator.plan.Planned;
-import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.output.OutputFile;
 
 /**
  * Four times as many reports are four times the work, in every stage, and a report is no more work than it was. Work is counted in

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.diagnostic.Diagnostic;
-import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.output.OutputFile;
 import press.postmortem.generator.review.ContentFolder;
 import press.postmortem.generator.review.DiagnosticText;
 import press.postmortem.generator.review.GitHubAnnotations;

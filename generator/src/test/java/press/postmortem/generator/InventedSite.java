@@ -15,10 +15,10 @@ import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
-import press.postmortem.generator.render.OutputFile;
-import press.postmortem.generator.render.PendingFile;
 import press.postmortem.generator.render.SiteRenderer;
-import press.postmortem.generator.render.Theme;
+import press.postmortem.generator.render.output.OutputFile;
+import press.postmortem.generator.render.output.PendingFile;
+import press.postmortem.generator.render.theme.Theme;
 
 /** Invented reports ({@link ManyReports}), and what the stages make of them. */
 record InventedSite(Path content, ContentTree tree, Library library, LocalDate today, SitePlan plan, Theme theme) {

@@ -10,7 +10,7 @@ import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.Rule;
-import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.output.OutputFile;
 
 /** Reads books again: is every passage, picture and link of its manuscript in each? */
 public final class BookProof {

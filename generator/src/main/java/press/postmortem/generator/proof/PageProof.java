@@ -18,7 +18,7 @@ import press.postmortem.generator.incident.Policy;
 import press.postmortem.generator.leak.Leak;
 import press.postmortem.generator.leak.LeakScanner;
 import press.postmortem.generator.plan.SitePlan;
-import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.output.OutputFile;
 
 /**
  * Do the made pages tell what must not be published and what no source says as such: a name that markup parts there, a host

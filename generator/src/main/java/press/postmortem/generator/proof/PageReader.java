@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import press.postmortem.generator.leak.Leak;
 import press.postmortem.generator.leak.LeakScanner;
-import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.output.OutputFile;
 
 /** Reads one made file for what no source tells. */
 final class PageReader implements Passages.Listener {

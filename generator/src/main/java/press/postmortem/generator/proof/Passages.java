@@ -2,7 +2,7 @@ package press.postmortem.generator.proof;
 
 import java.util.List;
 import java.util.stream.Stream;
-import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.output.OutputFile;
 import press.postmortem.generator.render.search.SearchIndexReader;
 import press.postmortem.generator.render.search.Searchable;
 

@@ -14,8 +14,8 @@ import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.References;
-import press.postmortem.generator.render.Galley;
-import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.output.Galley;
+import press.postmortem.generator.render.output.OutputFile;
 
 /**
  * Reads the print views again: is every word, line of code and picture of every report there, does every link within a page

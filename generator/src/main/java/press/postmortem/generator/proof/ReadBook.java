@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.PublishingRule;
-import press.postmortem.generator.render.Manuscript;
-import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.output.Manuscript;
+import press.postmortem.generator.render.output.OutputFile;
 
 /** A book that is read again. */
 final class ReadBook {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.leak.LeakScanner;
 import press.postmortem.generator.plan.SitePlan;
-import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.output.OutputFile;
 
 /**
  * Reads the files of a site again before they are published: do they tell what must not be told, and is all that they should

@@ -10,6 +10,10 @@ import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.render.card.Card;
 import press.postmortem.generator.render.card.CardPainter;
+import press.postmortem.generator.render.edition.Addresses;
+import press.postmortem.generator.render.edition.Edition;
+import press.postmortem.generator.render.edition.Listed;
+import press.postmortem.generator.render.output.OutputFile;
 
 /** The picture that is shown where somebody quotes a page. */
 final class Cards {

@@ -6,6 +6,8 @@ import press.postmortem.generator.plan.Export;
 import press.postmortem.generator.plan.FeedFormat;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.edition.Addresses;
+import press.postmortem.generator.render.edition.Edition;
 import press.postmortem.generator.render.export.ActionsTable;
 import press.postmortem.generator.render.export.EventsTable;
 import press.postmortem.generator.render.export.IncidentsJson;
@@ -18,6 +20,20 @@ import press.postmortem.generator.render.feed.Atom;
 import press.postmortem.generator.render.feed.Feed;
 import press.postmortem.generator.render.feed.JsonFeed;
 import press.postmortem.generator.render.feed.Rss;
+import press.postmortem.generator.render.ledger.BadgeWriter;
+import press.postmortem.generator.render.metrics.MetricsCsv;
+import press.postmortem.generator.render.metrics.MetricsJson;
+import press.postmortem.generator.render.output.OutputFile;
+import press.postmortem.generator.render.print.Bindery;
+import press.postmortem.generator.render.print.RunningHeads;
+import press.postmortem.generator.render.subscription.BodyHtml;
+import press.postmortem.generator.render.subscription.DistantBody;
+import press.postmortem.generator.render.subscription.DueCalendar;
+import press.postmortem.generator.render.subscription.FeedList;
+import press.postmortem.generator.render.subscription.PromiseFeed;
+import press.postmortem.generator.render.subscription.ReportFeed;
+import press.postmortem.generator.render.twin.LlmsWriter;
+import press.postmortem.generator.render.twin.Twins;
 
 /** One planned file → its {@link OutputFile}. */
 final class FileRenderer implements Planned.Visitor<OutputFile> {
@@ -131,7 +147,7 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
 
     /** Made once, with the first book: files are rendered in parallel. */
     private synchronized Bindery bindery() {
-        bindery = bindery.or(() -> Optional.of(new Bindery(edition, pages)));
+        bindery = bindery.or(() -> Optional.of(new Bindery(edition, pages::printView)));
         return bindery.orElseThrow();
     }
 

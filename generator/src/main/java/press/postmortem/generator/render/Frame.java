@@ -5,23 +5,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.plan.Export;
 import press.postmortem.generator.plan.FeedFormat;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.Planned;
+import press.postmortem.generator.render.edition.Addresses;
+import press.postmortem.generator.render.edition.Edition;
+import press.postmortem.generator.render.html.Ids;
+import press.postmortem.generator.render.theme.Template;
+import press.postmortem.generator.render.theme.Theme;
 import press.postmortem.generator.render.view.FeedView;
 import press.postmortem.generator.render.view.LayoutView;
 import press.postmortem.generator.render.view.LinkView;
 import press.postmortem.generator.render.view.NavView;
 import press.postmortem.generator.render.view.TimeView;
+import press.postmortem.generator.render.words.Direction;
+import press.postmortem.generator.render.words.Words;
 
 /** What stands around a page: title, masthead, sections of the site, foot. */
 final class Frame {
-    /** Languages that are written from right to left, by their tags' first parts. */
-    private static final Set<String> LEFTWARD = Set.of("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi");
-
     /** Those that readers look for most; the foot of the page has them all. */
     private static final List<Listing.Kind> IN_NAV = List.of(Listing.Kind.SERVICE, Listing.Kind.YEAR);
 
@@ -69,7 +72,7 @@ final class Frame {
                         Template.LAYOUT,
                         new LayoutView(
                                 language,
-                                direction(language),
+                                Direction.of(language),
                                 title.isEmpty() ? site.title() : words.say("title", title, site.title()),
                                 description,
                                 canonical,
@@ -79,7 +82,7 @@ final class Frame {
                                 twin(),
                                 metadata.linkedData(),
                                 isHidden(),
-                                statics(addresses),
+                                addresses.ofFolder(Theme.FOLDER),
                                 sheet(template),
                                 template == Template.INCIDENT,
                                 feeds(title, feeds),
@@ -120,12 +123,6 @@ final class Frame {
                 .filter(base -> !path.equals(NOT_FOUND))
                 .map(base -> Addresses.absolute(base).of(path))
                 .orElse("");
-    }
-
-    /** The folder of the theme's own files, seen from the page. */
-    static String statics(Addresses addresses) {
-        String file = addresses.of(Edition.STATICS + "x");
-        return file.substring(0, file.length() - 1);
     }
 
     private String sheet(Template template) {
@@ -229,10 +226,5 @@ final class Frame {
         if (edition.hasFile(target)) {
             nav.add(new NavView(addresses.of(target), text, target.equals(path)));
         }
-    }
-
-    static String direction(String language) {
-        String first = language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        return LEFTWARD.contains(first) ? "rtl" : "ltr";
     }
 }

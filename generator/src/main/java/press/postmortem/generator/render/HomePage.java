@@ -13,12 +13,23 @@ import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Standing;
 import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.plan.Listing;
+import press.postmortem.generator.render.edition.Addresses;
+import press.postmortem.generator.render.edition.Edition;
+import press.postmortem.generator.render.edition.Listed;
+import press.postmortem.generator.render.edition.PageLinks;
+import press.postmortem.generator.render.html.HtmlWriter;
+import press.postmortem.generator.render.html.Links;
+import press.postmortem.generator.render.html.Outline;
+import press.postmortem.generator.render.ledger.Ledger;
+import press.postmortem.generator.render.ledger.LedgerPage;
+import press.postmortem.generator.render.ledger.Standings;
 import press.postmortem.generator.render.view.BrowseView;
 import press.postmortem.generator.render.view.EntryView;
 import press.postmortem.generator.render.view.HomeView;
 import press.postmortem.generator.render.view.LinkView;
 import press.postmortem.generator.render.view.MarkView;
 import press.postmortem.generator.render.view.TallyView;
+import press.postmortem.generator.render.words.Words;
 
 /** The front page: what happened last, what is owed, where to read on. */
 final class HomePage {

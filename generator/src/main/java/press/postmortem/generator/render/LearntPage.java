@@ -5,8 +5,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import press.postmortem.generator.incident.Lessons;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.render.edition.Addresses;
+import press.postmortem.generator.render.edition.Edition;
+import press.postmortem.generator.render.edition.Listed;
+import press.postmortem.generator.render.edition.PageLinks;
+import press.postmortem.generator.render.html.HtmlWriter;
+import press.postmortem.generator.render.html.Ids;
+import press.postmortem.generator.render.html.Links;
+import press.postmortem.generator.render.html.Outline;
 import press.postmortem.generator.render.view.LearntView;
 import press.postmortem.generator.render.view.LessonsView;
+import press.postmortem.generator.render.words.Words;
 
 /** What went well, what went poorly, and where those concerned were lucky, in all reports. */
 final class LearntPage {

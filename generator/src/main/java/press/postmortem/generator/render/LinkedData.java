@@ -13,6 +13,7 @@ import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.notation.Json;
 import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.words.Phrases;
 
 /**
  * What a page tells, as JSON-LD in the words of schema.org. What is not known is left out.

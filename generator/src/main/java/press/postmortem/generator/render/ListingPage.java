@@ -4,9 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.plan.Listing;
+import press.postmortem.generator.render.edition.Addresses;
+import press.postmortem.generator.render.edition.Edition;
+import press.postmortem.generator.render.edition.Listed;
+import press.postmortem.generator.render.ledger.Ledger;
+import press.postmortem.generator.render.ledger.LedgerPage;
+import press.postmortem.generator.render.ledger.Standings;
 import press.postmortem.generator.render.view.ActionsView;
 import press.postmortem.generator.render.view.LinkView;
 import press.postmortem.generator.render.view.ListingView;
+import press.postmortem.generator.render.words.Words;
 
 /** All reports of one service, tag, severity, year or author, and what was promised in them. */
 final class ListingPage {

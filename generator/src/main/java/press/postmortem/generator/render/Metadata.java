@@ -10,6 +10,9 @@ import press.postmortem.generator.notation.JsonWriter;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.card.Card;
+import press.postmortem.generator.render.edition.Addresses;
+import press.postmortem.generator.render.edition.Edition;
+import press.postmortem.generator.render.theme.Theme;
 import press.postmortem.generator.render.view.IconView;
 import press.postmortem.generator.render.view.MetaView;
 
@@ -90,8 +93,8 @@ final class Metadata {
                 .toList();
         return own.isEmpty()
                 ? OWN_ICONS.stream()
-                        .filter(icon -> edition.theme().hasStatic(Edition.STATICS + icon.href()))
-                        .map(icon -> at(Edition.STATICS + icon.href(), icon))
+                        .filter(icon -> edition.theme().hasStatic(Theme.FOLDER + icon.href()))
+                        .map(icon -> at(Theme.FOLDER + icon.href(), icon))
                         .toList()
                 : own;
     }

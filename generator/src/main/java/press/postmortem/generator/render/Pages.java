@@ -11,6 +11,22 @@ import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.Planned;
+import press.postmortem.generator.render.edition.Addresses;
+import press.postmortem.generator.render.edition.Edition;
+import press.postmortem.generator.render.edition.Listed;
+import press.postmortem.generator.render.edition.PageLinks;
+import press.postmortem.generator.render.html.HtmlWriter;
+import press.postmortem.generator.render.html.Ids;
+import press.postmortem.generator.render.html.Links;
+import press.postmortem.generator.render.html.Markup;
+import press.postmortem.generator.render.html.Outline;
+import press.postmortem.generator.render.ledger.LedgerPage;
+import press.postmortem.generator.render.metrics.MetricsPage;
+import press.postmortem.generator.render.output.OutputFile;
+import press.postmortem.generator.render.print.Galleys;
+import press.postmortem.generator.render.print.PrintPage;
+import press.postmortem.generator.render.report.IncidentPage;
+import press.postmortem.generator.render.theme.Template;
 import press.postmortem.generator.render.view.EntryView;
 import press.postmortem.generator.render.view.IndexView;
 import press.postmortem.generator.render.view.LinkView;
@@ -18,6 +34,7 @@ import press.postmortem.generator.render.view.NotFoundView;
 import press.postmortem.generator.render.view.PlainView;
 import press.postmortem.generator.render.view.TimeView;
 import press.postmortem.generator.render.view.View;
+import press.postmortem.generator.render.words.Words;
 
 /** {@link Planned} pages → HTML. */
 final class Pages {
@@ -171,6 +188,16 @@ final class Pages {
 
     OutputFile.Text print(Planned.Print planned) {
         return new PrintPage(edition, galleys, planned).file();
+    }
+
+    /** What a book is made of. */
+    String printView(Planned.Book book) {
+        Planned source = book.source();
+        return source instanceof Planned.Print print
+                ? print(print).text()
+                : printIndex(
+                        (Planned.PrintIndex) source,
+                        volume -> Planned.Book.of(volume, volume.scope()).path());
     }
 
     /** @param target the path to which the entry of a volume leads */

@@ -3,6 +3,8 @@ package press.postmortem.generator.render;
 import press.postmortem.generator.notation.XmlDocument;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.edition.Addresses;
+import press.postmortem.generator.render.output.OutputFile;
 
 /** A page that sends its readers to the one that took its place, also from a disk and without JavaScript. */
 final class RedirectWriter {

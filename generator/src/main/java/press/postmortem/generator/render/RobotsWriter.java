@@ -2,6 +2,8 @@ package press.postmortem.generator.render;
 
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.edition.Addresses;
+import press.postmortem.generator.render.output.OutputFile;
 
 /**
  * What crawlers may read: everything. Pages that should not be found say so themselves.

@@ -11,12 +11,20 @@ import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.incident.Term;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.Planned;
+import press.postmortem.generator.render.edition.Addresses;
+import press.postmortem.generator.render.edition.Edition;
+import press.postmortem.generator.render.edition.Listed;
+import press.postmortem.generator.render.edition.TitleOrder;
+import press.postmortem.generator.render.html.Fragment;
+import press.postmortem.generator.render.html.Ids;
 import press.postmortem.generator.render.search.SearchIndex;
+import press.postmortem.generator.render.theme.Theme;
 import press.postmortem.generator.render.view.SearchView;
 import press.postmortem.generator.render.view.SearchView.ChoiceView;
 import press.postmortem.generator.render.view.SearchView.CriterionView;
 import press.postmortem.generator.render.view.SearchView.FoundView;
 import press.postmortem.generator.render.view.SearchView.LetterView;
+import press.postmortem.generator.render.words.Words;
 
 /** Every report from A to Z, and what is needed to search them. */
 final class SearchPage {
@@ -48,7 +56,7 @@ final class SearchPage {
     SearchView view(Planned.Search planned) {
         List<Postmortem> reports = reports(edition);
         return new SearchView(
-                Frame.statics(addresses),
+                addresses.ofFolder(Theme.FOLDER),
                 addresses.of(planned.index().path()),
                 addresses.of(planned.library().path()),
                 words.say("search.caption", words.count("reports", reports.size())),

@@ -20,6 +20,12 @@ import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.incident.Stretch;
 import press.postmortem.generator.incident.Timeline;
 import press.postmortem.generator.plan.Listing;
+import press.postmortem.generator.render.edition.Addresses;
+import press.postmortem.generator.render.edition.Edition;
+import press.postmortem.generator.render.edition.Listed;
+import press.postmortem.generator.render.html.Fragment;
+import press.postmortem.generator.render.html.Ids;
+import press.postmortem.generator.render.html.Outline;
 import press.postmortem.generator.render.search.Searchable;
 
 /** A {@link Postmortem} → {@link Searchable}: every word that its page says of it, each where it stands. */

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import press.postmortem.generator.content.PictureSize;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.edition.Edition;
+import press.postmortem.generator.render.output.PendingFile;
+import press.postmortem.generator.render.theme.Theme;
 
 /** {@link SitePlan} + {@link Theme} → {@link PendingFile}s. */
 public final class SiteRenderer {

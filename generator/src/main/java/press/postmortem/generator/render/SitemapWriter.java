@@ -8,6 +8,8 @@ import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.notation.XmlDocument;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.edition.Addresses;
+import press.postmortem.generator.render.output.OutputFile;
 
 /**
  * The list of all pages for search engines.

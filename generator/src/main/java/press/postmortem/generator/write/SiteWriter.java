@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.PublishingRule;
-import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.output.OutputFile;
 
 /**
  * {@link OutputFile}s → a folder, whole or not at all: the files are written into a folder beside the output, which then

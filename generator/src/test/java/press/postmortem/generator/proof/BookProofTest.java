@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.incident.Printing;
-import press.postmortem.generator.render.Manuscript;
-import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.output.Manuscript;
+import press.postmortem.generator.render.output.OutputFile;
 import press.postmortem.generator.render.pdf.PdfEngine;
 import press.postmortem.generator.render.pdf.PdfOptions;
 

@@ -19,8 +19,8 @@ import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
-import press.postmortem.generator.render.Galley;
-import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.output.Galley;
+import press.postmortem.generator.render.output.OutputFile;
 
 class PrintProofTest {
     private static final String SOURCE = """

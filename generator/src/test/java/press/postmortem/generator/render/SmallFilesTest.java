@@ -15,6 +15,7 @@ import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
+import press.postmortem.generator.render.output.OutputFile;
 
 class SmallFilesTest {
     @Test

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.output.OutputFile;
 
 class BuildLockTest {
     private static final List<OutputFile> SITE = List.of(new OutputFile.Text("index.html", ""));

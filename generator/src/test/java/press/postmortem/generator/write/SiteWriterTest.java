@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.Rule;
-import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.output.OutputFile;
 
 class SiteWriterTest {
     static Stream<Path> disks() {

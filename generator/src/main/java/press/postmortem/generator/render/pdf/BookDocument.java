@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
-import press.postmortem.generator.render.Manuscript;
+import press.postmortem.generator.render.output.Manuscript;
 
 /** A print view, made ready for the PDF library. */
 final class BookDocument {

@@ -28,7 +28,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import press.postmortem.generator.render.OutputFile;
+import press.postmortem.generator.render.output.OutputFile;
 
 /**
  * A print view → a PDF, laid out by openhtmltopdf: tagged (PDF/UA-1 as far as the library goes), with bookmarks and embedded

@@ -1,0 +1,151 @@
+package press.postmortem.generator.render.edition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.incident.ActionItem;
+import press.postmortem.generator.incident.Figure;
+import press.postmortem.generator.incident.Kind;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.incident.Standing;
+import press.postmortem.generator.incident.Status;
+import press.postmortem.generator.plan.Listing;
+import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.view.LanguageView;
+import press.postmortem.generator.render.view.MarkView;
+import press.postmortem.generator.render.view.ReportView;
+import press.postmortem.generator.render.view.TimeView;
+import press.postmortem.generator.render.words.Direction;
+import press.postmortem.generator.render.words.Phrases;
+import press.postmortem.generator.render.words.Words;
+
+/** A report as one page lists it. */
+public final class Listed {
+    private static final int EXCERPT = 280;
+    private static final int OPENING = 600;
+    private static final int SHORTEST = 40;
+    private static final int LONGEST_HEADLINE = 90;
+
+    private final Edition edition;
+    private final Addresses addresses;
+    private final Words words;
+    private final Phrases phrases;
+
+    public Listed(Edition edition, Addresses addresses) {
+        this.edition = edition;
+        this.addresses = addresses;
+        this.words = edition.words();
+        this.phrases = edition.phrases();
+    }
+
+    public List<ReportView> all(List<Postmortem> reports) {
+        return reports.stream().map(this::view).toList();
+    }
+
+    public ReportView view(Postmortem report) {
+        List<ActionItem> actions = report.actions();
+        long kept = Standing.KEPT.count(actions, edition.today());
+        long overdue = Standing.OVERDUE.count(actions, edition.today());
+        return new ReportView(
+                addresses.of(SitePlan.pathOf(report)),
+                report.id(),
+                report.title(),
+                language(report, edition.site()),
+                isWordy(report),
+                report.date().map(this::date),
+                report.date().map(this::shortDate),
+                stand(report),
+                report.summary().isEmpty() ? "" : opening(report, OPENING),
+                severity(report),
+                status(report),
+                services(report),
+                felt(report),
+                actions.isEmpty() ? "" : words.say("kept.of", kept, actions.size()),
+                actions.isEmpty() ? "" : words.count("actions", actions.size()),
+                overdue == 0 ? "" : words.count("overdue.count", overdue));
+    }
+
+    public static Optional<LanguageView> language(Postmortem report, Site site) {
+        return report.language()
+                .filter(own -> !own.equals(site.language()))
+                .map(own -> new LanguageView(own, Direction.of(own)));
+    }
+
+    /** Whether a title is set smaller than others, so that it leaves room for what is below. */
+    public static boolean isWordy(Postmortem report) {
+        return report.title().length() > LONGEST_HEADLINE;
+    }
+
+    private TimeView date(LocalDate date) {
+        return new TimeView(phrases.date(date), date.toString());
+    }
+
+    private TimeView shortDate(LocalDate date) {
+        return new TimeView(phrases.shortDate(date), date.toString());
+    }
+
+    public static Optional<MarkView> severity(Postmortem report) {
+        return report.severity().map(level -> new MarkView("s" + Math.min(level.rank(), 5), level.id()));
+    }
+
+    public Optional<MarkView> status(Postmortem report) {
+        return report.status().map(status -> new MarkView(shape(status), Words.capitalised(words.term(status))));
+    }
+
+    private static String shape(Status status) {
+        return switch (status) {
+            case RESOLVED -> "kept";
+            case CANCELLED -> "dropped";
+            case MONITORING -> "progress";
+            case INVESTIGATING, IDENTIFIED -> "late";
+        };
+    }
+
+    private String services(Postmortem report) {
+        return edition.listings(report, Listing.Kind.SERVICE).stream()
+                .map(Listing::title)
+                .collect(words.listed());
+    }
+
+    /** How long users felt it; empty where that is not recorded. */
+    public String felt(Postmortem report) {
+        Optional<String> recorded = Figure.TIME_TO_MITIGATE.of(report.times()).map(phrases::span);
+        if (recorded.isEmpty() && report.kind() == Kind.NEAR_MISS) {
+            return words.say("felt.nothing");
+        }
+        boolean open = report.status().filter(Status::isOpen).isPresent();
+        return recorded.orElse(open ? words.say("felt.still") : "");
+    }
+
+    /** The summary in plain text, else how the report begins. */
+    public String stand(Postmortem report) {
+        String summary = Inline.plainText(report.summary()).strip();
+        if (!summary.isEmpty()) {
+            return summary;
+        }
+        return opening(report, EXCERPT);
+    }
+
+    /** The first paragraph of running text, or as much of it as fits. */
+    private static String opening(Postmortem report, int length) {
+        return report.document().blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(Block.Paragraph.class::cast)
+                .map(paragraph -> Inline.plainText(paragraph.content()).strip())
+                .filter(text -> text.length() > SHORTEST)
+                .findFirst()
+                .map(text -> excerpt(text, length))
+                .orElse("");
+    }
+
+    private static String excerpt(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', length);
+        return text.substring(0, end < 0 ? text.offsetByCodePoints(0, length / 2) : end) + " …";
+    }
+}

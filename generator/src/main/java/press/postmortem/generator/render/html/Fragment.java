@@ -1,0 +1,26 @@
+package press.postmortem.generator.render.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** The part of an address behind {@code #}. */
+public final class Fragment {
+    private static final String REFUSED = " \"<>\\^`{|}%";
+
+    private Fragment() {}
+
+    /** Letters of all scripts stay; what an address can't hold is percent-encoded. */
+    public static String encoded(String id) {
+        StringBuilder out = new StringBuilder();
+        id.codePoints().forEach(each -> {
+            if (each > ' ' && REFUSED.indexOf(each) < 0) {
+                out.appendCodePoint(each);
+            } else {
+                for (byte octet : Character.toString(each).getBytes(StandardCharsets.UTF_8)) {
+                    out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
+                }
+            }
+        });
+        return out.toString();
+    }
+}

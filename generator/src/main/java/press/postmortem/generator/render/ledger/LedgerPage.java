@@ -1,0 +1,230 @@
+package press.postmortem.generator.render.ledger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import press.postmortem.generator.incident.ActionItem;
+import press.postmortem.generator.incident.ActionType;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Standing;
+import press.postmortem.generator.plan.Listing;
+import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.edition.Addresses;
+import press.postmortem.generator.render.edition.Edition;
+import press.postmortem.generator.render.html.Fragment;
+import press.postmortem.generator.render.html.Ids;
+import press.postmortem.generator.render.html.Markup;
+import press.postmortem.generator.render.view.ActionsView;
+import press.postmortem.generator.render.view.LedgerView;
+import press.postmortem.generator.render.view.LinkView;
+import press.postmortem.generator.render.view.MarkView;
+import press.postmortem.generator.render.view.PromisesView;
+import press.postmortem.generator.render.view.TallyView;
+import press.postmortem.generator.render.words.Words;
+
+/** Every promise, and who owes what. */
+public final class LedgerPage {
+    /** Where the actions of a list stand on its page. */
+    public static final String PLACE = "page:actions";
+
+    private static final String BADGE = "actions/badge.svg";
+
+    private static final List<Standing> ORDER =
+            List.of(Standing.OVERDUE, Standing.OPEN, Standing.KEPT, Standing.DROPPED);
+
+    private final Edition edition;
+    private final Addresses addresses;
+    private final Words words;
+
+    public LedgerPage(Edition edition, Addresses addresses) {
+        this.edition = edition;
+        this.addresses = addresses;
+        this.words = edition.words();
+    }
+
+    /** The id of a group of rows. */
+    public static String group(Standing standing) {
+        return standing.key();
+    }
+
+    public LedgerView view() {
+        List<Postmortem> reports = edition.plan().library().postmortems();
+        Ledger ledger = new Ledger(edition, reports);
+        List<ActionItem> items = ledger.items();
+        long promising =
+                reports.stream().filter(report -> !report.actions().isEmpty()).count();
+        return new LedgerView(
+                words.say(
+                        "ledger.stand",
+                        words.count("actions", items.size()),
+                        words.count("reports", promising),
+                        edition.phrases().date(edition.today())),
+                tallies(items),
+                Standings.barHtml(items, edition.today(), words),
+                statuses(items),
+                types(items),
+                actions(ledger),
+                counts(Listing.Kind.SERVICE),
+                byType(items),
+                counts(Listing.Kind.YEAR),
+                owners(ledger),
+                edition.link(BADGE, addresses, words.say("badge")));
+    }
+
+    private List<TallyView> tallies(List<ActionItem> items) {
+        return ORDER.stream()
+                .map(standing -> new TallyView(
+                        "#" + group(standing),
+                        new MarkView(Standings.shape(standing), words.say("standing." + standing.key())),
+                        count(standing, items)))
+                .filter(tally -> !tally.count().equals("0"))
+                .toList();
+    }
+
+    private String count(Standing standing, List<ActionItem> items) {
+        return words.number(standing.count(items, edition.today()));
+    }
+
+    private List<LedgerView.FilterView> statuses(List<ActionItem> items) {
+        return ORDER.stream()
+                .map(standing -> new LedgerView.FilterView(
+                        group(standing), words.say("standing." + standing.key()), count(standing, items)))
+                .filter(filter -> !filter.count().equals("0"))
+                .toList();
+    }
+
+    private List<LedgerView.FilterView> types(List<ActionItem> items) {
+        return Arrays.stream(ActionType.values())
+                .map(type -> new LedgerView.FilterView(
+                        type.key(),
+                        Words.capitalised(words.term(type)),
+                        words.number(items.stream()
+                                .filter(item -> item.type() == type)
+                                .count())))
+                .filter(filter -> !filter.count().equals("0"))
+                .toList();
+    }
+
+    private List<LedgerView.CountView> byType(List<ActionItem> items) {
+        return types(items).stream()
+                .map(type -> count(
+                        "#only:" + type.id(),
+                        type.text(),
+                        items.stream()
+                                .filter(item -> item.type().key().equals(type.id()))
+                                .toList()))
+                .toList();
+    }
+
+    private LedgerView.CountView count(String href, String title, List<ActionItem> items) {
+        return new LedgerView.CountView(
+                href,
+                title,
+                count(Standing.KEPT, items),
+                count(Standing.OPEN, items),
+                count(Standing.OVERDUE, items),
+                count(Standing.DROPPED, items));
+    }
+
+    /** The actions of many reports as one table, in groups. */
+    private ActionsView actions(Ledger ledger) {
+        return table(ledger, addresses, edition, words.say("ledger.caption"));
+    }
+
+    public static ActionsView table(Ledger ledger, Addresses addresses, Edition edition, String caption) {
+        Words words = edition.words();
+        List<PromisesView> groups = new ArrayList<>();
+        for (Standing standing : ORDER) {
+            List<Ledger.Entry> entries = ledger.entries(standing);
+            if (!entries.isEmpty()) {
+                groups.add(new PromisesView(
+                        group(standing),
+                        Markup.escape(words.say("standing." + standing.key())),
+                        words.number(entries.size()),
+                        words.say("standing.order." + standing.key()),
+                        ledger.rows(standing, addresses, entries.size())));
+            }
+        }
+        return new ActionsView(
+                caption,
+                "",
+                Markup.escape(words.say("actions.status")),
+                Markup.escape(words.say("actions.promise")),
+                Markup.escape(words.say("actions.type")),
+                Markup.escape(words.say("actions.owner")),
+                Markup.escape(words.say("actions.due")),
+                true,
+                true,
+                true,
+                true,
+                "6",
+                groups,
+                "");
+    }
+
+    private List<LedgerView.CountView> counts(Listing.Kind kind) {
+        return edition.plan().listings(kind).stream()
+                .map(this::count)
+                .filter(view -> !view.href().isEmpty())
+                .toList();
+    }
+
+    private LedgerView.CountView count(Listing listing) {
+        List<ActionItem> items = listing.postmortems().stream()
+                .flatMap(report -> report.actions().stream())
+                .toList();
+        String path = listing.folder() + "index.html";
+        boolean linked = edition.hasFile(path) && !items.isEmpty();
+        return count(linked ? addresses.of(path) + "#" + PLACE : "", words.title(listing), items);
+    }
+
+    private List<LedgerView.OwnerView> owners(Ledger ledger) {
+        Map<String, List<Ledger.Entry>> byOwner = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Standing standing : ORDER) {
+            ledger.entries(standing)
+                    .forEach(entry -> entry.item()
+                            .owner()
+                            .ifPresent(owner -> byOwner.computeIfAbsent(owner, key -> new ArrayList<>())
+                                    .add(entry)));
+        }
+        Stream<LedgerView.OwnerView> named = byOwner.entrySet().stream()
+                .map(entry -> owner(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(
+                                (LedgerView.OwnerView owner) -> owner.owed().size())
+                        .reversed());
+        return Stream.concat(named, ownerless(ledger)).toList();
+    }
+
+    private Stream<LedgerView.OwnerView> ownerless(Ledger ledger) {
+        List<Ledger.Entry> entries = ORDER.stream()
+                .flatMap(standing -> ledger.entries(standing).stream())
+                .filter(entry -> entry.item().owner().isEmpty())
+                .toList();
+        return entries.isEmpty() ? Stream.empty() : Stream.of(owner(words.say("actions.nobody"), entries));
+    }
+
+    private LedgerView.OwnerView owner(String name, List<Ledger.Entry> entries) {
+        List<ActionItem> items = entries.stream().map(Ledger.Entry::item).toList();
+        return new LedgerView.OwnerView(
+                name,
+                count(Standing.KEPT, items),
+                count(Standing.OPEN, items),
+                count(Standing.OVERDUE, items),
+                count(Standing.DROPPED, items),
+                words.enumerated(entries.stream()
+                        .filter(entry -> entry.item().status().isOpen())
+                        .map(this::link)
+                        .toList()));
+    }
+
+    private LinkView link(Ledger.Entry entry) {
+        String page = addresses.of(SitePlan.pathOf(entry.report()));
+        String place = Fragment.encoded(Ids.action(entry.item().id()));
+        return LinkView.to(
+                page + "#" + place, entry.report().id() + " " + entry.item().id());
+    }
+}

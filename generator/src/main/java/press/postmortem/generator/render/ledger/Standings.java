@@ -1,0 +1,95 @@
+package press.postmortem.generator.render.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import press.postmortem.generator.incident.ActionItem;
+import press.postmortem.generator.incident.ActionStatus;
+import press.postmortem.generator.incident.Standing;
+import press.postmortem.generator.render.drawing.Bar;
+import press.postmortem.generator.render.drawing.Key;
+import press.postmortem.generator.render.drawing.Texture;
+import press.postmortem.generator.render.words.Words;
+
+/** How it is shown where promises stand. */
+public final class Standings {
+    private static final List<Standing> ORDER =
+            List.of(Standing.KEPT, Standing.OPEN, Standing.OVERDUE, Standing.DROPPED);
+
+    private Standings() {}
+
+    public static String shape(Standing standing) {
+        return switch (standing) {
+            case OVERDUE -> "late";
+            case OPEN -> "open";
+            case KEPT -> "kept";
+            case DROPPED -> "dropped";
+        };
+    }
+
+    public static String shape(ActionStatus status) {
+        return switch (status) {
+            case OPEN -> "open";
+            case IN_PROGRESS -> "progress";
+            case BLOCKED -> "blocked";
+            case DONE -> "kept";
+            case WONT_DO, SUPERSEDED, FAILED -> "dropped";
+            case UNKNOWN -> "unknown";
+        };
+    }
+
+    /** {@code 2 kept, 2 open, 1 overdue}. */
+    static String summary(List<ActionItem> items, LocalDate today, Words words) {
+        return ORDER.stream()
+                .map(standing -> count(standing, items, today, words))
+                .filter(count -> !count.isEmpty())
+                .collect(words.listed());
+    }
+
+    /** {@code 2 kept}; empty where none is. */
+    public static String count(Standing standing, List<ActionItem> items, LocalDate today, Words words) {
+        long count = standing.count(items, today);
+        return count == 0 ? "" : words.count("standing.count." + standing.key(), count);
+    }
+
+    /** What became of all promises, as a bar with its key; empty where there is none. */
+    public static String barHtml(List<ActionItem> items, LocalDate today, Words words) {
+        if (items.isEmpty()) {
+            return "";
+        }
+        List<Key.Entry> entries = ORDER.stream()
+                .filter(standing -> standing.count(items, today) > 0)
+                .map(standing -> new Key.Entry(texture(standing), count(standing, items, today, words)))
+                .toList();
+        return bar(items, today, items.size()).tall(summary(items, today, words)) + new Key(entries).html();
+    }
+
+    /** A thin bar without words; {@code most} actions take the whole breadth. */
+    public static String thinBar(List<ActionItem> items, LocalDate today, int most) {
+        return bar(items, today, most).thin();
+    }
+
+    /** What the patterns of thin bars stand for. */
+    public static String keyHtml(Words words) {
+        return new Key(ORDER.stream()
+                        .map(standing -> new Key.Entry(texture(standing), words.say("standing." + standing.key())))
+                        .toList())
+                .html();
+    }
+
+    private static Bar bar(List<ActionItem> items, LocalDate today, int most) {
+        return new Bar(
+                ORDER.stream()
+                        .map(standing -> new Bar.Part(standing.count(items, today), texture(standing)))
+                        .toList(),
+                most);
+    }
+
+    private static Texture texture(Standing standing) {
+        return switch (standing) {
+            case KEPT -> Texture.KEPT;
+            case OPEN -> Texture.OPEN;
+            case OVERDUE -> Texture.OVERDUE;
+            case DROPPED -> Texture.DROPPED;
+        };
+    }
+}

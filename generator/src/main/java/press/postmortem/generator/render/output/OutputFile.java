@@ -1,0 +1,77 @@
+package press.postmortem.generator.render.output;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** A file of the site, ready to be written. */
+public sealed interface OutputFile {
+    /** Below the site's root, with {@code /} between names. */
+    String path();
+
+    /**
+     * A file made here.
+     *
+     * @param pieces its text, in order; the galleys of print views are pieces by themselves, the same objects in all of them, as
+     *     they are most of what a site weighs
+     * @param galleys the reports of a print view, in order; empty for any other page
+     */
+    record Text(String path, List<String> pieces, List<Galley> galleys) implements OutputFile {
+        public Text {
+            Objects.requireNonNull(path, "path");
+            pieces = List.copyOf(pieces);
+            galleys = List.copyOf(galleys);
+        }
+
+        public Text(String path, String text) {
+            this(path, List.of(text), List.of());
+        }
+
+        public String text() {
+            return pieces.size() == 1 ? pieces.get(0) : String.join("", pieces);
+        }
+    }
+
+    /** A file whose bytes come from somewhere that has no path of its own, such as a theme's jar. */
+    record Binary(String path, byte[] bytes) implements OutputFile {
+        public Binary {
+            Objects.requireNonNull(path, "path");
+            bytes = bytes.clone();
+        }
+
+        @Override
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
+
+    /** A picture that is drawn when it is written, as nobody looks at it before. */
+    record Drawn(String path, Supplier<byte[]> drawing) implements OutputFile {
+        public Drawn {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(drawing, "drawing");
+        }
+    }
+
+    /**
+     * A PDF made here. Its bytes are not copied, as they are many: nobody changes them once they are here.
+     *
+     * @param manuscript what must be found in it
+     */
+    record Book(String path, byte[] bytes, Manuscript manuscript) implements OutputFile {
+        public Book {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(bytes, "bytes");
+            Objects.requireNonNull(manuscript, "manuscript");
+        }
+    }
+
+    /** A file copied as it is. */
+    record Copy(String path, Path from) implements OutputFile {
+        public Copy {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(from, "from");
+        }
+    }
+}

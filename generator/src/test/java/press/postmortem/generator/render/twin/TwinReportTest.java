@@ -1,0 +1,184 @@
+package press.postmortem.generator.render.twin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import press.postmortem.generator.Corpus;
+import press.postmortem.generator.Repository;
+import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Document;
+import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.document.Walk;
+import press.postmortem.generator.extract.PostmortemExtractor;
+import press.postmortem.generator.incident.ActionItem;
+import press.postmortem.generator.incident.Event;
+import press.postmortem.generator.incident.Moment;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.render.markdown.MarkdownWriter;
+import press.postmortem.generator.render.markdown.Targets;
+
+/** A report's twin is a report: read again, it tells the same events, the same actions and the same facts. */
+class TwinReportTest {
+    /** A broken address amid a text, and a time that belongs to the day of a heading above. */
+    private static final int MOST_DIFFERENCES = 2;
+
+    private static final Targets AS_WRITTEN = new Targets() {
+        @Override
+        public Optional<String> link(String target) {
+            return Optional.of(target);
+        }
+
+        @Override
+        public Optional<String> image(String target) {
+            return Optional.of(target);
+        }
+    };
+
+    private static Postmortem read(SourceFile source) {
+        return PostmortemExtractor.postmortem(DocumentParser.parse(source).value(), Site.unnamed())
+                .value();
+    }
+
+    private static String twin(Postmortem report) {
+        return new TwinReport(report, new MarkdownWriter(AS_WRITTEN)).text();
+    }
+
+    /** What the twin tells otherwise, one for each kind; empty where nothing is. */
+    private static List<String> differences(SourceFile source) {
+        Postmortem report = read(source);
+        Postmortem again = read(new SourceFile(source.path(), twin(report)));
+        List<String> found = new ArrayList<>();
+        compare(found, source, "events", events(report), events(again));
+        compare(found, source, "actions", actions(report), actions(again));
+        compare(found, source, "facts", facts(report), facts(again));
+        compare(found, source, "words", words(report.document()), words(again.document()));
+        return found;
+    }
+
+    private static void compare(
+            List<String> found, SourceFile source, String what, List<String> first, List<String> second) {
+        for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
+            String one = i < first.size() ? first.get(i) : "nothing";
+            String other = i < second.size() ? second.get(i) : "nothing";
+            if (!one.equals(other)) {
+                found.add(source.path() + ": " + what + "\n  " + one + "\n  " + other);
+                return;
+            }
+        }
+    }
+
+    private static List<String> events(Postmortem report) {
+        return report.events().stream().map(TwinReportTest::event).toList();
+    }
+
+    private static String event(Event event) {
+        Moment moment = event.moment();
+        return String.join(
+                " | ",
+                moment.iso(),
+                moment.zone().map(Object::toString).orElse(""),
+                text(event.text()),
+                String.join(", ", event.actors()),
+                event.milestone().map(Object::toString).orElse(""),
+                event.phase().orElse(""));
+    }
+
+    private static List<String> actions(Postmortem report) {
+        return report.actions().stream().map(TwinReportTest::action).toList();
+    }
+
+    private static String action(ActionItem item) {
+        return String.join(
+                " | ",
+                item.id(),
+                text(item.text()),
+                item.type().key(),
+                item.status().key(),
+                item.owner().orElse(""),
+                item.priority().map(Object::toString).orElse(""),
+                item.due().map(Moment::iso).orElse(""),
+                item.done().map(Object::toString).orElse(""),
+                item.link().orElse(""));
+    }
+
+    private static List<String> facts(Postmortem report) {
+        return Stream.of(
+                        report.id(),
+                        report.title(),
+                        text(report.summary()),
+                        report.date(),
+                        report.kind(),
+                        report.severity(),
+                        report.impact(),
+                        report.status(),
+                        report.documentStatus(),
+                        report.services(),
+                        report.regions(),
+                        report.tags(),
+                        report.authors().stream().map(author -> author.name()).toList(),
+                        report.zone(),
+                        report.published(),
+                        report.lastModified(),
+                        report.trigger().map(trigger -> trigger.type() + text(trigger.text())),
+                        report.causes().stream()
+                                .map(cause -> cause.category() + text(cause.text()))
+                                .toList(),
+                        report.contributing().stream().map(TwinReportTest::text).toList(),
+                        report.lessons().well().stream()
+                                .map(lesson -> text(lesson.text()))
+                                .toList(),
+                        report.lessons().poorly().stream()
+                                .map(lesson -> text(lesson.text()))
+                                .toList(),
+                        report.lessons().lucky().stream()
+                                .map(lesson -> text(lesson.text()))
+                                .toList())
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static List<String> words(Document document) {
+        StringBuilder text = new StringBuilder();
+        for (Object node : Walk.all(document.blocks(), block -> false)) {
+            if (node instanceof Inline.Text words) {
+                text.append(words.text());
+            } else if (node instanceof Inline.Code code) {
+                text.append(code.code());
+            } else if (node instanceof Block.CodeBlock code) {
+                text.append(code.code());
+            } else if (node instanceof Inline.Image image) {
+                text.append(image.alternative());
+            }
+        }
+        return List.of(text.toString().replaceAll("\\s+", ""));
+    }
+
+    private static String text(List<Inline> text) {
+        return Inline.plainText(text).strip().replaceAll("\\s+", " ");
+    }
+
+    private static List<String> differences(Path folder) {
+        return Corpus.below(folder, ".md", ".markdown").parallelStream()
+                .map(file -> Corpus.source(folder, file))
+                .flatMap(source -> differences(source).stream())
+                .toList();
+    }
+
+    @Test
+    void the_reports_of_the_sample_site_come_back() {
+        assertThat(differences(Repository.content().resolve("incidents"))).isEmpty();
+    }
+
+    @Test
+    void real_reports_come_back() {
+        assertThat(differences(Corpus.files())).hasSizeLessThanOrEqualTo(MOST_DIFFERENCES);
+    }
+}
