@@ -46,7 +46,7 @@ final class Passages {
         Passages passages = new Passages(listener);
         String extension = file.path().substring(file.path().lastIndexOf('.') + 1);
         switch (extension) {
-            case "html", "xml", "opml" -> passages.markup(file.pieces());
+            case "html", "xml", "opml" -> passages.page(file);
             case "json" -> passages.json(file.text());
             case "csv" -> passages.csv(file.text());
             case "js" -> passages.index(file.text());
@@ -158,12 +158,17 @@ final class Passages {
         }
     }
 
-    /** No passage reaches from one piece into another: a piece of a page is whole elements. */
-    private void markup(List<String> pieces) {
-        if (pieces.size() == 1) {
-            markup(pieces.get(0));
-        } else {
-            pieces.forEach(piece -> listener.piece(piece, () -> markup(piece)));
+    /**
+     * No passage reaches from one piece into another: a piece of a page is whole elements. A report that stands alone in a print
+     * view is a piece of no other.
+     */
+    private void page(OutputFile.Text file) {
+        for (String piece : file.pieces()) {
+            if (file.galleys().size() > 1) {
+                listener.piece(piece, () -> markup(piece));
+            } else {
+                markup(piece);
+            }
         }
     }
 

@@ -59,7 +59,9 @@ public final class PrintProof {
         }
         List<PrintedPage.Places> places = new ArrayList<>();
         for (Galley galley : page.galleys()) {
-            ReadGalley readGalley = read.computeIfAbsent(new Same(galley), unread -> read(galley));
+            ReadGalley readGalley = page.galleys().size() == 1
+                    ? read(galley)
+                    : read.computeIfAbsent(new Same(galley), unread -> read(galley));
             places.add(readGalley.places());
             if (missing.containsKey(galley.html())) {
                 notes.say(lostWords(galley.report(), galley.report().title()));

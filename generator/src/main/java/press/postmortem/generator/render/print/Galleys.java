@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import press.postmortem.generator.incident.Mentions;
 import press.postmortem.generator.incident.Postmortem;
@@ -48,7 +49,11 @@ public final class Galleys {
      */
     private record Setting(String source, String root, Set<String> near, int top) {}
 
-    /** @param sources the files of all reports of the print view */
+    /**
+     * Not kept where the report stands alone, as its title is the headline on no other page.
+     *
+     * @param sources the files of all reports of the print view
+     */
     Galley galley(Postmortem report, Planned.Print page, Set<String> sources) {
         Set<String> near = related.computeIfAbsent(report.source().path(), unseen -> related(report)).stream()
                 .filter(sources::contains)
@@ -57,7 +62,8 @@ public final class Galleys {
                 "../".repeat((int) page.path().chars().filter(c -> c == '/').count());
         int top = page.scope().isSingle() ? 1 : 2;
         Setting setting = new Setting(report.source().path(), root, near, top);
-        return set.get(setting, () -> new Galley(report, html(report, page, setting)));
+        Supplier<Galley> making = () -> new Galley(report, html(report, page, setting));
+        return page.scope().isSingle() ? making.get() : set.get(setting, making);
     }
 
     private String html(Postmortem report, Planned.Print page, Setting setting) {
