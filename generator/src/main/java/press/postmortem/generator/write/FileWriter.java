@@ -1,8 +1,8 @@
 package press.postmortem.generator.write;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import press.postmortem.generator.render.output.OutputFile;
@@ -48,11 +49,11 @@ final class FileWriter {
                     copy(copy.from(), target);
                 }
             } else {
-                byte[] bytes = bytes(file);
-                if (isRebuild && holds(last, bytes)) {
+                List<byte[]> parts = parts(file);
+                if (isRebuild && holds(last, parts)) {
                     keep(last, target);
                 } else {
-                    Files.write(target, bytes);
+                    write(parts, target);
                 }
             }
         } catch (IOException e) {
@@ -60,24 +61,40 @@ final class FileWriter {
         }
     }
 
-    private static byte[] bytes(OutputFile file) throws IOException {
+    /** What the file is made of, one after another: a print view may be too long to be put together for this. */
+    private static List<byte[]> parts(OutputFile file) {
         if (file instanceof OutputFile.Text text) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            for (String piece : text.pieces()) {
-                bytes.write(piece.getBytes(StandardCharsets.UTF_8));
-            }
-            return bytes.toByteArray();
+            return text.pieces().stream()
+                    .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
+                    .toList();
         }
         if (file instanceof OutputFile.Drawn drawn) {
-            return drawn.drawing().get();
+            return List.of(drawn.drawing().get());
         }
-        return file instanceof OutputFile.Book book ? book.bytes() : ((OutputFile.Binary) file).bytes();
+        return List.of(file instanceof OutputFile.Book book ? book.bytes() : ((OutputFile.Binary) file).bytes());
     }
 
-    private static boolean holds(Path file, byte[] bytes) throws IOException {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(file) == bytes.length
-                && Arrays.equals(Files.readAllBytes(file), bytes);
+    private static void write(List<byte[]> parts, Path target) throws IOException {
+        try (OutputStream out = Files.newOutputStream(target)) {
+            for (byte[] part : parts) {
+                out.write(part);
+            }
+        }
+    }
+
+    private static boolean holds(Path file, List<byte[]> parts) throws IOException {
+        long size = parts.stream().mapToLong(part -> part.length).sum();
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) != size) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            for (byte[] part : parts) {
+                if (!Arrays.equals(in.readNBytes(part.length), part)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     private static boolean isSame(Path one, Path other) throws IOException {
