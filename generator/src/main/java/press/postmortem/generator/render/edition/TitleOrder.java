@@ -4,19 +4,28 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import press.postmortem.generator.incident.Postmortem;
 
 /** Reports from A to Z by their titles, whatever the case, the accents and the signs before the first letter. */
 public final class TitleOrder {
-    private static final Comparator<Postmortem> BY_TITLE = Comparator.comparing(
-                    (Postmortem report) -> key(report.title()))
-            .thenComparing(Postmortem::title)
-            .thenComparing(Postmortem::slug);
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern LEADING_SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+");
+
+    private static final Comparator<Entry> BY_TITLE = Comparator.comparing(Entry::key)
+            .thenComparing(entry -> entry.report().title())
+            .thenComparing(entry -> entry.report().slug());
 
     private TitleOrder() {}
 
+    private record Entry(String key, Postmortem report) {}
+
     public static List<Postmortem> of(List<Postmortem> reports) {
-        return reports.stream().sorted(BY_TITLE).toList();
+        return reports.stream()
+                .map(report -> new Entry(key(report.title()), report))
+                .sorted(BY_TITLE)
+                .map(Entry::report)
+                .toList();
     }
 
     /** The letter below which a title is listed; {@code 0–9} for every figure, {@code …} where there is neither. */
@@ -30,9 +39,8 @@ public final class TitleOrder {
     }
 
     private static String key(String title) {
-        return Normalizer.normalize(title, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .replaceFirst("^[^\\p{L}\\p{N}]+", "")
-                .toLowerCase(Locale.ROOT);
+        String letters = ACCENTS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return LEADING_SIGNS.matcher(letters).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 }
