@@ -44,7 +44,6 @@ public final class PageProof {
     private final SourceWords sources;
     private final Map<String, String> sourcesByPage = new HashMap<>();
     private final PageReader.Clean clean = new PageReader.Clean(ConcurrentHashMap.newKeySet(), new SharedTexts());
-    private final Set<String> reported = new HashSet<>();
 
     private PageProof(SitePlan plan, LeakScanner scanner) {
         this.policy = plan.library().site().policy();
@@ -69,18 +68,18 @@ public final class PageProof {
                 file.path(), made ? PageReader.read((OutputFile.Text) file, sources, scanner, clean) : List.of());
     }
 
-    /** What these pages tell that none did which was asked for before, by page; not to be asked by several threads at once. */
+    /** What these pages tell, by page; a value is told of once, where it stands first. */
     public List<Diagnostic> findings(Collection<PageLeaks> pages) {
         List<Diagnostic> found = new ArrayList<>();
+        Set<String> told = new HashSet<>();
         for (PageLeaks page : pages.stream().sorted(REPORTS_FIRST).toList()) {
-            page.leaks().stream().filter(this::isNew).forEach(leak -> found.add(finding(leak, page.path())));
+            for (Leak leak : page.leaks()) {
+                if (level(leak.rule()) != Level.OFF && told.add(leak.rule().id() + " " + leak.value())) {
+                    found.add(finding(leak, page.path()));
+                }
+            }
         }
         return found;
-    }
-
-    /** A value is told of once, where it stands first. */
-    private boolean isNew(Leak leak) {
-        return level(leak.rule()) != Level.OFF && reported.add(leak.rule().id() + " " + leak.value());
     }
 
     private Diagnostic finding(Leak leak, String page) {
