@@ -50,7 +50,7 @@ public final class Galleys {
     private record Setting(String source, String root, Set<String> near, int top) {}
 
     /**
-     * Not kept where the report stands alone, as its title is the headline on no other page.
+     * Kept for whoever needs the same.
      *
      * @param sources the files of all reports of the print view
      */
@@ -63,7 +63,12 @@ public final class Galleys {
         int top = page.scope().isSingle() ? 1 : 2;
         Setting setting = new Setting(report.source().path(), root, near, top);
         Supplier<Galley> making = () -> new Galley(report, html(report, page, setting));
-        return page.scope().isSingle() ? making.get() : set.get(setting, making);
+        return isNeededAgain(page) ? set.get(setting, making) : making.get();
+    }
+
+    /** A report that stands alone has its title as the headline, as nowhere else but in its book. */
+    private boolean isNeededAgain(Planned.Print page) {
+        return !page.scope().isSingle() || edition.hasFile(Planned.Book.pathOf(page.path(), page.scope()));
     }
 
     private String html(Postmortem report, Planned.Print page, Setting setting) {
