@@ -203,10 +203,9 @@ public final class Generator {
                 draft.library().site().language()));
     }
 
-    /** Pages say how much there is to say of their sources. */
     private SiteRenderer renderer(Draft draft, Theme theme) {
-        SitePlan plan = draft.plan().counting(judge(draft).diagnostics());
-        return SiteRenderer.of(plan, theme, draft.pictures());
+        List<Diagnostic> reported = judge(draft).diagnostics();
+        return SiteRenderer.of(draft.plan(), theme, draft.pictures(), () -> reported);
     }
 
     private Checked<Optional<String>> explain(Path file) {

@@ -62,8 +62,7 @@ record InventedSite(Path content, ContentTree tree, Library library, LocalDate t
                 plan.listings(),
                 plan.listingsByReport(),
                 plan.recurrences(),
-                plan.pathsBySource(),
-                plan.diagnosticsBySource()));
+                plan.pathsBySource()));
         return renderer.files().stream()
                 .map(PendingFile::make)
                 .filter(OutputFile.Text.class::isInstance)
@@ -75,6 +74,6 @@ record InventedSite(Path content, ContentTree tree, Library library, LocalDate t
     }
 
     SiteRenderer renderer(SitePlan files) {
-        return SiteRenderer.of(files, theme, Map.of());
+        return SiteRenderer.of(files, theme, Map.of(), List::of);
     }
 }

@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import press.postmortem.generator.diagnostic.Diagnostic;
-import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 
@@ -24,7 +22,6 @@ import press.postmortem.generator.incident.Postmortem;
  * @param recurrences what happened again, newest first
  * @param pathsBySource where the page of each Markdown file, and each published asset, is: path below the content root →
  *     path below the site's root
- * @param diagnosticsBySource how many errors and warnings there are about each source file; 0 where it is absent
  */
 public record SitePlan(
         Library library,
@@ -33,8 +30,7 @@ public record SitePlan(
         List<Listing> listings,
         Map<String, List<Listing>> listingsByReport,
         List<Recurrence> recurrences,
-        Map<String, String> pathsBySource,
-        Map<String, Integer> diagnosticsBySource) {
+        Map<String, String> pathsBySource) {
     public SitePlan {
         Objects.requireNonNull(library, "library");
         Objects.requireNonNull(today, "today");
@@ -44,15 +40,6 @@ public record SitePlan(
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
         recurrences = List.copyOf(recurrences);
         pathsBySource = Map.copyOf(pathsBySource);
-        diagnosticsBySource = Map.copyOf(diagnosticsBySource);
-    }
-
-    /** The same plan, in which the errors and warnings among these are counted. */
-    public SitePlan counting(List<Diagnostic> diagnostics) {
-        Map<String, Integer> counts = diagnostics.stream()
-                .filter(diagnostic -> diagnostic.level() != Level.NOTE)
-                .collect(Collectors.toMap(diagnostic -> diagnostic.location().path(), diagnostic -> 1, Integer::sum));
-        return new SitePlan(library, today, files, listings, listingsByReport, recurrences, pathsBySource, counts);
     }
 
     /** The path of a report's page. */

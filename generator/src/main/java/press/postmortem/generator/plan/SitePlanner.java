@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
@@ -354,7 +353,6 @@ public final class SitePlanner {
                 listings.all(),
                 listings.byReport(),
                 Recurrences.in(library, listings),
-                blueprint.pathsBySource(),
-                Map.of());
+                blueprint.pathsBySource());
     }
 }

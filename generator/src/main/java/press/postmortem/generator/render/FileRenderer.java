@@ -1,6 +1,9 @@
 package press.postmortem.generator.render;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.notation.JsonWriter;
 import press.postmortem.generator.plan.Export;
 import press.postmortem.generator.plan.FeedFormat;
@@ -38,13 +41,16 @@ import press.postmortem.generator.render.twin.Twins;
 /** One planned file → its {@link OutputFile}. */
 final class FileRenderer implements Planned.Visitor<OutputFile> {
     private final Edition edition;
+    private final Supplier<List<Diagnostic>> reported;
     private final Pages pages;
     private final BodyHtml bodies;
     private final Cards cards;
     private Optional<Bindery> bindery = Optional.empty();
 
-    FileRenderer(Edition edition) {
+    /** @param reported see {@link SiteRenderer#of} */
+    FileRenderer(Edition edition, Supplier<List<Diagnostic>> reported) {
         this.edition = edition;
+        this.reported = reported;
         this.pages = new Pages(edition);
         this.bodies = new DistantBody(edition);
         this.cards = new Cards(edition);
@@ -216,7 +222,7 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
     private String text(Export what) {
         SitePlan plan = edition.plan();
         return switch (what) {
-            case INCIDENTS -> IncidentsJson.write(plan);
+            case INCIDENTS -> IncidentsJson.write(plan, reported.get());
             case INCIDENTS_SCHEMA -> IncidentsSchema.write(schemaId(what));
             case INCIDENTS_TABLE -> IncidentsTable.write(plan);
             case EVENTS_TABLE -> EventsTable.write(plan);

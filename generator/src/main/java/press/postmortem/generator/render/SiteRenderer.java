@@ -3,8 +3,10 @@ package press.postmortem.generator.render;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import press.postmortem.generator.content.PictureSize;
+import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.edition.Edition;
@@ -17,15 +19,19 @@ public final class SiteRenderer {
     private final Theme theme;
     private final FileRenderer renderer;
 
-    private SiteRenderer(SitePlan plan, Theme theme, Map<String, PictureSize> pictures) {
+    private SiteRenderer(SitePlan plan, Theme theme, FileRenderer renderer) {
         this.plan = plan;
         this.theme = theme;
-        this.renderer = new FileRenderer(new Edition(plan, theme, pictures));
+        this.renderer = renderer;
     }
 
-    /** @param pictures how large they are, as far as that is known, by the path below the content root */
-    public static SiteRenderer of(SitePlan plan, Theme theme, Map<String, PictureSize> pictures) {
-        return new SiteRenderer(plan, theme, pictures);
+    /**
+     * @param pictures how large they are, as far as that is known, by the path below the content root
+     * @param reported what was found in the sources; asked by files that tell of it, from any thread
+     */
+    public static SiteRenderer of(
+            SitePlan plan, Theme theme, Map<String, PictureSize> pictures, Supplier<List<Diagnostic>> reported) {
+        return new SiteRenderer(plan, theme, new FileRenderer(new Edition(plan, theme, pictures), reported));
     }
 
     /**

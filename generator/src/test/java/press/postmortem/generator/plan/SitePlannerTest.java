@@ -12,7 +12,6 @@ import static press.postmortem.generator.Reports.withStatics;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -24,9 +23,7 @@ import press.postmortem.generator.Reports;
 import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
-import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.PublishingRule;
-import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.incident.DocumentStatus;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Mentions;
@@ -351,18 +348,6 @@ class SitePlannerTest {
     @Test
     void whereNothingIsPublishedNobodyAsksWhere() {
         assertThat(plan(library(Site.unnamed())).diagnostics()).isEmpty();
-    }
-
-    @Test
-    void errorsAndWarningsAreCountedByTheirFile() {
-        Library library = library(report("a.md").aliases("..", ".."), report("b.md"));
-        List<Diagnostic> earlier =
-                List.of(Diagnostic.of(ReadingRule.YAML_SYNTAX, Location.ofFile("a.md"), "a tab is no indentation"));
-        Checked<SitePlan> planned = plan(library);
-        SitePlan plan = planned.value()
-                .counting(Stream.concat(earlier.stream(), planned.diagnostics().stream())
-                        .toList());
-        assertThat(plan.diagnosticsBySource()).containsOnly(Map.entry("a.md", 3));
     }
 
     @Test

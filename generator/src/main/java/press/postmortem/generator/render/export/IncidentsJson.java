@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.Event;
@@ -45,7 +47,12 @@ public final class IncidentsJson {
 
     private IncidentsJson() {}
 
-    public static String write(SitePlan plan) {
+    /** @param reported what is known to be wrong with the reports: how much of it is more than a note is told */
+    public static String write(SitePlan plan, List<Diagnostic> reported) {
+        Map<String, Long> wrong = reported.stream()
+                .filter(diagnostic -> diagnostic.level() != Level.NOTE)
+                .collect(Collectors.groupingBy(
+                        diagnostic -> diagnostic.location().path(), Collectors.counting()));
         Json.Members site = Json.object()
                 .with("title", plan.library().site().title())
                 .with("url", plan.library().site().baseUrl());
@@ -60,14 +67,18 @@ public final class IncidentsJson {
                         "incidents",
                         many(
                                 plan.library().postmortems(),
-                                report -> incident(report, plan, before.getOrDefault(report.id(), List.of())))));
+                                report -> incident(report, plan, before.getOrDefault(report.id(), List.of()))
+                                        .with(
+                                                "diagnostics",
+                                                wrong.getOrDefault(
+                                                        report.source().path(), 0L)))));
     }
 
     private static <T> Json many(List<T> values, Function<T, Json> json) {
         return new Json.Many(values.stream().map(json).toList());
     }
 
-    private static Json incident(Postmortem report, SitePlan plan, List<Recurrence> before) {
+    private static Json.Members incident(Postmortem report, SitePlan plan, List<Recurrence> before) {
         Json.Members facts = Json.object()
                 .with("id", report.id())
                 .with("title", report.title())
@@ -95,10 +106,7 @@ public final class IncidentsJson {
                 .with("metrics", metrics(report))
                 .with("stated", many(report.stated(), duration -> stated(duration, report)))
                 .with("timeline", timeline(report))
-                .with("actions", many(report.actions(), action -> action(action, report, plan.today())))
-                .with(
-                        "diagnostics",
-                        plan.diagnosticsBySource().getOrDefault(report.source().path(), 0));
+                .with("actions", many(report.actions(), action -> action(action, report, plan.today())));
     }
 
     /** How it was noticed, why it happened, and what was made of it. */

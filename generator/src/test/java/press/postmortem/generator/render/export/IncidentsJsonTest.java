@@ -48,7 +48,7 @@ class IncidentsJsonTest {
 
     @Test
     void aReportIsWrittenWithEverythingThatIsKnownOfIt() {
-        assertThat(write(plan(library(wholeReport()), List.of()))).isEqualTo("""
+        assertThat(write(library(wholeReport()), List.of())).isEqualTo("""
                         {
                           "schema": 1,
                           "generator": "%s",
@@ -131,15 +131,15 @@ class IncidentsJsonTest {
 
     @Test
     void theSchemaDescribesWhatIsWrittenAndNothingElse() throws Exception {
-        SitePlan plan = plan(library(wholeReport(), report("x.md")), List.of());
+        String json = write(library(wholeReport(), report("x.md")), List.of());
         JsonNode schema = new ObjectMapper().readTree(IncidentsSchema.write("schema.json"));
-        JsonNode written = new ObjectMapper().readTree(write(plan));
+        JsonNode written = new ObjectMapper().readTree(json);
         assertThat(SchemaCheck.violations(written, schema)).isEmpty();
     }
 
     @Test
     void whatIsNotKnownIsNullAndNeverLeftOut() throws Exception {
-        JsonNode root = new ObjectMapper().readTree(write(plan(library(report("x.md")), List.of())));
+        JsonNode root = new ObjectMapper().readTree(write(library(report("x.md")), List.of()));
         JsonNode incident = root.get("incidents").get(0);
         for (String key : List.of("summary", "date", "severity", "status")) {
             assertThat(incident.has(key)).as(key).isTrue();
@@ -153,11 +153,11 @@ class IncidentsJsonTest {
 
     @Test
     void errorsAndWarningsOfAReportAreCounted() throws Exception {
-        List<Diagnostic> earlier = List.of(
+        List<Diagnostic> reported = List.of(
                 Diagnostic.of(ReadingRule.YAML_SYNTAX, Location.ofFile("x.md"), "why"),
                 Diagnostic.of(ReadingRule.YAML_SYNTAX, Location.ofFile("y.md"), "why"),
                 Diagnostic.of(PublishingRule.DRAFT_LEFT_OUT, Location.ofFile("x.md")));
-        JsonNode root = new ObjectMapper().readTree(write(plan(library(report("x.md")), earlier)));
+        JsonNode root = new ObjectMapper().readTree(write(library(report("x.md")), reported));
         assertThat(root.get("incidents").get(0).get("diagnostics").asInt()).isEqualTo(1);
     }
 
@@ -238,13 +238,9 @@ class IncidentsJsonTest {
                 offset);
     }
 
-    private static SitePlan plan(Library library, List<Diagnostic> earlier) {
-        return SitePlanner.plan(library, LocalDate.of(2024, 6, 1), List.of())
-                .value()
-                .counting(earlier);
-    }
-
-    private static String write(SitePlan plan) {
-        return IncidentsJson.write(plan);
+    private static String write(Library library, List<Diagnostic> reported) {
+        SitePlan plan =
+                SitePlanner.plan(library, LocalDate.of(2024, 6, 1), List.of()).value();
+        return IncidentsJson.write(plan, reported);
     }
 }
