@@ -17,7 +17,8 @@ final class Sections {
 
     /**
      * @param heading what it is called
-     * @param isEmpty whether nothing stands between it and the next heading of its rank, or of a higher one
+     * @param isEmpty whether nothing, or a table in which nothing is written, stands between it and the next heading of its
+     *     rank, or of a higher one
      */
     record Section(Block.Heading heading, boolean isEmpty) {
         String title() {
@@ -49,9 +50,16 @@ final class Sections {
 
     private static boolean isEmpty(Block.Heading heading, List<Block> below) {
         return below.stream()
-                .filter(block -> !(block instanceof Block.ThematicBreak))
+                .filter(block -> !(block instanceof Block.ThematicBreak || isBlankTable(block)))
                 .findFirst()
                 .map(next -> next instanceof Block.Heading other && other.level() <= heading.level())
                 .orElse(true);
+    }
+
+    private static boolean isBlankTable(Block block) {
+        return block instanceof Block.Table table
+                && table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .allMatch(cell -> cell.content().isEmpty());
     }
 }
