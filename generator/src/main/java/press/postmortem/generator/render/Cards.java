@@ -12,6 +12,7 @@ import press.postmortem.generator.render.card.Card;
 import press.postmortem.generator.render.card.CardPainter;
 import press.postmortem.generator.render.edition.Addresses;
 import press.postmortem.generator.render.edition.Edition;
+import press.postmortem.generator.render.edition.Lazy;
 import press.postmortem.generator.render.edition.Listed;
 import press.postmortem.generator.render.output.OutputFile;
 
@@ -20,7 +21,7 @@ final class Cards {
     private static final String BETWEEN = " \u00b7 ";
 
     private final Edition edition;
-    private Optional<CardPainter> painter = Optional.empty();
+    private final Lazy<CardPainter> painter = new Lazy<>(CardPainter::new);
 
     Cards(Edition edition) {
         this.edition = edition;
@@ -28,13 +29,7 @@ final class Cards {
 
     OutputFile file(Planned.Card planned) {
         Card card = planned.report().map(this::report).orElseGet(this::site);
-        return new OutputFile.Drawn(planned.path(), () -> painter().png(card));
-    }
-
-    /** Made once, with the first card: files are written in parallel. */
-    private synchronized CardPainter painter() {
-        painter = painter.or(() -> Optional.of(new CardPainter()));
-        return painter.orElseThrow();
+        return new OutputFile.Drawn(planned.path(), () -> painter.get().png(card));
     }
 
     private Card site() {

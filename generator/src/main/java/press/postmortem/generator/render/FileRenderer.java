@@ -11,6 +11,7 @@ import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.edition.Addresses;
 import press.postmortem.generator.render.edition.Edition;
+import press.postmortem.generator.render.edition.Lazy;
 import press.postmortem.generator.render.export.ActionsTable;
 import press.postmortem.generator.render.export.EventsTable;
 import press.postmortem.generator.render.export.IncidentsJson;
@@ -45,7 +46,7 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
     private final Pages pages;
     private final BodyHtml bodies;
     private final Cards cards;
-    private Optional<Bindery> bindery = Optional.empty();
+    private final Lazy<Bindery> bindery;
 
     /** @param reported see {@link SiteRenderer#of} */
     FileRenderer(Edition edition, Supplier<List<Diagnostic>> reported) {
@@ -54,6 +55,7 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
         this.pages = new Pages(edition);
         this.bodies = new DistantBody(edition);
         this.cards = new Cards(edition);
+        this.bindery = new Lazy<>(() -> new Bindery(edition, pages::printView));
     }
 
     @Override
@@ -148,13 +150,7 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
 
     @Override
     public OutputFile book(Planned.Book book) {
-        return bindery().bind(book);
-    }
-
-    /** Made once, with the first book: files are rendered in parallel. */
-    private synchronized Bindery bindery() {
-        bindery = bindery.or(() -> Optional.of(new Bindery(edition, pages::printView)));
-        return bindery.orElseThrow();
+        return bindery.get().bind(book);
     }
 
     @Override

@@ -1,20 +1,16 @@
 package press.postmortem.generator.render.edition;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import press.postmortem.generator.content.PictureSize;
-import press.postmortem.generator.document.Block;
-import press.postmortem.generator.document.Document;
-import press.postmortem.generator.incident.ActionItem;
-import press.postmortem.generator.incident.Page;
+import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.References;
 import press.postmortem.generator.incident.Site;
@@ -29,20 +25,21 @@ import press.postmortem.generator.render.words.Phrases;
 import press.postmortem.generator.render.words.Words;
 import press.postmortem.generator.statistics.Statistics;
 
-/** What all pages of one build share. */
+/** What all pages of one build share. Whatever takes more than a moment is made with the first page that needs it. */
 public final class Edition {
     private final SitePlan plan;
     private final Theme theme;
     private final Map<String, PictureSize> pictures;
     private final Phrases phrases;
-    private final References references;
-    private final Statistics statistics;
-    private final Map<String, Set<String>> ids = new HashMap<>();
-    private final Map<String, Postmortem> reports = new HashMap<>();
-    private final Map<String, List<Recurrence>> before = new HashMap<>();
-    private final Map<String, List<Recurrence>> again = new HashMap<>();
-    private final Set<String> paths = new HashSet<>();
-    private final Map<String, String> twins = new HashMap<>();
+    private final Lazy<References> references;
+    private final Lazy<Statistics> statistics;
+    private final Lazy<Set<String>> paths;
+    private final Lazy<Map<String, String>> twins;
+    private final Lazy<Map<String, Postmortem>> reportsById;
+    private final Lazy<Map<String, Postmortem>> reportsBySource;
+    private final Lazy<Map<String, List<Recurrence>>> before;
+    private final Lazy<Map<String, List<Recurrence>>> again;
+    private final Places places;
     private final Shared<String, String> drawings = new Shared<>();
     private final Shared<String, String> told = new Shared<>();
 
@@ -52,45 +49,30 @@ public final class Edition {
         this.theme = theme;
         this.pictures = Map.copyOf(pictures);
         this.phrases = new Phrases(theme.words());
-        this.references = References.in(plan.library());
-        this.statistics = Statistics.of(plan.library().postmortems(), plan.today());
-        plan.files().stream().map(Planned::path).forEach(paths::add);
-        plan.files().stream()
+        Library library = plan.library();
+        this.references = new Lazy<>(() -> References.in(library));
+        this.statistics = new Lazy<>(() -> Statistics.of(library.postmortems(), plan.today()));
+        this.paths = new Lazy<>(() -> plan.files().stream().map(Planned::path).collect(Collectors.toSet()));
+        this.twins = new Lazy<>(() -> plan.files().stream()
                 .filter(Planned.Twin.class::isInstance)
                 .map(Planned.Twin.class::cast)
-                .forEach(twin -> twins.put(twin.page().path(), twin.path()));
-        plan.recurrences().forEach(this::add);
-        plan.library().postmortems().forEach(this::add);
-        plan.library().pages().forEach(this::add);
-        plan.library().introduction().ifPresent(this::add);
+                .collect(Collectors.toMap(twin -> twin.page().path(), Planned.Twin::path)));
+        this.reportsById = new Lazy<>(() -> by(report -> report.id().toLowerCase(Locale.ROOT), library.postmortems()));
+        this.reportsBySource = new Lazy<>(() -> by(report -> report.source().path(), library.postmortems()));
+        this.before = new Lazy<>(() -> by(Recurrence::later, plan));
+        this.again = new Lazy<>(() -> by(Recurrence::earlier, plan));
+        this.places = new Places(this);
     }
 
-    private void add(Recurrence recurrence) {
-        before.computeIfAbsent(recurrence.later().id(), unseen -> new ArrayList<>())
-                .add(recurrence);
-        again.computeIfAbsent(recurrence.earlier().id(), unseen -> new ArrayList<>())
-                .add(recurrence);
+    private static Map<String, Postmortem> by(Function<Postmortem, String> key, List<Postmortem> reports) {
+        return reports.stream().collect(Collectors.toMap(key, Function.identity(), (first, other) -> first));
     }
 
-    private void add(Postmortem report) {
-        reports.putIfAbsent(report.id().toLowerCase(Locale.ROOT), report);
-        Set<String> names = add(report.document(), report.heading());
-        for (int i = 1; i <= report.events().size(); i++) {
-            names.add(Ids.event(i));
-        }
-        report.actions().stream().map(ActionItem::id).map(Ids::action).forEach(names::add);
-    }
-
-    private void add(Page page) {
-        add(page.document(), page.heading());
-    }
-
-    private Set<String> add(Document document, Optional<Block.Heading> title) {
-        String source = document.source().path();
-        Set<String> names = ids.computeIfAbsent(source, each -> new HashSet<>());
-        title.map(Block.Heading::id).map(Ids::own).ifPresent(names::add);
-        document.ids().stream().map(Ids::own).forEach(names::add);
-        return names;
+    /** By the id of one of the two reports. */
+    private static Map<String, List<Recurrence>> by(Function<Recurrence, Postmortem> report, SitePlan plan) {
+        return plan.recurrences().stream()
+                .collect(Collectors.groupingBy(
+                        recurrence -> report.apply(recurrence).id()));
     }
 
     public SitePlan plan() {
@@ -118,15 +100,15 @@ public final class Edition {
     }
 
     public Statistics statistics() {
-        return statistics;
+        return statistics.get();
     }
 
     public References references() {
-        return references;
+        return references.get();
     }
 
     public boolean hasFile(String path) {
-        return paths.contains(path);
+        return paths.get().contains(path);
     }
 
     /** A link to a file of the site; absent where there is none. */
@@ -136,7 +118,7 @@ public final class Edition {
 
     /** The path of a page's twin in Markdown; its own where it has none. */
     public String twinOf(String path) {
-        return twins.getOrDefault(path, path);
+        return twins.get().getOrDefault(path, path);
     }
 
     /** A link to a book; absent where it is not made. */
@@ -146,7 +128,7 @@ public final class Edition {
 
     /** The ids of a document's places, as its own page writes them. */
     Set<String> ids(String source) {
-        return ids.getOrDefault(source, Set.of());
+        return places.ids(source);
     }
 
     /** Where the page of a Markdown file, or a published file, is; by the path below the content root. */
@@ -161,7 +143,12 @@ public final class Edition {
 
     /** A report by its id, in whatever case. */
     public Optional<Postmortem> report(String id) {
-        return Optional.ofNullable(reports.get(id.strip().toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(reportsById.get().get(id.strip().toLowerCase(Locale.ROOT)));
+    }
+
+    /** A report by the path of its file below the content root. */
+    public Optional<Postmortem> reportIn(String source) {
+        return Optional.ofNullable(reportsBySource.get().get(source));
     }
 
     public List<Listing> listings(Postmortem report, Listing.Kind kind) {
@@ -180,12 +167,12 @@ public final class Edition {
 
     /** How what a report tells of had happened before it. */
     public List<Recurrence> before(Postmortem report) {
-        return before.getOrDefault(report.id(), List.of());
+        return before.get().getOrDefault(report.id(), List.of());
     }
 
     /** How what a report tells of happened again after it, newest first. */
     public List<Recurrence> again(Postmortem report) {
-        return again.getOrDefault(report.id(), List.of());
+        return again.get().getOrDefault(report.id(), List.of());
     }
 
     /** The id of the place where a document begins whose ids start with {@code prefix}. */

@@ -1,6 +1,5 @@
 package press.postmortem.generator.render.print;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -28,16 +27,11 @@ import press.postmortem.generator.render.view.GalleyView;
  */
 public final class Galleys {
     private final Edition edition;
-    private final Map<String, Postmortem> bySource = new HashMap<>();
     private final Map<String, Set<String>> related = new ConcurrentHashMap<>();
     private final Shared<Setting, Galley> set = new Shared<>();
 
     public Galleys(Edition edition) {
         this.edition = edition;
-        edition.plan()
-                .library()
-                .postmortems()
-                .forEach(report -> bySource.put(report.source().path(), report));
     }
 
     /**
@@ -76,7 +70,7 @@ public final class Galleys {
         PageLinks.Place place = source -> Optional.of(source)
                 .filter(other ->
                         other.equals(setting.source()) || setting.near().contains(other))
-                .map(bySource::get)
+                .flatMap(edition::reportIn)
                 .map(Ids::prefix);
         PaperLinks links = new PaperLinks(edition, addresses, place, report.source());
         IncidentPage incident = new IncidentPage(edition, addresses, links, report, setting.top() + 1);
