@@ -36,12 +36,15 @@ public record Library(
         statics = List.copyOf(statics);
     }
 
+    /** All that are no reports: the introduction, then the pages. */
+    public Stream<Page> plainPages() {
+        return Stream.concat(introduction.stream(), pages.stream());
+    }
+
     /** The reports, the introduction and the pages, as they were read. */
     public Stream<SourceFile> markdown() {
-        return Stream.of(
-                        postmortems.stream().map(Postmortem::source),
-                        introduction.stream().map(page -> page.document().source()),
-                        pages.stream().map(page -> page.document().source()))
-                .flatMap(sources -> sources);
+        return Stream.concat(
+                postmortems.stream().map(Postmortem::source),
+                plainPages().map(page -> page.document().source()));
     }
 }

@@ -20,12 +20,25 @@ import press.postmortem.generator.lint.leak.LeakChecks;
 import press.postmortem.generator.lint.reference.ReferenceChecks;
 import press.postmortem.generator.lint.shape.ShapeChecks;
 import press.postmortem.generator.lint.spi.Check;
+import press.postmortem.generator.lint.spi.ReportCheck;
+import press.postmortem.generator.lint.survey.Scope;
+import press.postmortem.generator.lint.survey.Survey;
 
 /** {@link Library} → diagnostics: the questions that a reviewer asks, of one report or of all. */
 public final class Checks {
     private static final List<Check> BUILT_IN = Stream.of(
                     ReferenceChecks.ALL, ShapeChecks.ALL, ContradictionChecks.ALL, LeakChecks.ALL, LanguageChecks.ALL)
-            .flatMap(List::stream)
+            .<Check>flatMap(List::stream)
+            .map(check -> check instanceof ReportCheck each ? new EachReport(each) : check)
+            .toList();
+
+    /** Those among them that begin with each report by itself. */
+    private static final List<Survey<?>> SURVEYS = BUILT_IN.stream()
+            .<Survey<?>>mapMulti((check, out) -> {
+                if (check instanceof Survey<?> survey) {
+                    out.accept(survey);
+                }
+            })
             .toList();
 
     private final List<OwnCheck> own;
@@ -71,15 +84,32 @@ public final class Checks {
                 .toList();
     }
 
+    /** @see #run(Library, LocalDate, CheckMemory) */
+    public List<Diagnostic> run(Library library, LocalDate today) {
+        return run(library, today, new CheckMemory());
+    }
+
     /**
-     * Asks several questions at once, each by one thread; the answers come in the order of the questions.
+     * Asks several reports at once, and then several questions that reach across reports; the answers come in the order of the
+     * questions. Built-in ones that look at one report at a time pass over those of which the memory knows the answer.
      *
      * @param today as of which something is overdue
+     * @param memory of an earlier run; afterwards it is of this one
      */
-    public List<Diagnostic> run(Library library, LocalDate today) {
+    public List<Diagnostic> run(Library library, LocalDate today, CheckMemory memory) {
+        Scope scope = memory.scope(library.site(), today);
+        List<Told> told = memory.ask(library.postmortems(), SURVEYS, scope);
         return Stream.concat(BUILT_IN.stream(), own.stream())
                 .parallel()
-                .flatMap(check -> check.check(library, today).stream())
+                .flatMap(check -> (check instanceof Survey<?> survey
+                                ? conclude(survey, library, told, scope)
+                                : check.check(library, today))
+                        .stream())
                 .toList();
+    }
+
+    private static <T> List<Diagnostic> conclude(Survey<T> survey, Library library, List<Told> told, Scope scope) {
+        return survey.conclude(
+                library, told.stream().map(report -> report.to(survey)).toList(), scope);
     }
 }

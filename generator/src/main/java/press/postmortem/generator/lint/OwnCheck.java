@@ -17,7 +17,6 @@ import press.postmortem.generator.diagnostic.ExtensionRule;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.incident.Library;
-import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.lint.spi.Check;
 
 /**
@@ -106,10 +105,7 @@ record OwnCheck(Check check, String name, List<Rule> rules) implements Check {
         Set<String> files = new HashSet<>(library.assets().keySet());
         files.add("");
         files.add(SITE_FILE);
-        library.postmortems().stream().map(Postmortem::source).forEach(source -> files.add(source.path()));
-        Stream.concat(library.introduction().stream(), library.pages().stream())
-                .map(page -> page.document().source())
-                .forEach(source -> files.add(source.path()));
+        library.markdown().forEach(source -> files.add(source.path()));
         return files;
     }
 

@@ -1,11 +1,11 @@
 package press.postmortem.generator.lint.contradiction;
 
 import java.util.List;
-import press.postmortem.generator.lint.spi.Check;
+import press.postmortem.generator.lint.spi.ReportCheck;
 
 /** Does a report agree with itself? */
 public final class ContradictionChecks {
-    public static final List<Check> ALL = List.of(
+    public static final List<ReportCheck> ALL = List.of(
             new Weekdays(),
             new ImpossibleTimes(),
             new OtherClocks(),

@@ -1,6 +1,5 @@
 package press.postmortem.generator.lint.leak;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +12,14 @@ import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.leak.Leak;
 import press.postmortem.generator.leak.LeakScanner;
-import press.postmortem.generator.lint.spi.Check;
+import press.postmortem.generator.lint.survey.Scope;
+import press.postmortem.generator.lint.survey.Survey;
 
 /** Is there a secret, a password, an address or a private name in a source, be it in prose, code or front matter? */
-public final class LeakedValues implements Check {
+public final class LeakedValues implements Survey<List<Diagnostic>> {
     /** So many values a rule are told of in a file; the last of them says how many more there are. */
     private static final int MOST = 20;
 
@@ -28,11 +29,20 @@ public final class LeakedValues implements Check {
     }
 
     @Override
-    public List<Diagnostic> check(Library library, LocalDate today) {
-        LeakScanner scanner = LeakScanner.of(library.site(), today);
+    public List<Diagnostic> ask(Postmortem report, Scope scope) {
+        return in(report.source(), scope.scanner());
+    }
+
+    /** Of {@code site.yaml} first; the pages are few. */
+    @Override
+    public List<Diagnostic> conclude(Library library, List<List<Diagnostic>> told, Scope scope) {
+        LeakScanner scanner = scope.scanner();
         Stream<Diagnostic> ofSite = library.siteSource().stream()
                 .flatMap(site -> told(SiteLeaks.in(site, scanner), Hiding.of(site, scanner)));
-        return Stream.concat(ofSite, library.markdown().flatMap(source -> in(source, scanner).stream()))
+        Stream<Diagnostic> ofPages =
+                library.plainPages().flatMap(page -> in(page.document().source(), scanner).stream());
+        return Stream.of(ofSite, told.stream().flatMap(List::stream), ofPages)
+                .flatMap(diagnostics -> diagnostics)
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package press.postmortem.generator.lint.reference;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,11 @@ import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Reference;
 import press.postmortem.generator.incident.References;
-import press.postmortem.generator.lint.spi.Check;
+import press.postmortem.generator.lint.survey.Scope;
+import press.postmortem.generator.lint.survey.Survey;
 
 /** Does every link lead somewhere, and is every picture there? */
-final class LinkTargets implements Check {
+final class LinkTargets implements Survey<LinkTargets.Links> {
     @Override
     public List<Rule> rules() {
         return List.of(
@@ -32,9 +32,27 @@ final class LinkTargets implements Check {
                 ReviewRule.UNKNOWN_ROOTED_PATH);
     }
 
+    /** What a document points to, and what others can point to in it. */
+    record Links(SourceFile source, List<Mention> mentions, Anchors anchors) {
+        static Links of(Postmortem report) {
+            return new Links(report.source(), Mentions.of(report), Anchors.of(report));
+        }
+
+        static Links of(Page page) {
+            return new Links(page.document().source(), Mentions.of(page), Anchors.of(page));
+        }
+    }
+
     @Override
-    public List<Diagnostic> check(Library library, LocalDate today) {
-        return new Targets(library).check();
+    public Links ask(Postmortem report, Scope scope) {
+        return Links.of(report);
+    }
+
+    @Override
+    public List<Diagnostic> conclude(Library library, List<Links> told, Scope scope) {
+        return new Targets(library)
+                .check(Stream.concat(told.stream(), library.plainPages().map(Links::of))
+                        .toList());
     }
 
     private static final class Targets {
@@ -48,25 +66,10 @@ final class LinkTargets implements Check {
             this.references = References.in(library);
         }
 
-        List<Diagnostic> check() {
-            for (Postmortem postmortem : library.postmortems()) {
-                anchors.put(postmortem.source().path(), Anchors.of(postmortem));
-            }
-            for (Page page : pages()) {
-                anchors.put(page.document().source().path(), Anchors.of(page));
-            }
-            library.postmortems().forEach(each -> check(each.source(), Mentions.of(each)));
-            pages().forEach(each -> check(each.document().source(), Mentions.of(each)));
+        List<Diagnostic> check(List<Links> documents) {
+            documents.forEach(each -> anchors.put(each.source().path(), each.anchors()));
+            documents.forEach(each -> each.mentions().forEach(mention -> check(each.source(), mention)));
             return diagnostics;
-        }
-
-        private List<Page> pages() {
-            return Stream.concat(library.introduction().stream(), library.pages().stream())
-                    .toList();
-        }
-
-        private void check(SourceFile source, List<Mention> mentions) {
-            mentions.forEach(mention -> check(source, mention));
         }
 
         private void check(SourceFile source, Mention mention) {

@@ -9,28 +9,26 @@ import press.postmortem.generator.diagnostic.ReviewRule;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.Suggestion;
 import press.postmortem.generator.document.Yaml;
-import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
-import press.postmortem.generator.lint.spi.Check;
+import press.postmortem.generator.lint.spi.ReportCheck;
 
 /** Where the site lists its services: is every service that a report names among them? */
-final class ListedServices implements Check {
+final class ListedServices implements ReportCheck {
     @Override
     public List<Rule> rules() {
         return List.of(ReviewRule.UNKNOWN_SERVICE);
     }
 
     @Override
-    public List<Diagnostic> check(Library library, LocalDate today) {
-        List<Site.Service> listed = library.site().services();
+    public List<Diagnostic> check(Postmortem report, Site site, LocalDate today) {
+        List<Site.Service> listed = site.services();
         if (listed.isEmpty()) {
             return List.of();
         }
-        return library.postmortems().stream()
-                .flatMap(postmortem -> postmortem.services().stream()
-                        .filter(service -> listed.stream().noneMatch(each -> isNamed(each, service)))
-                        .map(service -> unknown(postmortem, service, listed)))
+        return report.services().stream()
+                .filter(service -> listed.stream().noneMatch(each -> isNamed(each, service)))
+                .map(service -> unknown(report, service, listed))
                 .toList();
     }
 

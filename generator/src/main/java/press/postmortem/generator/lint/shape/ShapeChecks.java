@@ -2,11 +2,11 @@ package press.postmortem.generator.lint.shape;
 
 import java.util.List;
 import press.postmortem.generator.diagnostic.ShapeRule;
-import press.postmortem.generator.lint.spi.Check;
+import press.postmortem.generator.lint.spi.ReportCheck;
 
 /** Does a report have what a reader needs? */
 public final class ShapeChecks {
-    public static final List<Check> ALL = List.of(
+    public static final List<ReportCheck> ALL = List.of(
             new DatedReports(),
             new RequiredFact(ShapeRule.MISSING_SUMMARY, Facts::hasSummary),
             new RequiredFact(ShapeRule.MISSING_IMPACT, Facts::hasImpact),
