@@ -167,6 +167,74 @@ class PrintViewsTest {
     }
 
     @Test
+    void notes_are_numbered_as_they_are_read_wherever_a_related_report_stands() throws IOException {
+        write("site.yaml", "base_url: https://incidents.example/");
+        write("2024-03-01-flood.md", """
+                ---
+                tags: [water]
+                related: [2024-02-01-rain]
+                ---
+                # Flood
+
+                See [the map](https://maps.example/a).[^1]
+
+                [^1]: As on [another map](https://maps.example/b).
+                """);
+        write("2024-02-01-rain.md", "# Rain\n\nClouds.\n");
+        SiteTree site = generate();
+
+        Document whole = Jsoup.parse(site.text("print/index.html"));
+        Document tag = Jsoup.parse(site.text("tags/water/print/index.html"));
+        Document alone = Jsoup.parse(site.text("incidents/2024-03-01-flood/print/index.html"));
+
+        assertThat(whole.select(".links li").eachText())
+                .containsExactly("https://maps.example/a", "https://maps.example/b");
+        assertThat(whole.select(".cite").eachText()).containsExactly("[1]", "[2]");
+        for (Document page : List.of(tag, alone)) {
+            assertThat(page.select(".links li").eachText())
+                    .containsExactly(
+                            "https://maps.example/a",
+                            "https://incidents.example/incidents/2024-02-01-rain/",
+                            "https://maps.example/b");
+            assertThat(page.select(".cite").eachText()).containsExactly("[1]", "[2]", "[3]");
+        }
+    }
+
+    @Test
+    void a_picture_is_found_from_every_print_view() throws IOException {
+        write("2024-03-01-flood.md", "---\ntags: [water]\n---\n# Flood\n\n![Depth](depth.png)\n");
+        write("depth.png", "");
+        SiteTree site = generate();
+
+        assertThat(pictures(site, "incidents/2024-03-01-flood/print/index.html"))
+                .containsExactly("../../../media/depth.png");
+        assertThat(pictures(site, "tags/water/print/index.html")).containsExactly("../../../media/depth.png");
+        assertThat(pictures(site, "print/index.html")).containsExactly("../media/depth.png");
+    }
+
+    private static List<String> pictures(SiteTree site, String path) {
+        return Jsoup.parse(site.text(path)).select("img").eachAttr("src");
+    }
+
+    @Test
+    void headings_start_below_the_title_alone_and_among_others_and_end_at_the_sixth_level() throws IOException {
+        write(
+                "2024-03-01-flood.md",
+                "---\ntags: [water]\n---\n# Flood\n\n## A\n\n### B\n\n#### C\n\n##### D\n\n###### E\n\nText.\n");
+        SiteTree site = generate();
+
+        assertThat(headings(site, "incidents/2024-03-01-flood/print/index.html"))
+                .containsExactly("h1", "h2", "h3", "h4", "h5", "h6");
+        assertThat(headings(site, "tags/water/print/index.html")).containsExactly("h2", "h3", "h4", "h5", "h6", "h6");
+    }
+
+    private static List<String> headings(SiteTree site, String path) {
+        return Jsoup.parse(site.text(path)).select("article").select("h1, h2, h3, h4, h5, h6").stream()
+                .map(Element::tagName)
+                .toList();
+    }
+
+    @Test
     void the_oldest_or_the_worst_can_come_first() throws IOException {
         write("a.md", "---\ndate: 2024-01-01\nseverity: SEV2\n---\n# A\n");
         write("b.md", "---\ndate: 2024-02-01\nseverity: SEV1\n---\n# B\n");

@@ -52,6 +52,11 @@ public final class HtmlWriter {
         return new HtmlWriter(links, headings, words, others, references);
     }
 
+    /** A writer for what comes after, on a page that shares what was written until now. */
+    public HtmlWriter with(Links others) {
+        return new HtmlWriter(others, outline, words, standings, new HashSet<>(references));
+    }
+
     /** @param html takes the place of the blocks of the stretch; it is asked for when its turn comes */
     public record Standing(Stretch stretch, Supplier<String> html) {}
 

@@ -1,20 +1,26 @@
 package press.postmortem.generator.render.print;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import press.postmortem.generator.incident.Mention;
 import press.postmortem.generator.incident.Mentions;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Reference;
 import press.postmortem.generator.plan.Planned;
+import press.postmortem.generator.plan.Recurrence;
 import press.postmortem.generator.render.edition.Addresses;
 import press.postmortem.generator.render.edition.Edition;
 import press.postmortem.generator.render.edition.PageLinks;
 import press.postmortem.generator.render.edition.Shared;
+import press.postmortem.generator.render.html.HeadingLevels;
 import press.postmortem.generator.render.html.Ids;
 import press.postmortem.generator.render.output.Galley;
 import press.postmortem.generator.render.report.IncidentPage;
@@ -23,12 +29,16 @@ import press.postmortem.generator.render.view.GalleyView;
 
 /**
  * The reports as they are set for paper. A report stands in the print views of many lists and reads the same in most of them,
- * so it is set once for all of those.
+ * so it is set once for all of those; where it reads otherwise, as a report that it is related to stands on the same page, what
+ * it tells by itself is shared.
  */
 public final class Galleys {
+    private static final int HEADLINE = 1;
+
     private final Edition edition;
-    private final Map<String, Set<String>> related = new ConcurrentHashMap<>();
-    private final Shared<Setting, Galley> set = new Shared<>();
+    private final Map<String, Reach> reaches = new ConcurrentHashMap<>();
+    private final Shared<Setting, Opening> openings = new Shared<>();
+    private final Shared<Setting, Sheet> sheets = new Shared<>();
 
     public Galleys(Edition edition) {
         this.edition = edition;
@@ -37,67 +47,112 @@ public final class Galleys {
     /**
      * All that the HTML of a report depends on, beside the report.
      *
-     * @param root the way from the page to the site's root
+     * @param root the way from the page to the site's root; empty where the report shows nothing from there
      * @param near the files of those reports on the page that this one refers to
-     * @param top the level of its headline
      */
-    private record Setting(String source, String root, Set<String> near, int top) {}
+    private record Setting(String source, String root, Set<String> near) {}
 
     /**
-     * Kept for whoever needs the same.
+     * What else a report shows or leads to.
      *
-     * @param sources the files of all reports of the print view
+     * @param mentioned the files of the reports that its text refers to
+     * @param related the files of those that are shown below its text
+     * @param pictured whether it shows pictures
      */
+    private record Reach(Set<String> mentioned, Set<String> related, boolean pictured) {}
+
+    /** What a report tells by itself, and the addresses of its notes so far. */
+    private record Opening(IncidentPage.Told told, List<String> notes) {}
+
+    /**
+     * A report that is set.
+     *
+     * @param among for a page of many reports, each below the headline of the page
+     * @param alone for a page of its own, where its title is the headline; absent where that can be told from the other
+     */
+    private record Sheet(Galley among, Optional<Galley> alone) {
+        static Sheet of(Postmortem report, String alone) {
+            return new Sheet(
+                    new Galley(report, HeadingLevels.lowered(alone)),
+                    Optional.of(new Galley(report, alone)).filter(galley -> HeadingLevels.hasLowest(alone)));
+        }
+
+        Galley on(Planned.Print page) {
+            return page.scope().isSingle() ? alone.orElseGet(this::raised) : among;
+        }
+
+        private Galley raised() {
+            return new Galley(among.report(), HeadingLevels.raised(among.html()));
+        }
+    }
+
+    /** @param sources the files of all reports of the print view */
     Galley galley(Postmortem report, Planned.Print page, Set<String> sources) {
-        Set<String> near = related.computeIfAbsent(report.source().path(), unseen -> related(report)).stream()
+        String source = report.source().path();
+        Reach reach = reaches.computeIfAbsent(source, unseen -> reach(report));
+        Set<String> near = Stream.concat(reach.mentioned().stream(), reach.related().stream())
                 .filter(sources::contains)
                 .collect(Collectors.toSet());
-        String root =
-                "../".repeat((int) page.path().chars().filter(c -> c == '/').count());
-        int top = page.scope().isSingle() ? 1 : 2;
-        Setting setting = new Setting(report.source().path(), root, near, top);
-        Supplier<Galley> making = () -> new Galley(report, html(report, page, setting));
-        return isNeededAgain(page) ? set.get(setting, making) : making.get();
+        String root = reach.pictured() ? "../".repeat(depth(page.path())) : "";
+        Setting setting = new Setting(source, root, near);
+        return sheets.get(setting, () -> sheet(report, page, setting, reach)).on(page);
     }
 
-    /** A report that stands alone has its title as the headline, as nowhere else but in its book. */
-    private boolean isNeededAgain(Planned.Print page) {
-        return !page.scope().isSingle() || edition.hasFile(Planned.Book.pathOf(page.path(), page.scope()));
+    private static int depth(String path) {
+        return (int) path.chars().filter(c -> c == '/').count();
     }
 
-    private String html(Postmortem report, Planned.Print page, Setting setting) {
-        Addresses addresses = Addresses.relativeTo(page.path());
+    private Sheet sheet(Postmortem report, Planned.Print page, Setting setting, Reach reach) {
+        Set<String> mentioned =
+                setting.near().stream().filter(reach.mentioned()::contains).collect(Collectors.toSet());
+        Setting own = new Setting(setting.source(), setting.root(), mentioned);
+        Supplier<Opening> making = () -> opening(report, page, own);
+        Opening opening = reach.related().isEmpty() ? making.get() : openings.get(own, making);
+        PaperLinks links = links(report, page, setting, opening.notes());
+        GalleyView view = new GalleyView(
+                "h" + HEADLINE,
+                incident(report, page, links).view(opening.told(), Optional.empty(), Optional.empty()),
+                links.notes());
+        return Sheet.of(report, edition.theme().render(Template.GALLEY, view));
+    }
+
+    private Opening opening(Postmortem report, Planned.Print page, Setting own) {
+        PaperLinks links = links(report, page, own, List.of());
+        return new Opening(incident(report, page, links).told(), links.notes());
+    }
+
+    private IncidentPage incident(Postmortem report, Planned.Print page, PaperLinks links) {
+        return new IncidentPage(edition, Addresses.relativeTo(page.path()), links, report, HEADLINE + 1);
+    }
+
+    private PaperLinks links(Postmortem report, Planned.Print page, Setting setting, Collection<String> notes) {
         PageLinks.Place place = source -> Optional.of(source)
                 .filter(other ->
                         other.equals(setting.source()) || setting.near().contains(other))
                 .flatMap(edition::reportIn)
                 .map(Ids::prefix);
-        PaperLinks links = new PaperLinks(edition, addresses, place, report.source());
-        IncidentPage incident = new IncidentPage(edition, addresses, links, report, setting.top() + 1);
-        GalleyView view =
-                new GalleyView("h" + setting.top(), incident.view(Optional.empty(), Optional.empty()), links.notes());
-        return edition.theme().render(Template.GALLEY, view);
+        return new PaperLinks(edition, Addresses.relativeTo(page.path()), place, report.source(), notes);
     }
 
-    /** The files of the other reports that a report refers to, or is shown with as the same happening. */
+    private Reach reach(Postmortem report) {
+        Set<String> mentioned = new HashSet<>();
+        boolean pictured = false;
+        for (Mention mention : Mentions.of(report)) {
+            if (edition.references().resolve(report.source(), mention.target()) instanceof Reference.ToDocument to) {
+                mentioned.add(to.document().source().path());
+            }
+            pictured |= mention.shown();
+        }
+        return new Reach(mentioned, related(report), pictured);
+    }
+
     private Set<String> related(Postmortem report) {
-        Set<String> sources = new HashSet<>();
-        Mentions.of(report).stream()
-                .map(mention -> edition.references().resolve(report.source(), mention.target()))
-                .filter(Reference.ToDocument.class::isInstance)
-                .map(reference ->
-                        ((Reference.ToDocument) reference).document().source().path())
-                .forEach(sources::add);
-        report.related().stream()
-                .flatMap(other -> edition.report(other.id()).stream())
+        Stream<Postmortem> named = report.related().stream().flatMap(other -> edition.report(other.id()).stream());
+        Stream<Postmortem> before = edition.before(report).stream().map(Recurrence::earlier);
+        Stream<Postmortem> again = edition.again(report).stream().map(Recurrence::later);
+        return Stream.of(named, before, again)
+                .flatMap(reports -> reports)
                 .map(other -> other.source().path())
-                .forEach(sources::add);
-        edition.before(report).stream()
-                .map(recurrence -> recurrence.earlier().source().path())
-                .forEach(sources::add);
-        edition.again(report).stream()
-                .map(recurrence -> recurrence.later().source().path())
-                .forEach(sources::add);
-        return sources;
+                .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package press.postmortem.generator.render.print;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,16 @@ final class PaperLinks implements Links {
      * @param pictures how the page writes the path of a picture
      * @param place which reports stand on the page
      * @param source the report's file, one of those
+     * @param notes the addresses of the first notes
      */
-    PaperLinks(Edition edition, Addresses pictures, PageLinks.Place place, SourceFile source) {
+    PaperLinks(
+            Edition edition, Addresses pictures, PageLinks.Place place, SourceFile source, Collection<String> notes) {
         Optional<String> base = edition.site().baseUrl();
         this.onPage = new PageLinks(edition, pictures, place, source);
         this.elsewhere =
                 new PageLinks(edition, base.map(Addresses::absolute).orElse(Addresses.relativeTo("")), place, source);
         this.published = base.isPresent();
+        notes.forEach(this::numbered);
     }
 
     @Override
@@ -83,9 +87,11 @@ final class PaperLinks implements Links {
 
     @Override
     public Optional<Integer> note(Address address) {
-        return Optional.of(address)
-                .filter(each -> !isOnPage(each))
-                .map(each -> notes.computeIfAbsent(each.href(), unseen -> notes.size() + 1));
+        return Optional.of(address).filter(each -> !isOnPage(each)).map(each -> numbered(each.href()));
+    }
+
+    private int numbered(String address) {
+        return notes.computeIfAbsent(address, unseen -> notes.size() + 1);
     }
 
     /** The addresses of the notes, from the first. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
@@ -62,13 +63,26 @@ public final class IncidentPage {
     }
 
     public IncidentView view(Optional<Postmortem> newer, Optional<Postmortem> older) {
+        return view(told(), newer, older);
+    }
+
+    /**
+     * What a report tells by itself. All its links but those in its text lead to places of its own.
+     *
+     * @param narrative written after the head and the updates, so that notes are numbered as they are read
+     */
+    public record Told(
+            IncidentView.HeadView head,
+            IncidentView.AnswersView answers,
+            IncidentView.TimesView times,
+            List<UpdateView> updates,
+            Narrative narrative) {}
+
+    public Told told() {
         HtmlWriter writer = new HtmlWriter(links, new Outline(top + 2), words);
         IncidentView.HeadView head = head(writer);
         List<UpdateView> updates = updates(writer);
-        Narrative narrative = new Narrative(edition, report, links, writer, top);
-        List<RecurrencesView> recurrences = new RecurrenceRows(edition, addresses, links, report).views();
-        return new IncidentView(
-                Listed.language(report, edition.site()),
+        return new Told(
                 head,
                 new IncidentView.AnswersView(
                         state(),
@@ -79,8 +93,25 @@ public final class IncidentPage {
                 new IncidentView.TimesView(
                         new IncidentFigures(edition, links, report).views(),
                         IncidentBar.html(edition, links.medium(), report)),
+                updates,
+                new Narrative(edition, report, links, writer, top));
+    }
+
+    /** @param told as this page or another one tells it */
+    public IncidentView view(Told told, Optional<Postmortem> newer, Optional<Postmortem> older) {
+        Narrative narrative = told.narrative();
+        List<RecurrencesView> recurrences = new RecurrenceRows(edition, addresses, links, report).views();
+        return new IncidentView(
+                Listed.language(report, edition.site()),
+                told.head(),
+                told.answers(),
+                told.times(),
                 new IncidentView.StoryView(
-                        "h" + top, updates, contents(narrative, recurrences), narrative.body(), narrative.sections()),
+                        "h" + top,
+                        told.updates(),
+                        contents(narrative, recurrences),
+                        narrative.body(),
+                        narrative.sections()),
                 new IncidentView.OthersView(recurrences, related()),
                 colophon(narrative),
                 newer.isPresent() || older.isPresent()
@@ -100,8 +131,14 @@ public final class IncidentPage {
                 report.date().map(date -> new TimeView(phrases.longDate(date), date.toString())),
                 writer.inlines(report.summary()),
                 notice(),
-                edition.link(SitePlan.folderOf(report) + "print/index.html", addresses, words.say("print")),
-                edition.book(SitePlan.bookOf(report), addresses));
+                onScreen(() ->
+                        edition.link(SitePlan.folderOf(report) + "print/index.html", addresses, words.say("print"))),
+                onScreen(() -> edition.book(SitePlan.bookOf(report), addresses)));
+    }
+
+    /** What is for paper needs no way to paper. */
+    private Optional<LinkView> onScreen(Supplier<Optional<LinkView>> link) {
+        return links.medium() == Medium.SCREEN ? link.get() : Optional.empty();
     }
 
     private Optional<IncidentView.StateView> state() {
@@ -174,7 +211,7 @@ public final class IncidentPage {
         return none
                 ? Optional.empty()
                 : Optional.of(new IncidentView.ColophonView(
-                        narrative.notes(),
+                        narrative.notes(links),
                         extra(),
                         authors(),
                         report.published().map(this::date),

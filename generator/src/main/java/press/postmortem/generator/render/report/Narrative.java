@@ -163,8 +163,9 @@ public final class Narrative {
         return List.copyOf(sections);
     }
 
-    public String notes() {
-        return plain.footnotes(report.document().footnotes());
+    /** @param from the links of the page that they stand on */
+    public String notes(Links from) {
+        return plain.with(from).footnotes(report.document().footnotes());
     }
 
     /** Links to the outermost headings. */

@@ -63,7 +63,7 @@ public final class DistantBody implements BodyHtml {
                 .sections()
                 .forEach(section ->
                         html.open("h2").text(section.title()).close("h2").line().html(section.textHtml()));
-        html.html(narrative.notes());
+        html.html(narrative.notes(links));
         language.ifPresent(own -> html.close("div"));
         return LeanHtml.of(html.toString());
     }

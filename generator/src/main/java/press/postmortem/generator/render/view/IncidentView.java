@@ -29,8 +29,8 @@ public record IncidentView(
      * @param date of the incident
      * @param standHtml the summary
      * @param notice what kind of report it is, where that needs saying: a draft, withdrawn
-     * @param print the same for paper
-     * @param pdf the same as a book
+     * @param print the same for paper; absent there
+     * @param pdf the same as a book; absent on paper
      */
     public record HeadView(
             String id,
