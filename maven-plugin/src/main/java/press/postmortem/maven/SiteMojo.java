@@ -1,6 +1,5 @@
 package press.postmortem.maven;
 
-import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,28 +9,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import press.postmortem.generator.BuildReport;
 import press.postmortem.generator.Generator;
 import press.postmortem.generator.Settings;
 import press.postmortem.generator.diagnostic.Level;
 
-/** The parameters that all goals share, and how a build's end becomes Maven's. */
-abstract class SiteMojo extends AbstractMojo {
-    /**
-     * The folder of Markdown postmortems. In a project the default is <code>src/site/postmortems</code>; without a project
-     * it is that folder below the current one where it exists, else the current folder.
-     */
-    @Parameter(property = "postmortem.content")
-    File content;
-
+/** The parameters of every goal that reads postmortems as a build does, and how a build's end becomes Maven's. */
+abstract class SiteMojo extends ContentMojo {
     /**
      * The name of a theme on the plugin's class path, or the path of a theme's folder: a value that starts with
      * <code>.</code> or holds a <code>/</code> is a path, below the project's folder where it is not absolute.
@@ -76,33 +65,8 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "postmortem.git", defaultValue = "false")
     boolean git;
 
-    /** Does nothing, and says so. */
-    @Parameter(property = "postmortem.skip", defaultValue = "false")
-    boolean skip;
-
-    @Parameter(defaultValue = "${project}", readonly = true)
-    MavenProject project;
-
-    @Parameter(defaultValue = "${session}", readonly = true)
-    MavenSession session;
-
     @Component
     RepositorySystem repositorySystem;
-
-    @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped, as postmortem.skip is set.");
-        } else {
-            run();
-        }
-    }
-
-    abstract void run() throws MojoExecutionException, MojoFailureException;
-
-    final Place place() {
-        return Place.of(project, session);
-    }
 
     /** Writes the site to {@code output}, or says why not. */
     final void publish(Path output) throws MojoExecutionException, MojoFailureException {
