@@ -1,8 +1,8 @@
 String log = new File(basedir, 'build.log').text
-for (goal in ['generate', 'check', 'report', 'explain', 'schema', 'help']) {
+for (goal in ['new', 'generate', 'check', 'report', 'explain', 'schema', 'help']) {
     assert log.contains("postmortem:$goal")
 }
 for (parameter in ['content', 'output', 'theme', 'failOn', 'baseUrl', 'today', 'file', 'rule', 'reports',
-    'reportsFolder', 'skip']) {
+    'reportsFolder', 'title', 'date', 'skip']) {
     assert log.contains("User property: postmortem.$parameter")
 }

@@ -99,9 +99,17 @@ public final class Generator {
      * @throws java.io.UncheckedIOException where the disk refuses, or the folder holds files of somebody else
      */
     public static void writeSchemas(Settings settings) {
-        ContentTree tree = ContentReader.read(settings.content()).value();
         List<Rule> rules = rules(settings.extensions());
-        SiteWriter.write(EditorFiles.alone(LibraryReader.site(tree), rules), settings.output());
+        SiteWriter.write(EditorFiles.alone(site(settings.content()), rules), settings.output());
+    }
+
+    /**
+     * What {@code site.yaml} of a content folder says, as far as it can be read; where there is none, what is said of every site.
+     *
+     * @throws java.io.UncheckedIOException where the disk refuses to read what is there
+     */
+    public static Site site(Path content) {
+        return LibraryReader.site(ContentReader.read(content).value());
     }
 
     /**

@@ -48,6 +48,7 @@ class ArchitectureTest {
             "review",
             "statistics",
             "plan",
+            "scaffold",
             "render",
             "proof",
             "write",
@@ -82,7 +83,18 @@ class ArchitectureTest {
         forbid("statistics", "content", "leak", "extract", "explain", "lint", "triage", "review");
         forbid("explain", "content");
         forbid("lint", "extract", "explain");
-        forbid("render", "extract", "explain", "lint");
+        forbid(
+                "scaffold",
+                "content",
+                "document",
+                "leak",
+                "extract",
+                "explain",
+                "lint",
+                "triage",
+                "review",
+                "statistics");
+        forbid("render", "extract", "explain", "lint", "scaffold");
         forbid("write", "document", "incident", "extract", "explain", "lint", "triage", "review", "plan");
     }
 

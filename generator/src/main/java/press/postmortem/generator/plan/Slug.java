@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * accents; those of other scripts stay as they are, since their readers can read them and nobody can read a
  * transliteration. {@code +} and {@code #} are spelled out, so that {@code C}, {@code C++} and {@code C#} stay apart.
  */
-final class Slug {
+public final class Slug {
     /** A file name may have 255 bytes on common disks; a suffix and {@code .html} have to fit as well. */
     private static final int MAX_BYTES = 200;
 
@@ -40,7 +40,8 @@ final class Slug {
 
     private Slug() {}
 
-    static String of(String text) {
+    /** @return never empty: what has no letters is named after its code points */
+    public static String of(String text) {
         String slug = shortened(hyphenated(folded(text)));
         if (slug.isEmpty()) {
             slug = shortened(codePoints(text));
