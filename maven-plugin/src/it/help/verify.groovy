@@ -1,5 +1,5 @@
 String log = new File(basedir, 'build.log').text
-for (goal in ['new', 'generate', 'check', 'report', 'explain', 'schema', 'help']) {
+for (goal in ['init', 'new', 'generate', 'check', 'report', 'explain', 'schema', 'help']) {
     assert log.contains("postmortem:$goal")
 }
 for (parameter in ['content', 'output', 'theme', 'failOn', 'baseUrl', 'today', 'file', 'rule', 'reports',

@@ -8,6 +8,7 @@ import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 import press.postmortem.generator.review.ContentFolder;
+import press.postmortem.generator.scaffold.StarterProject;
 
 /**
  * Where a goal runs: in a project, or in a folder without one. Parameters that have another default in the two are left empty
@@ -23,7 +24,7 @@ import press.postmortem.generator.review.ContentFolder;
 record Place(Path root, Path base, Path site, Path target, Properties properties, boolean inProject) {
     private static final String CHECKS = "postmortem-checks";
     private static final String REPOSITORY = ".git";
-    private static final String CONTENT = "src/site/postmortems";
+    private static final String CONTENT = StarterProject.USUAL_CONTENT;
     private static final String OUTPUT_TIMESTAMP = "project.build.outputTimestamp";
 
     static Place of(MavenProject project, MavenSession session) {
@@ -45,6 +46,11 @@ record Place(Path root, Path base, Path site, Path target, Properties properties
         Path usual = base.resolve(CONTENT);
         Path unsaid = inProject || Files.isDirectory(usual) ? usual : base;
         return parameter.map(File::toPath).orElse(unsaid);
+    }
+
+    /** Where content is to be, whether there is some or not. */
+    Path newContent(Optional<File> parameter) {
+        return parameter.map(File::toPath).orElse(base.resolve(CONTENT));
     }
 
     Path output(Optional<File> parameter) {
@@ -71,6 +77,19 @@ record Place(Path root, Path base, Path site, Path target, Properties properties
         return from(root, path);
     }
 
+    /** A path as the project's pom would write it. */
+    String fromBase(Path path) {
+        String fromBase = slashed(from(base, path));
+        return fromBase.isEmpty() ? "." : fromBase;
+    }
+
+    /** What the base is called; empty where that is the root of a disk. */
+    String name() {
+        return Optional.ofNullable(base.toAbsolutePath().normalize().getFileName())
+                .map(Path::toString)
+                .orElse("");
+    }
+
     /** The content folder as a person in the root would write it. */
     ContentFolder fromRoot(Path content) {
         return seen(content, root);
@@ -86,7 +105,11 @@ record Place(Path root, Path base, Path site, Path target, Properties properties
     }
 
     private static ContentFolder seen(Path content, Path from) {
-        return new ContentFolder(from(from, content).toString().replace(File.separatorChar, '/'));
+        return new ContentFolder(slashed(from(from, content)));
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace(File.separatorChar, '/');
     }
 
     private static Path from(Path folder, Path path) {

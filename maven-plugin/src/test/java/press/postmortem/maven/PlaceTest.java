@@ -44,6 +44,13 @@ class PlaceTest {
     }
 
     @Test
+    void new_content_goes_to_the_usual_folder_even_where_there_is_no_project() {
+        assertThat(folder.newContent(Optional.empty())).isEqualTo(root.resolve("src/site/postmortems"));
+        assertThat(folder.newContent(Optional.of(root.resolve("reports").toFile())))
+                .isEqualTo(root.resolve("reports"));
+    }
+
+    @Test
     void the_site_goes_to_the_site_folder() {
         assertThat(project.output(Optional.empty())).isEqualTo(root.resolve("module/target/site"));
         assertThat(folder.output(Optional.empty())).isEqualTo(root.resolve("target/site"));
@@ -75,5 +82,13 @@ class PlaceTest {
         assertThat(project.fromRoot(root.resolveSibling("other")).path())
                 .endsWith("/other")
                 .startsWith("/");
+    }
+
+    @Test
+    void a_pom_names_a_path_from_its_own_folder() {
+        assertThat(project.fromBase(root.resolve("module/a/b"))).isEqualTo("a/b");
+        assertThat(project.fromBase(root.resolve("module"))).isEqualTo(".");
+        assertThat(project.fromBase(root.resolve("other"))).isEqualTo(root + "/other");
+        assertThat(project.name()).isEqualTo("module");
     }
 }
