@@ -1,18 +1,20 @@
 package press.postmortem.generator;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.content.ContentReader;
 import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.content.History;
-import press.postmortem.generator.content.PictureSize;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
@@ -27,12 +29,14 @@ import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.leak.LeakScanner;
+import press.postmortem.generator.lint.CheckMemory;
 import press.postmortem.generator.lint.Checks;
 import press.postmortem.generator.lint.leak.Hiding;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
 import press.postmortem.generator.proof.FontProof;
 import press.postmortem.generator.proof.PathProof;
+import press.postmortem.generator.proof.PublishedAssets;
 import press.postmortem.generator.proof.SiteProof;
 import press.postmortem.generator.render.SiteRenderer;
 import press.postmortem.generator.render.output.OutputFile;
@@ -49,12 +53,28 @@ public final class Generator {
     private final Settings settings;
     private final int threads;
     private final Checked<History> history;
+    private final Memory memory;
+    private final Instant now;
     private final Findings findings = new Findings();
 
     private Generator(Settings settings, int threads) {
+        this(settings, threads, history(settings), Memory.empty(), Instant.MIN);
+    }
+
+    /**
+     * @param memory what an earlier one of the same settings learnt
+     * @param now see {@link ContentReader#read(Path, Instant, ContentReader.TextFiles)}
+     */
+    Generator(Settings settings, int threads, Checked<History> history, Memory memory, Instant now) {
         this.settings = settings;
         this.threads = threads;
-        this.history = settings.git() ? History.read(settings.content()) : Checked.of(History.none());
+        this.history = history;
+        this.memory = memory;
+        this.now = now;
+    }
+
+    static Checked<History> history(Settings settings) {
+        return settings.git() ? History.read(settings.content()) : Checked.of(History.none());
     }
 
     /**
@@ -156,11 +176,18 @@ public final class Generator {
         Theme theme = theme(draft);
         findings.demand(SiteWriter.check(settings.output(), settings.content()));
         findings.demand(providePdfLibrary(draft.library().site()));
-        if (judge(draft).refused()) {
-            proveScreen(draft, theme);
-            return judge(draft);
-        }
-        return publish(draft, renderer(draft, theme).files());
+        BuildReport examined = examine(draft);
+        SiteRenderer renderer = renderer(draft, theme, examined::diagnostics);
+        return examined.refused() ? proveScreen(draft, renderer) : publish(draft, renderer.files());
+    }
+
+    /** The files are made, and the sources examined, when somebody asks. */
+    PreviewedSite preview() {
+        Draft draft = draft(read());
+        Theme theme = theme(draft);
+        Later<BuildReport> examined = new Later<>(() -> examine(draft));
+        SiteRenderer renderer = renderer(draft, theme, () -> examined.get().diagnostics());
+        return new PreviewedSite(findings.isImpossible() ? List.of() : renderer.files(), examined);
     }
 
     /** Each file is made, read again and written before the next one, so that a site needs no more memory than its reports do. */
@@ -184,17 +211,19 @@ public final class Generator {
 
     private BuildReport check() {
         Draft draft = draft(read());
-        proveScreen(draft, theme(draft));
-        return judge(draft);
+        Theme theme = theme(draft);
+        BuildReport examined = examine(draft);
+        return proveScreen(draft, renderer(draft, theme, examined::diagnostics));
     }
 
     /** Without a site being written. */
-    private void proveScreen(Draft draft, Theme theme) {
+    private BuildReport proveScreen(Draft draft, SiteRenderer renderer) {
         if (!findings.isImpossible()) {
             SiteProof proof = SiteProof.of(draft.plan(), draft.scanner());
-            each(renderer(draft, theme).screen(), proof::read);
+            each(renderer.screen(), proof::read);
             findings.add(proof.findings());
         }
+        return judge(draft);
     }
 
     private void each(List<PendingFile> files, Consumer<OutputFile> taker) {
@@ -204,23 +233,25 @@ public final class Generator {
     }
 
     private Theme theme(Draft draft) {
-        return findings.demand(Theme.load(
+        List<Asset> files = ContentReader.files(Path.of(settings.theme()), now);
+        List<Asset> overrides = draft.tree().theme();
+        String language = draft.library().site().language();
+        return findings.demand(known(
+                memory.themes(),
+                List.of(files, overrides, language),
                 settings.theme(),
-                draft.tree().theme(),
-                settings.extensions(),
-                draft.library().site().language()));
+                name -> Theme.load(name, overrides, settings.extensions(), language)));
     }
 
-    private SiteRenderer renderer(Draft draft, Theme theme) {
-        List<Diagnostic> reported = judge(draft).diagnostics();
-        return SiteRenderer.of(draft.plan(), theme, draft.pictures(), () -> reported);
+    private SiteRenderer renderer(Draft draft, Theme theme, Supplier<List<Diagnostic>> reported) {
+        return SiteRenderer.of(draft.plan(), theme, draft.assets().pictures(), reported);
     }
 
     private Checked<Optional<String>> explain(Path file) {
         ContentTree tree = read();
         Checked<Optional<SourceFile>> found = ReportFile.find(tree, settings.content(), file);
         Draft draft = draft(tree);
-        Verdict verdict = findings.judge(draft.triage());
+        Verdict verdict = examine(draft).verdict();
         if (found.value().isEmpty()) {
             return new Checked<>(Optional.empty(), tree.isEmpty() ? verdict.reported() : found.diagnostics());
         }
@@ -229,7 +260,9 @@ public final class Generator {
 
     private Checked<Optional<Baseline>> baseline(Optional<String> salt) {
         Draft draft = draft(read());
-        proveScreen(draft, theme(draft));
+        Theme theme = theme(draft);
+        BuildReport examined = examine(draft);
+        proveScreen(draft, renderer(draft, theme, examined::diagnostics));
         Triage triage = draft.triage();
         Checked<Baseline> made = findings.baseline(triage, salt);
         List<Diagnostic> wrong =
@@ -252,31 +285,53 @@ public final class Generator {
 
     /** An empty folder is an obstacle, and so is whatever was found in it. */
     private ContentTree read() {
-        Checked<ContentTree> tree = ContentReader.read(settings.content());
+        Checked<ContentTree> tree = ContentReader.read(
+                settings.content(), now, files -> known(memory.texts(), List.of(), files, ContentReader::text));
         return tree.value().isEmpty() ? findings.demand(tree) : findings.keep(tree);
     }
 
     private Draft draft(ContentTree tree) {
-        Library library = findings.keep(LibraryReader.read(tree, settings, history, threads));
+        Library library = findings.keep(LibraryReader.read(tree, settings, history, threads, memory));
         LocalDate today = settings.today().orElseGet(() -> NewestDate.in(library));
         Checks checks = findings.keep(Checks.with(settings.extensions()));
-        findings.add(checks.run(library, today));
         SitePlan plan =
                 findings.keep(SitePlanner.plan(library, today, EditorFiles.planned(library.site(), checks.rules())));
         LeakScanner scanner = LeakScanner.of(library.site(), today);
-        findings.add(PathProof.of(plan, scanner));
-        findings.add(FontProof.of(library));
-        ReadAssets assets = ReadAssets.of(plan, scanner, threads);
-        findings.add(assets.leaks());
-        Triage triage = Triage.of(tree, library.site().policy(), scanner, checks.rules(), today);
-        return new Draft(tree, library, checks.rules(), triage, plan, scanner, assets.pictures());
+        ReadAssets assets = new ReadAssets(known(
+                memory.assets(),
+                List.of(library.site(), today),
+                PublishedAssets.of(plan),
+                file -> ReadAsset.of(file, scanner)));
+        return new Draft(tree, library, checks, plan, scanner, assets);
+    }
+
+    /** Asks all that can be asked before a page is made. */
+    private BuildReport examine(Draft draft) {
+        CheckMemory known = memory.checks();
+        synchronized (known) {
+            findings.add(draft.checks().run(draft.library(), draft.plan().today(), known));
+        }
+        findings.add(PathProof.of(draft.plan(), draft.scanner()));
+        findings.add(FontProof.of(draft.library()));
+        findings.add(draft.assets().leaks());
+        return judge(draft);
+    }
+
+    private <K, V> V known(Memo<K, V> memo, Object circumstances, K key, Function<K, V> work) {
+        return known(memo, circumstances, List.of(key), work).get(0);
+    }
+
+    private <K, V> List<V> known(Memo<K, V> memo, Object circumstances, List<K> keys, Function<K, V> work) {
+        try (InParallel parallel = new InParallel(threads)) {
+            return memo.map(circumstances, keys, parallel, work);
+        }
     }
 
     private BuildReport judge(Draft draft) {
         Verdict verdict = findings.judge(draft.triage());
         boolean refused = findings.isImpossible()
                 || verdict.reported().stream().map(Diagnostic::level).anyMatch(settings.failOn()::refuses);
-        return new BuildReport(verdict, refused, draft.rules(), reports(draft.library()), 0);
+        return new BuildReport(verdict, refused, draft.checks().rules(), reports(draft.library()), 0);
     }
 
     private List<Diagnostic> providePdfLibrary(Site site) {
@@ -299,13 +354,11 @@ public final class Generator {
                 .toList();
     }
 
-    /** What was read, who will judge what was found in it, and which pages it will have. */
+    /** What was read, who examines it, and which pages it will have. */
     private record Draft(
-            ContentTree tree,
-            Library library,
-            List<Rule> rules,
-            Triage triage,
-            SitePlan plan,
-            LeakScanner scanner,
-            Map<String, PictureSize> pictures) {}
+            ContentTree tree, Library library, Checks checks, SitePlan plan, LeakScanner scanner, ReadAssets assets) {
+        Triage triage() {
+            return Triage.of(tree, library.site().policy(), scanner, checks.rules(), plan.today());
+        }
+    }
 }

@@ -2,7 +2,9 @@ package press.postmortem.generator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.content.History;
@@ -14,6 +16,8 @@ import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.incident.Mention;
+import press.postmortem.generator.incident.Mentions;
 import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Person;
 import press.postmortem.generator.incident.Postmortem;
@@ -29,15 +33,19 @@ final class LibraryReader {
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final InParallel parallel;
+    private final Memory memory;
+    private final Map<String, List<Mention>> mentions = new HashMap<>();
 
-    private LibraryReader(InParallel parallel) {
+    private LibraryReader(InParallel parallel, Memory memory) {
         this.parallel = parallel;
+        this.memory = memory;
     }
 
     /** @param settings some go before what {@code site.yaml} says */
-    static Checked<Library> read(ContentTree tree, Settings settings, Checked<History> history, int threads) {
+    static Checked<Library> read(
+            ContentTree tree, Settings settings, Checked<History> history, int threads, Memory memory) {
         try (InParallel parallel = new InParallel(threads)) {
-            return new LibraryReader(parallel).read(tree, settings, history);
+            return new LibraryReader(parallel, memory).read(tree, settings, history);
         }
     }
 
@@ -56,16 +64,14 @@ final class LibraryReader {
                 settings.baseUrl().flatMap(this::baseUrl).map(said::withBaseUrl).orElse(said);
         Site site = settings.pdf().map(placed::withBooks).orElse(placed);
         History history = keep(told);
-        Library library = new Library(
-                site,
-                tree.site(),
-                postmortems(tree.postmortems(), site).stream()
-                        .map(report -> withHistory(report, history, site))
-                        .toList(),
-                pages(tree.introduction().stream().toList()).stream().findFirst(),
-                pages(tree.pages()),
-                tree.assets(),
-                tree.statics());
+        List<Postmortem> reports = postmortems(tree.postmortems(), site, history);
+        Optional<Page> introduction = pages(
+                        memory.introductions(), tree.introduction().stream().toList())
+                .stream()
+                .findFirst();
+        List<Page> pages = pages(memory.pages(), tree.pages());
+        Library library =
+                new Library(site, tree.site(), reports, introduction, pages, tree.assets(), tree.statics(), mentions);
         return new Checked<>(library, diagnostics);
     }
 
@@ -82,9 +88,16 @@ final class LibraryReader {
                 .baseUrl();
     }
 
-    private List<Postmortem> postmortems(List<SourceFile> sources, Site site) {
-        return parallel.map(sources, source -> postmortem(source, site)).stream()
-                .map(this::keep)
+    private List<Postmortem> postmortems(List<SourceFile> sources, Site site, History history) {
+        return kept(
+                        sources,
+                        memory.reports()
+                                .map(
+                                        List.of(site, history),
+                                        sources,
+                                        parallel,
+                                        source -> postmortem(source, site, history)))
+                .stream()
                 .sorted(NEWEST_FIRST)
                 .toList();
     }
@@ -104,20 +117,31 @@ final class LibraryReader {
                 .orElse(report);
     }
 
-    private List<Page> pages(List<SourceFile> sources) {
-        return parallel.map(sources, LibraryReader::page).stream()
-                .map(this::keep)
-                .toList();
+    private List<Page> pages(Memo<SourceFile, Checked<Memory.Read<Page>>> known, List<SourceFile> sources) {
+        return kept(sources, known.map(List.of(), sources, parallel, LibraryReader::page));
     }
 
-    private static Checked<Postmortem> postmortem(SourceFile source, Site site) {
-        Checked<Document> document = DocumentParser.parse(source);
-        return both(document, PostmortemExtractor.postmortem(document.value(), site));
+    private <T> List<T> kept(List<SourceFile> sources, List<Checked<Memory.Read<T>>> all) {
+        List<T> values = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Memory.Read<T> read = keep(all.get(i));
+            values.add(read.value());
+            mentions.put(sources.get(i).path(), read.mentions());
+        }
+        return values;
     }
 
-    private static Checked<Page> page(SourceFile source) {
+    private static Checked<Memory.Read<Postmortem>> postmortem(SourceFile source, Site site, History history) {
         Checked<Document> document = DocumentParser.parse(source);
-        return both(document, PostmortemExtractor.page(document.value()));
+        return both(document, PostmortemExtractor.postmortem(document.value(), site))
+                .map(report -> withHistory(report, history, site))
+                .map(report -> new Memory.Read<>(report, Mentions.of(report)));
+    }
+
+    private static Checked<Memory.Read<Page>> page(SourceFile source) {
+        Checked<Document> document = DocumentParser.parse(source);
+        return both(document, PostmortemExtractor.page(document.value()))
+                .map(page -> new Memory.Read<>(page, Mentions.of(page)));
     }
 
     private static <T> Checked<T> both(Checked<?> first, Checked<T> second) {

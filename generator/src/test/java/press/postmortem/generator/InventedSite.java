@@ -25,7 +25,8 @@ record InventedSite(Path content, ContentTree tree, Library library, LocalDate t
     static InventedSite of(Path content, int reports) throws IOException {
         ManyReports.write(content, reports);
         ContentTree tree = ContentReader.read(content).value();
-        Library library = LibraryReader.read(tree, Settings.of(content, content), Checked.of(History.none()), 2)
+        Library library = LibraryReader.read(
+                        tree, Settings.of(content, content), Checked.of(History.none()), 2, Memory.empty())
                 .value();
         LocalDate today = NewestDate.in(library);
         SitePlan plan = SitePlanner.plan(library, today, List.of()).value();

@@ -19,7 +19,7 @@ public final class PlannedPages {
     /** What authors wrote as HTML themselves is no page of ours. */
     public static Map<String, Class<? extends Planned>> of(Settings settings) {
         ContentTree tree = ContentReader.read(settings.content()).value();
-        Library library = LibraryReader.read(tree, settings, Checked.of(History.none()), 2)
+        Library library = LibraryReader.read(tree, settings, Checked.of(History.none()), 2, Memory.empty())
                 .value();
         SitePlan plan =
                 SitePlanner.plan(library, NewestDate.in(library), List.of()).value();

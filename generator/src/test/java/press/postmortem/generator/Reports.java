@@ -6,11 +6,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import press.postmortem.generator.content.Asset;
+import press.postmortem.generator.content.FileStamp;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
@@ -23,6 +27,8 @@ import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.Kind;
 import press.postmortem.generator.incident.Lessons;
 import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.incident.Mention;
+import press.postmortem.generator.incident.Mentions;
 import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.Page;
@@ -268,11 +274,11 @@ public final class Reports {
     }
 
     public static Asset asset(String path) {
-        return new Asset(path, Path.of("content", path));
+        return new Asset(path, Path.of("content", path), FileStamp.unknown());
     }
 
     public static Library library(Site site, Reports... reports) {
-        return new Library(
+        return library(
                 site,
                 Optional.empty(),
                 java.util.Arrays.stream(reports)
@@ -293,7 +299,7 @@ public final class Reports {
     }
 
     public static Library withPages(Library library, Page... pages) {
-        return new Library(
+        return library(
                 library.site(),
                 library.siteSource(),
                 library.postmortems(),
@@ -306,7 +312,7 @@ public final class Reports {
     public static Library withAssets(Library library, String... paths) {
         TreeMap<String, Asset> assets = new TreeMap<>();
         List.of(paths).forEach(path -> assets.put(path, asset(path)));
-        return new Library(
+        return library(
                 library.site(),
                 library.siteSource(),
                 library.postmortems(),
@@ -317,7 +323,7 @@ public final class Reports {
     }
 
     public static Library withStatics(Library library, String... paths) {
-        return new Library(
+        return library(
                 library.site(),
                 library.siteSource(),
                 library.postmortems(),
@@ -325,5 +331,21 @@ public final class Reports {
                 library.pages(),
                 library.assets(),
                 java.util.Arrays.stream(paths).map(Reports::asset).toList());
+    }
+
+    /** A library that knows what its files refer to. */
+    public static Library library(
+            Site site,
+            Optional<SourceFile> siteSource,
+            List<Postmortem> reports,
+            Optional<Page> introduction,
+            List<Page> pages,
+            SortedMap<String, Asset> assets,
+            List<Asset> statics) {
+        Map<String, List<Mention>> mentions = new HashMap<>();
+        reports.forEach(report -> mentions.put(report.source().path(), Mentions.of(report)));
+        Stream.concat(introduction.stream(), pages.stream())
+                .forEach(page -> mentions.put(page.document().source().path(), Mentions.of(page)));
+        return new Library(site, siteSource, reports, introduction, pages, assets, statics, mentions);
     }
 }

@@ -22,7 +22,11 @@ final class Summary {
 
     /** @param nanos how long it took */
     static String checked(BuildReport report, long nanos) {
-        return count(report.incidents(), "incident") + ", " + problems(report) + ", in " + seconds(nanos);
+        return examined(report) + ", in " + seconds(nanos);
+    }
+
+    static String examined(BuildReport report) {
+        return count(report.incidents(), "incident") + ", " + problems(report);
     }
 
     /** @param standing whether there was something in the output folder before */

@@ -13,11 +13,13 @@ import java.util.Objects;
  *
  * @param path relative to the content root, with {@code /} between names
  * @param file where it lies on the disk
+ * @param stamp as it was when it was found
  */
-public record Asset(String path, Path file) {
+public record Asset(String path, Path file, FileStamp stamp) {
     public Asset {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(stamp, "stamp");
     }
 
     /** @throws UncheckedIOException where it can't be read; a symbolic link is not followed */

@@ -2,12 +2,16 @@ package press.postmortem.generator.content;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
@@ -24,28 +28,66 @@ public final class ContentReader {
     private static final String STATICS = "static/";
     private static final String THEME = "theme/";
 
+    private final Instant now;
+    private final TextFiles texts;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final List<SourceFile> postmortems = new ArrayList<>();
-    private final List<SourceFile> pages = new ArrayList<>();
+    private final List<Asset> site = new ArrayList<>();
+    private final List<Asset> introductions = new ArrayList<>();
+    private final List<Asset> postmortems = new ArrayList<>();
+    private final List<Asset> pages = new ArrayList<>();
     private final SortedMap<String, Asset> assets = new TreeMap<>();
     private final List<Asset> statics = new ArrayList<>();
     private final List<Asset> theme = new ArrayList<>();
-    private Optional<SourceFile> site = Optional.empty();
-    private Optional<SourceFile> introduction = Optional.empty();
-    private Optional<SourceFile> baseline = Optional.empty();
+    private final List<Asset> baseline = new ArrayList<>();
     private boolean foundMarkdown;
 
-    private ContentReader() {}
+    private ContentReader(Instant now, TextFiles texts) {
+        this.now = now;
+        this.texts = texts;
+    }
 
     /**
      * Reads every text file below {@code root} and notes every other one. Hidden files and folders, folders called
      * {@code target} or {@code node_modules}, {@code README.md}, and each {@code _index.md} but the root's are passed over;
      * symbolic links are reported and never followed.
      *
+     * @param now lets files be known again by their {@link FileStamp}; {@link Instant#MIN} where nobody will
+     * @param texts reads the files, each as {@link #text} does
      * @throws java.io.UncheckedIOException where the disk refuses to read what is there
      */
+    public static Checked<ContentTree> read(Path root, Instant now, TextFiles texts) {
+        return new ContentReader(now, texts).readFolder(root);
+    }
+
+    /** The same, one file after another. */
     public static Checked<ContentTree> read(Path root) {
-        return new ContentReader().readFolder(root);
+        return read(
+                root,
+                Instant.MIN,
+                files -> files.stream().map(ContentReader::text).toList());
+    }
+
+    /**
+     * A text file; empty where it is too large to be read.
+     *
+     * @throws java.io.UncheckedIOException where the disk refuses
+     */
+    public static Checked<Optional<SourceFile>> text(Asset file) {
+        return TextFile.read(file);
+    }
+
+    /**
+     * Every file below a folder that may matter, by path; none where it is no folder.
+     *
+     * @param now see {@link #read(Path, Instant, TextFiles)}
+     */
+    public static List<Asset> files(Path folder, Instant now) {
+        return Files.isDirectory(folder) ? FolderWalk.walk(folder, now).value() : List.of();
+    }
+
+    /** Reads many files, in whatever order; the results are in theirs. */
+    public interface TextFiles {
+        List<Checked<Optional<SourceFile>>> read(List<Asset> files);
     }
 
     private Checked<ContentTree> readFolder(Path root) {
@@ -54,15 +96,46 @@ public final class ContentReader {
         } else if (!Files.isDirectory(root)) {
             report(ReadingRule.CONTENT_NOT_A_FOLDER, root.toAbsolutePath().toString(), root);
         } else {
-            Checked<List<Asset>> found = FolderWalk.walk(root);
+            Checked<List<Asset>> found = FolderWalk.walk(root, now);
             diagnostics.addAll(found.diagnostics());
             found.value().forEach(this::sort);
             if (!foundMarkdown) {
                 report(ReadingRule.CONTENT_EMPTY, root.toAbsolutePath().toString(), root);
             }
         }
-        return new Checked<>(
-                new ContentTree(site, introduction, postmortems, pages, assets, statics, theme, baseline), diagnostics);
+        return new Checked<>(tree(), diagnostics);
+    }
+
+    private ContentTree tree() {
+        List<Asset> markdown = Stream.of(introductions, postmortems, pages)
+                .flatMap(List::stream)
+                .toList();
+        List<Asset> files =
+                Stream.of(site, baseline, markdown).flatMap(List::stream).toList();
+        List<Checked<Optional<SourceFile>>> read = texts.read(files);
+        Map<Asset, SourceFile> sources = new HashMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            Asset file = files.get(i);
+            diagnostics.addAll(read.get(i).diagnostics());
+            read.get(i).value().ifPresent(source -> sources.put(file, source));
+        }
+        markdown.stream()
+                .filter(file ->
+                        sources.containsKey(file) && sources.get(file).text().isBlank())
+                .forEach(file -> report(ReadingRule.EMPTY_FILE, file.path()));
+        return new ContentTree(
+                found(site, sources).stream().findFirst(),
+                found(introductions, sources).stream().findFirst(),
+                found(postmortems, sources),
+                found(pages, sources),
+                assets,
+                statics,
+                theme,
+                found(baseline, sources).stream().findFirst());
+    }
+
+    private static List<SourceFile> found(List<Asset> files, Map<Asset, SourceFile> sources) {
+        return files.stream().filter(sources::containsKey).map(sources::get).toList();
     }
 
     private void sort(Asset file) {
@@ -72,9 +145,9 @@ public final class ContentReader {
         } else if (path.startsWith(THEME)) {
             theme.add(below(THEME, file));
         } else if (path.equals(SITE)) {
-            site = text(file);
+            site.add(file);
         } else if (path.equals(ContentTree.BASELINE)) {
-            baseline = text(file);
+            baseline.add(file);
         } else if (isMarkdown(path)) {
             sortMarkdown(file);
         } else {
@@ -93,34 +166,20 @@ public final class ContentReader {
             introduce(file);
         } else if (!name.equals(SECTION_INDEX)) {
             foundMarkdown = true;
-            markdown(file).ifPresent(path.startsWith(PAGES) ? pages::add : postmortems::add);
+            (path.startsWith(PAGES) ? pages : postmortems).add(file);
         }
     }
 
     private void introduce(Asset file) {
-        if (introduction.isPresent()) {
+        if (introductions.isEmpty()) {
+            introductions.add(file);
+        } else {
             report(
                     ReadingRule.TWO_INTRODUCTIONS,
                     file.path(),
-                    introduction.get().path(),
+                    introductions.get(0).path(),
                     file.path());
-        } else {
-            introduction = markdown(file);
         }
-    }
-
-    private Optional<SourceFile> markdown(Asset file) {
-        Optional<SourceFile> source = text(file);
-        if (source.filter(read -> read.text().isBlank()).isPresent()) {
-            report(ReadingRule.EMPTY_FILE, file.path());
-        }
-        return source;
-    }
-
-    private Optional<SourceFile> text(Asset file) {
-        Checked<Optional<SourceFile>> read = TextFile.read(file);
-        diagnostics.addAll(read.diagnostics());
-        return read.value();
     }
 
     private void report(Rule rule, String path, Object... arguments) {
@@ -128,7 +187,7 @@ public final class ContentReader {
     }
 
     private static Asset below(String folder, Asset file) {
-        return new Asset(file.path().substring(folder.length()), file.file());
+        return new Asset(file.path().substring(folder.length()), file.file(), file.stamp());
     }
 
     private static boolean isMarkdown(String path) {

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,15 @@ final class FolderWalk {
 
     private final Map<String, Asset> files = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Instant now;
 
-    private FolderWalk() {}
+    private FolderWalk(Instant now) {
+        this.now = now;
+    }
 
-    static Checked<List<Asset>> walk(Path root) {
-        FolderWalk walk = new FolderWalk();
+    /** @param now see {@link FileStamp#of} */
+    static Checked<List<Asset>> walk(Path root, Instant now) {
+        FolderWalk walk = new FolderWalk(now);
         walk.folder(root, "");
         return new Checked<>(List.copyOf(walk.files.values()), walk.diagnostics);
     }
@@ -52,7 +57,7 @@ final class FolderWalk {
                 folder(child, prefix + name + "/");
             }
         } else if (attributes.isRegularFile()) {
-            add(prefix + name, child);
+            add(prefix + name, child, FileStamp.of(attributes, now));
         } else {
             Rule rule = attributes.isSymbolicLink() ? ReadingRule.SYMBOLIC_LINK : ReadingRule.SPECIAL_FILE;
             diagnostics.add(Diagnostic.of(rule, Location.ofFile(prefix + name)));
@@ -60,10 +65,10 @@ final class FolderWalk {
     }
 
     /** Some disks hand out names in decomposed Unicode, which no author types; the composed one names the same file. */
-    private void add(String path, Path file) {
+    private void add(String path, Path file, FileStamp stamp) {
         String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
         String free = files.containsKey(composed) ? path : composed;
-        files.put(free, new Asset(free, file));
+        files.put(free, new Asset(free, file, stamp));
     }
 
     private static boolean isHidden(String name, String prefix) {

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public final class InputDigest {
     }
 
     private void addFiles(Path folder) {
-        Checked<List<Asset>> found = FolderWalk.walk(folder);
+        Checked<List<Asset>> found = FolderWalk.walk(folder, Instant.MIN);
         found.diagnostics().forEach(diagnostic -> add(diagnostic.toString()));
         found.value().forEach(file -> {
             add(file.path());

@@ -1,6 +1,7 @@
 package press.postmortem.generator.incident;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,6 +17,7 @@ import press.postmortem.generator.diagnostic.SourceFile;
  * @param pages by path
  * @param assets what a page may refer to, by path below the content root
  * @param statics published whole; the path is that below the site's root
+ * @param mentions what each report and page refers to, by the path of its source; see {@link Mentions}
  */
 public record Library(
         Site site,
@@ -24,16 +26,22 @@ public record Library(
         Optional<Page> introduction,
         List<Page> pages,
         SortedMap<String, Asset> assets,
-        List<Asset> statics) {
+        List<Asset> statics,
+        Map<String, List<Mention>> mentions) {
     public Library {
         Objects.requireNonNull(site, "site");
         Objects.requireNonNull(siteSource, "siteSource");
         postmortems = List.copyOf(postmortems);
         Objects.requireNonNull(introduction, "introduction");
         pages = List.copyOf(pages);
-        assets = java.util.Collections.unmodifiableSortedMap(
-                new java.util.TreeMap<>((java.util.Map<String, Asset>) assets));
+        assets = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>((Map<String, Asset>) assets));
         statics = List.copyOf(statics);
+        mentions = Map.copyOf(mentions);
+    }
+
+    /** What a file of this library refers to. */
+    public List<Mention> mentions(SourceFile source) {
+        return mentions.get(source.path());
     }
 
     /** All that are no reports: the introduction, then the pages. */

@@ -92,6 +92,10 @@ public record Postmortem(
 
     /** The same report under another id. */
     public Postmortem withId(String other) {
+        return other.equals(id) ? this : named(other);
+    }
+
+    private Postmortem named(String other) {
         return new Postmortem(
                 other,
                 title,

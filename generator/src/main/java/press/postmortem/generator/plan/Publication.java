@@ -30,7 +30,8 @@ final class Publication {
                         library.introduction(),
                         library.pages(),
                         library.assets(),
-                        library.statics()),
+                        library.statics(),
+                        library.mentions()),
                 diagnostics);
     }
 

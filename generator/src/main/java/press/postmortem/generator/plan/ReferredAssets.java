@@ -7,9 +7,6 @@ import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Mention;
-import press.postmortem.generator.incident.Mentions;
-import press.postmortem.generator.incident.Page;
-import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Reference;
 import press.postmortem.generator.incident.References;
 
@@ -25,18 +22,8 @@ final class ReferredAssets {
     /** By path below the content root. */
     static SortedMap<String, Asset> of(Library library) {
         ReferredAssets assets = new ReferredAssets(References.in(library));
-        library.postmortems().forEach(assets::add);
-        library.pages().forEach(assets::add);
-        library.introduction().ifPresent(assets::add);
+        library.markdown().forEach(source -> assets.add(source, library.mentions(source)));
         return assets.referred;
-    }
-
-    private void add(Postmortem report) {
-        add(report.source(), Mentions.of(report));
-    }
-
-    private void add(Page page) {
-        add(page.document().source(), Mentions.of(page));
     }
 
     private void add(SourceFile source, List<Mention> mentions) {

@@ -11,8 +11,6 @@ import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Mention;
-import press.postmortem.generator.incident.Mentions;
-import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Reference;
 import press.postmortem.generator.incident.References;
 
@@ -42,14 +40,8 @@ final class SiteLinks {
         Stream.concat(published.pages().stream(), published.introduction().stream())
                 .forEach(page -> sources.add(page.document().source().path()));
         SiteLinks links = new SiteLinks(References.in(everything), paths, sources);
-        published.postmortems().forEach(report -> links.check(report.source(), Mentions.of(report)));
-        published.pages().forEach(links::check);
-        published.introduction().ifPresent(links::check);
+        published.markdown().forEach(source -> links.check(source, published.mentions(source)));
         return links.diagnostics;
-    }
-
-    private void check(Page page) {
-        check(page.document().source(), Mentions.of(page));
     }
 
     private void check(SourceFile source, List<Mention> mentions) {

@@ -18,7 +18,9 @@ public final class PublishedAssets {
         Set<Asset> statics = Set.copyOf(plan.library().statics());
         return plan.files().stream()
                 .flatMap(file -> file instanceof Planned.Copy copy ? Stream.of(copy.asset()) : Stream.empty())
-                .map(asset -> statics.contains(asset) ? new Asset(STATICS + asset.path(), asset.file()) : asset)
+                .map(asset -> statics.contains(asset)
+                        ? new Asset(STATICS + asset.path(), asset.file(), asset.stamp())
+                        : asset)
                 .toList();
     }
 }

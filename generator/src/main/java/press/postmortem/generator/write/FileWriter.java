@@ -3,7 +3,6 @@ package press.postmortem.generator.write;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -42,39 +41,21 @@ final class FileWriter {
         }
         try {
             Path last = within(before, file.path());
-            if (file instanceof OutputFile.Copy copy) {
-                if (isRebuild && isSame(copy.from(), last)) {
-                    keep(last, target);
-                } else {
-                    copy(copy.from(), target);
-                }
+            if (file instanceof OutputFile.Made made) {
+                write(made.parts(), target, last);
             } else {
-                List<byte[]> parts = parts(file);
-                if (isRebuild && holds(last, parts)) {
-                    keep(last, target);
-                } else {
-                    write(parts, target);
-                }
+                copy(((OutputFile.Copy) file).from(), target, last);
             }
         } catch (IOException e) {
             throw WriteFailure.of(target, e);
         }
     }
 
-    /** What the file is made of, one after another: a print view may be too long to be put together for this. */
-    private static List<byte[]> parts(OutputFile file) {
-        if (file instanceof OutputFile.Text text) {
-            return text.pieces().stream()
-                    .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
-                    .toList();
+    private void write(List<byte[]> parts, Path target, Path last) throws IOException {
+        if (isRebuild && holds(last, parts)) {
+            keep(last, target);
+            return;
         }
-        if (file instanceof OutputFile.Drawn drawn) {
-            return List.of(drawn.drawing().get());
-        }
-        return List.of(file instanceof OutputFile.Book book ? book.bytes() : ((OutputFile.Binary) file).bytes());
-    }
-
-    private static void write(List<byte[]> parts, Path target) throws IOException {
         try (OutputStream out = Files.newOutputStream(target)) {
             for (byte[] part : parts) {
                 out.write(part);
@@ -113,7 +94,11 @@ final class FileWriter {
     }
 
     /** A file that has become a symbolic link since it was found is not followed. */
-    private static void copy(Path from, Path target) throws IOException {
+    private void copy(Path from, Path target, Path last) throws IOException {
+        if (isRebuild && isSame(from, last)) {
+            keep(last, target);
+            return;
+        }
         try (InputStream in = Files.newInputStream(from, LinkOption.NOFOLLOW_LINKS)) {
             Files.copy(in, target);
         }

@@ -78,6 +78,6 @@ class AssetReaderTest {
 
     private AssetContent read(byte[] bytes) throws IOException {
         Files.write(file, bytes);
-        return AssetReader.read(new Asset("log.txt", file));
+        return AssetReader.read(new Asset("log.txt", file, FileStamp.unknown()));
     }
 }

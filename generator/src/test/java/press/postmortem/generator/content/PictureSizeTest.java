@@ -93,6 +93,6 @@ class PictureSizeTest {
     }
 
     private Asset asset(String name, byte[] bytes) throws IOException {
-        return new Asset(name, Files.write(work.resolve(name), bytes));
+        return new Asset(name, Files.write(work.resolve(name), bytes), FileStamp.unknown());
     }
 }

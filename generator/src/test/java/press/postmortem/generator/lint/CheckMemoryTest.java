@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.postmortem.generator.Corpus;
+import press.postmortem.generator.Reports;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.SourceFile;
@@ -203,7 +204,7 @@ class CheckMemoryTest {
     }
 
     private static Library library(Site site, List<Postmortem> reports, List<Page> pages) {
-        return new Library(site, Optional.empty(), reports, Optional.empty(), pages, new TreeMap<>(), List.of());
+        return Reports.library(site, Optional.empty(), reports, Optional.empty(), pages, new TreeMap<>(), List.of());
     }
 
     private static List<String> said(List<Diagnostic> diagnostics) {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.postmortem.generator.Reports;
 import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.SourceFile;
@@ -110,7 +111,7 @@ class HostileTextTest {
         Postmortem report = PostmortemExtractor.postmortem(
                         DocumentParser.parse(tree.postmortems().get(0)).value(), Site.unnamed())
                 .value();
-        Library library = new Library(
+        Library library = Reports.library(
                 Site.unnamed(), tree.site(), List.of(report), Optional.empty(), List.of(), new TreeMap<>(), List.of());
         Checks checks = Checks.builtIn();
         List<Diagnostic> found = checks.run(library, LocalDate.EPOCH);

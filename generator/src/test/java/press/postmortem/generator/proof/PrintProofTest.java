@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import press.postmortem.generator.Reports;
 import press.postmortem.generator.content.Asset;
+import press.postmortem.generator.content.FileStamp;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
@@ -130,13 +132,13 @@ class PrintProofTest {
     }
 
     private static Library library() {
-        return new Library(
+        return Reports.library(
                 Site.unnamed(),
                 Optional.empty(),
                 List.of(report()),
                 Optional.empty(),
                 List.of(),
-                new TreeMap<>(Map.of("gauge.png", new Asset("gauge.png", Path.of("gauge.png")))),
+                new TreeMap<>(Map.of("gauge.png", new Asset("gauge.png", Path.of("gauge.png"), FileStamp.unknown()))),
                 List.of());
     }
 }

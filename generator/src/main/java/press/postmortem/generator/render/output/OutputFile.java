@@ -1,5 +1,6 @@
 package press.postmortem.generator.render.output;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,12 @@ public sealed interface OutputFile {
     /** Below the site's root, with {@code /} between names. */
     String path();
 
+    /** A file that is not a copy of another one. */
+    sealed interface Made extends OutputFile {
+        /** Its bytes, one part after another: a print view may be too long to be put together for this. */
+        List<byte[]> parts();
+    }
+
     /**
      * A file made here.
      *
@@ -17,7 +24,7 @@ public sealed interface OutputFile {
      *     they are most of what a site weighs
      * @param galleys the reports of a print view, in order; empty for any other page
      */
-    record Text(String path, List<String> pieces, List<Galley> galleys) implements OutputFile {
+    record Text(String path, List<String> pieces, List<Galley> galleys) implements Made {
         public Text {
             Objects.requireNonNull(path, "path");
             pieces = List.copyOf(pieces);
@@ -31,10 +38,17 @@ public sealed interface OutputFile {
         public String text() {
             return pieces.size() == 1 ? pieces.get(0) : String.join("", pieces);
         }
+
+        @Override
+        public List<byte[]> parts() {
+            return pieces.stream()
+                    .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
+                    .toList();
+        }
     }
 
     /** A file whose bytes come from somewhere that has no path of its own, such as a theme's jar. */
-    record Binary(String path, byte[] bytes) implements OutputFile {
+    record Binary(String path, byte[] bytes) implements Made {
         public Binary {
             Objects.requireNonNull(path, "path");
             bytes = bytes.clone();
@@ -44,13 +58,23 @@ public sealed interface OutputFile {
         public byte[] bytes() {
             return bytes.clone();
         }
+
+        @Override
+        public List<byte[]> parts() {
+            return List.of(bytes);
+        }
     }
 
     /** A picture that is drawn when it is written, as nobody looks at it before. */
-    record Drawn(String path, Supplier<byte[]> drawing) implements OutputFile {
+    record Drawn(String path, Supplier<byte[]> drawing) implements Made {
         public Drawn {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(drawing, "drawing");
+        }
+
+        @Override
+        public List<byte[]> parts() {
+            return List.of(drawing.get());
         }
     }
 
@@ -59,11 +83,16 @@ public sealed interface OutputFile {
      *
      * @param manuscript what must be found in it
      */
-    record Book(String path, byte[] bytes, Manuscript manuscript) implements OutputFile {
+    record Book(String path, byte[] bytes, Manuscript manuscript) implements Made {
         public Book {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(bytes, "bytes");
             Objects.requireNonNull(manuscript, "manuscript");
+        }
+
+        @Override
+        public List<byte[]> parts() {
+            return List.of(bytes);
         }
     }
 

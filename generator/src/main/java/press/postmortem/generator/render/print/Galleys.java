@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.incident.Mention;
-import press.postmortem.generator.incident.Mentions;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Reference;
 import press.postmortem.generator.plan.Planned;
@@ -137,7 +136,7 @@ public final class Galleys {
     private Reach reach(Postmortem report) {
         Set<String> mentioned = new HashSet<>();
         boolean pictured = false;
-        for (Mention mention : Mentions.of(report)) {
+        for (Mention mention : edition.plan().library().mentions(report.source())) {
             if (edition.references().resolve(report.source(), mention.target()) instanceof Reference.ToDocument to) {
                 mentioned.add(to.document().source().path());
             }

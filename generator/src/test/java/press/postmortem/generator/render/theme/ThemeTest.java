@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.postmortem.generator.content.Asset;
+import press.postmortem.generator.content.FileStamp;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.PublishingRule;
@@ -37,7 +38,7 @@ class ThemeTest {
     private Asset asset(String path, String text) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
-        return new Asset(path, Files.writeString(file, text));
+        return new Asset(path, Files.writeString(file, text), FileStamp.unknown());
     }
 
     private List<String> errors(String template) throws IOException {

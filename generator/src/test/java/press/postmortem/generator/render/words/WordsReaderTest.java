@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.postmortem.generator.content.Asset;
+import press.postmortem.generator.content.FileStamp;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.render.theme.Theme;
@@ -24,7 +25,7 @@ class WordsReaderTest {
     private WordsReaderTest with(String path, String text) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
-        overrides.add(new Asset(path, Files.writeString(file, text)));
+        overrides.add(new Asset(path, Files.writeString(file, text), FileStamp.unknown()));
         return this;
     }
 

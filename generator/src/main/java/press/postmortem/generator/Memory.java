@@ -1,0 +1,38 @@
+package press.postmortem.generator;
+
+import java.util.List;
+import java.util.Optional;
+import press.postmortem.generator.content.Asset;
+import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.incident.Mention;
+import press.postmortem.generator.incident.Page;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.lint.CheckMemory;
+import press.postmortem.generator.render.theme.Theme;
+
+/** What was made of the files of one site when they were last read, so that only what changed since is made again. */
+record Memory(
+        Memo<Asset, Checked<Optional<SourceFile>>> texts,
+        Memo<SourceFile, Checked<Read<Postmortem>>> reports,
+        Memo<SourceFile, Checked<Read<Page>>> introductions,
+        Memo<SourceFile, Checked<Read<Page>>> pages,
+        Memo<Asset, ReadAsset> assets,
+        Memo<String, Checked<Theme>> themes,
+        CheckMemory checks) {
+    /**
+     * A report or a page, and what it refers to.
+     *
+     * @param <T> which of them
+     */
+    record Read<T>(T value, List<Mention> mentions) {
+        Read {
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    static Memory empty() {
+        return new Memory(
+                new Memo<>(), new Memo<>(), new Memo<>(), new Memo<>(), new Memo<>(), new Memo<>(), new CheckMemory());
+    }
+}

@@ -1,0 +1,31 @@
+package press.postmortem.generator;
+
+import java.time.Instant;
+import press.postmortem.generator.content.History;
+import press.postmortem.generator.diagnostic.Checked;
+
+/**
+ * A site that is looked at while its reports are being written. Nothing is written to the output folder; drafts stay out, as
+ * they do of the site. With each look only what changed since the last one is read, and files are made when they are asked for.
+ */
+public final class Preview {
+    private final Settings settings;
+    private final Checked<History> history;
+    private final Memory memory = Memory.empty();
+
+    /** @param settings of the site; a repository of Git is asked once */
+    public Preview(Settings settings) {
+        this.settings = settings;
+        this.history = Generator.history(settings);
+    }
+
+    /**
+     * Reads what changed.
+     *
+     * @param now what was written a moment before may still be being written, and is read again with the next look
+     * @throws java.io.UncheckedIOException where the disk refuses to read what is there
+     */
+    public synchronized PreviewedSite look(Instant now) {
+        return new Generator(settings, Runtime.getRuntime().availableProcessors(), history, memory, now).preview();
+    }
+}

@@ -1,0 +1,28 @@
+package press.postmortem.maven.preview;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import press.postmortem.generator.diagnostic.Diagnostic;
+
+/** What was found since the last time. What only moved to another line is not new. */
+public final class NewFindings {
+    private Map<String, Integer> last = new HashMap<>();
+
+    /** @return those of the diagnostics, in their order, that the ones before had not */
+    public List<Diagnostic> among(List<Diagnostic> diagnostics) {
+        Map<String, Integer> now = new HashMap<>();
+        List<Diagnostic> fresh = new ArrayList<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            String said = diagnostic.level() + "\n" + diagnostic.rule().id() + "\n"
+                    + diagnostic.location().path() + "\n"
+                    + diagnostic.location().excerpt() + "\n" + diagnostic.message();
+            if (now.merge(said, 1, Integer::sum) > last.getOrDefault(said, 0)) {
+                fresh.add(diagnostic);
+            }
+        }
+        last = now;
+        return fresh;
+    }
+}
