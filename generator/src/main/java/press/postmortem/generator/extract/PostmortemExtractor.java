@@ -13,6 +13,7 @@ import press.postmortem.generator.extract.facts.SiteFacts;
 import press.postmortem.generator.extract.shape.LessonSections;
 import press.postmortem.generator.extract.shape.Shapes;
 import press.postmortem.generator.extract.shape.StatedDurations;
+import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
@@ -31,12 +32,13 @@ public final class PostmortemExtractor {
      * title is still one to the recognisers: it may announce a timeline.
      */
     public static Checked<Postmortem> postmortem(Document document, Site site) {
-        Checked<Postmortem> stated = ReportFacts.read(document, site);
+        Habits habits = Habits.of(document.source().text());
+        Checked<Postmortem> stated = ReportFacts.read(document, habits, site);
         Postmortem facts = stated.value();
         Checked<Shapes.Recognised> recognised =
-                Shapes.recognise(document, site, facts.date(), facts.zone(), facts.times());
+                Shapes.recognise(document, habits, site, facts.date(), facts.zone(), facts.times());
         Checked<Postmortem> whole = Reconciliation.of(
-                facts, recognised.value(), LessonSections.read(document, site), StatedDurations.read(document));
+                facts, habits, recognised.value(), LessonSections.read(document, site), StatedDurations.read(document));
         return new Checked<>(
                 whole.value(),
                 Stream.of(stated.diagnostics(), recognised.diagnostics(), whole.diagnostics())

@@ -13,6 +13,7 @@ import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.extract.shape.Shapes;
+import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.extract.told.ToldTimes;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.KeyTimes;
@@ -44,7 +45,11 @@ final class Reconciliation {
     }
 
     static Checked<Postmortem> of(
-            Postmortem stated, Shapes.Recognised recognised, Lessons found, List<StatedDuration> durations) {
+            Postmortem stated,
+            Habits habits,
+            Shapes.Recognised recognised,
+            Lessons found,
+            List<StatedDuration> durations) {
         Reconciliation both =
                 new Reconciliation(stated, stated.timelines().isEmpty() ? recognised.timelines() : stated.timelines());
         KeyTimes times = both.times();
@@ -57,7 +62,7 @@ final class Reconciliation {
                 both.timelines,
                 stated.actionLists().isEmpty() ? recognised.actionLists() : stated.actionLists(),
                 durations,
-                ToldTimes.read(stated, date));
+                ToldTimes.read(stated, habits, date));
         return new Checked<>(whole, both.diagnostics);
     }
 

@@ -14,6 +14,7 @@ import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.extract.facts.ReportFacts;
+import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.incident.Books;
 import press.postmortem.generator.incident.Policy;
 import press.postmortem.generator.incident.Postmortem;
@@ -58,7 +59,7 @@ class FactsCasesTest {
     }
 
     private static String report(String input) {
-        return dump(input, ReportFacts::read);
+        return dump(input, (document, site) -> ReportFacts.read(document, Habits.of(input), site));
     }
 
     private static String whole(String input) {

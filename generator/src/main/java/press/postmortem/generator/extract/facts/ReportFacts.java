@@ -54,11 +54,11 @@ public final class ReportFacts {
     private final Optional<ZoneId> zone;
     private final FrontMatterTimes times;
 
-    private ReportFacts(Document document, Site site) {
+    private ReportFacts(Document document, Habits habits, Site site) {
         this.document = document;
         this.site = site;
         Optional<ZoneId> preferred = statedZone(document.frontMatter()).or(site::timezone);
-        TimeGrammar grammar = new TimeGrammar(Habits.of(document.source().text()), preferred);
+        TimeGrammar grammar = new TimeGrammar(habits, preferred);
         this.reading = new Reading(document.source(), site.severities(), grammar);
         this.fields = Fields.read(document.frontMatter(), Report.KEYS, reading);
         this.file = FileName.of(document.source().path());
@@ -73,16 +73,19 @@ public final class ReportFacts {
     /**
      * Reads them. Timelines, actions and lessons are those of front matter; what only the rest of the body can tell is left
      * empty.
+     *
+     * @param habits of the whole file
      */
-    public static Checked<Postmortem> read(Document document, Site site) {
-        ReportFacts facts = new ReportFacts(document, site);
+    public static Checked<Postmortem> read(Document document, Habits habits, Site site) {
+        ReportFacts facts = new ReportFacts(document, habits, site);
         Postmortem postmortem = facts.postmortem();
         return new Checked<>(postmortem, facts.reading.diagnostics());
     }
 
     /** Where the facts of the same document stand. */
     public static FactOrigins origins(Document document, Site site) {
-        ReportFacts facts = new ReportFacts(document, site);
+        ReportFacts facts =
+                new ReportFacts(document, Habits.of(document.source().text()), site);
         return new FactOrigins(site, facts.fields, facts.head, facts.headline, facts.file, facts.reading.aside());
     }
 

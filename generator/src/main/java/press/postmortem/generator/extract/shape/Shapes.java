@@ -43,9 +43,15 @@ public final class Shapes {
     private final List<ActionShape.Found> promises = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private Shapes(Document document, Site site, Optional<LocalDate> date, Optional<ZoneId> zone, KeyTimes times) {
+    private Shapes(
+            Document document,
+            Habits habits,
+            Site site,
+            Optional<LocalDate> date,
+            Optional<ZoneId> zone,
+            KeyTimes times) {
         source = document.source();
-        grammar = new TimeGrammar(Habits.of(source.text()), zone.or(site::timezone));
+        grammar = new TimeGrammar(habits, zone.or(site::timezone));
         surroundings = new Surroundings(grammar, document.blocks(), date, zone, times);
         lastResorts = List.of(new TimedCodeLines(source.text()));
         MarkReader marks = new MarkReader(grammar, site);
@@ -59,13 +65,19 @@ public final class Shapes {
     }
 
     /**
+     * @param habits of the whole file
      * @param date the incident's day as far as front matter, title or file name tell
      * @param zone of times written without one, as far as front matter or {@code site.yaml} tell
      * @param times the key moments that front matter states
      */
     public static Checked<Recognised> recognise(
-            Document document, Site site, Optional<LocalDate> date, Optional<ZoneId> zone, KeyTimes times) {
-        Shapes shapes = new Shapes(document, site, date, zone, times);
+            Document document,
+            Habits habits,
+            Site site,
+            Optional<LocalDate> date,
+            Optional<ZoneId> zone,
+            KeyTimes times) {
+        Shapes shapes = new Shapes(document, habits, site, date, zone, times);
         Outline outline = new Outline(
                 new SectionTitles(site), title -> shapes.grammar.leading(title).isPresent());
         outline.of(document.blocks()).forEach(shapes::read);

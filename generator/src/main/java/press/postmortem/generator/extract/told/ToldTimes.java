@@ -40,9 +40,12 @@ public final class ToldTimes {
         this.zone = zone;
     }
 
-    /** @param date the incident's day, from which missing years are taken */
-    public static Told read(Postmortem report, Optional<LocalDate> date) {
-        TimeGrammar grammar = new TimeGrammar(Habits.of(report.source().text()), report.zone());
+    /**
+     * @param habits of the whole file
+     * @param date the incident's day, from which missing years are taken
+     */
+    public static Told read(Postmortem report, Habits habits, Optional<LocalDate> date) {
+        TimeGrammar grammar = new TimeGrammar(habits, report.zone());
         ToldTimes told = new ToldTimes(grammar, date, report.zone());
         told.title(report);
         told.readText(report.summary());

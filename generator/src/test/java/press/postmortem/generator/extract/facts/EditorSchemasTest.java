@@ -34,6 +34,7 @@ import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Yaml;
+import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.notation.Json;
 import press.postmortem.generator.notation.JsonWriter;
@@ -320,7 +321,7 @@ class EditorSchemasTest {
     private static List<Diagnostic> readReport(String text) {
         SourceFile source = new SourceFile("2022-12-14-tide.md", text);
         Document document = new Document(source, yaml(text), List.of(), List.of());
-        return ReportFacts.read(document, Site.unnamed()).diagnostics();
+        return ReportFacts.read(document, Habits.of(text), Site.unnamed()).diagnostics();
     }
 
     private static List<Diagnostic> readSite(String text) {

@@ -22,6 +22,7 @@ import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Yaml;
+import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.KeyTimes;
@@ -134,7 +135,7 @@ class CorpusScoreTest {
         Optional<LocalDate> date =
                 value(document, "date").flatMap(CorpusScoreTest::day).or(() -> day(source.path()));
         Optional<ZoneId> zone = Optional.empty();
-        return Shapes.recognise(document, Site.unnamed(), date, zone, new KeyTimes(Map.of()))
+        return Shapes.recognise(document, Habits.of(source.text()), Site.unnamed(), date, zone, new KeyTimes(Map.of()))
                 .value();
     }
 

@@ -12,6 +12,7 @@ import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Yaml;
+import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.Site;
 
@@ -27,7 +28,7 @@ class ShapeCasesTest {
         Optional<LocalDate> date = value(document, "date").map(LocalDate::parse);
         Optional<ZoneId> zone = value(document, "timezone").map(ZoneId::of);
         return new ShapeDump(source)
-                .add(Shapes.recognise(document, Site.unnamed(), date, zone, new KeyTimes(Map.of())))
+                .add(Shapes.recognise(document, Habits.of(input), Site.unnamed(), date, zone, new KeyTimes(Map.of())))
                 .add(LessonSections.read(document, Site.unnamed()))
                 .add(StatedDurations.read(document))
                 .toString();

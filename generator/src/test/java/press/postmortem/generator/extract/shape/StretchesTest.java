@@ -19,6 +19,7 @@ import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionList;
 import press.postmortem.generator.incident.Event;
@@ -82,6 +83,7 @@ class StretchesTest {
     private static Shapes.Recognised recognise(Document document) {
         return Shapes.recognise(
                         document,
+                        Habits.of(document.source().text()),
                         Site.unnamed(),
                         Optional.of(LocalDate.of(2024, 3, 1)),
                         Optional.empty(),
