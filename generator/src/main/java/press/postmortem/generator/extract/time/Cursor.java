@@ -8,14 +8,30 @@ final class Cursor {
     /** No word of a time is longer; the limit keeps every attempt short. */
     private static final int LONGEST_WORD = 24;
 
+    /** Most characters are below, and are asked for without a look at the tables of Unicode. */
+    private static final char ASCII = 0x80;
+
     private final String text;
+    private final int begin;
+    private final int end;
     private int at;
     private int wordBegin = -1;
     private String word = "";
 
     Cursor(String text, int at) {
+        this(text, 0, at);
+    }
+
+    private Cursor(String text, int begin, int at) {
         this.text = text;
+        this.begin = begin;
+        this.end = text.length();
         this.at = at;
+    }
+
+    /** At a place of a text before which nothing is seen, as if the text began there. */
+    static Cursor from(String text, int place) {
+        return new Cursor(text, place, place);
     }
 
     int at() {
@@ -27,17 +43,17 @@ final class Cursor {
     }
 
     boolean atEnd() {
-        return at >= text.length();
+        return at >= end;
     }
 
     /** The character so many places ahead; {@code '\0'} beyond either end. */
     char ahead(int places) {
         int place = at + places;
-        return place >= 0 && place < text.length() ? text.charAt(place) : '\0';
+        return place >= begin && place < end ? text.charAt(place) : '\0';
     }
 
     char here() {
-        return ahead(0);
+        return at < end ? text.charAt(at) : '\0';
     }
 
     void step() {
@@ -70,7 +86,11 @@ final class Cursor {
 
     /** Takes a word in either case, which must end there. */
     boolean takeWord(String wanted) {
-        if (!text.regionMatches(true, at, wanted, 0, wanted.length()) || isWordCharacter(ahead(wanted.length()))) {
+        char here = here();
+        boolean otherLetter = here < ASCII && Character.toLowerCase(here) != wanted.charAt(0);
+        if (otherLetter
+                || !text.regionMatches(true, at, wanted, 0, wanted.length())
+                || isWordCharacter(ahead(wanted.length()))) {
             return false;
         }
         at += wanted.length();
@@ -120,7 +140,7 @@ final class Cursor {
 
     private String lookAtWord() {
         int length = 0;
-        while (length <= LONGEST_WORD && Character.isLetter(ahead(length))) {
+        while (length <= LONGEST_WORD && isLetter(ahead(length))) {
             length++;
         }
         return length == 0 || length > LONGEST_WORD
@@ -140,14 +160,24 @@ final class Cursor {
     }
 
     static boolean isWordCharacter(char character) {
-        return Character.isLetterOrDigit(character);
+        return character < ASCII
+                ? isAsciiLetter(character) || character >= '0' && character <= '9'
+                : Character.isLetterOrDigit(character);
     }
 
     static boolean isDigit(char character) {
-        return Character.isDigit(character);
+        return character < ASCII ? character >= '0' && character <= '9' : Character.isDigit(character);
     }
 
     static boolean isBlank(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        return character == ' ' || Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    private static boolean isLetter(char character) {
+        return character < ASCII ? isAsciiLetter(character) : Character.isLetter(character);
+    }
+
+    private static boolean isAsciiLetter(char character) {
+        return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
     }
 }

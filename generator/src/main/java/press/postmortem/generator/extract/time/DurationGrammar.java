@@ -41,6 +41,7 @@ public final class DurationGrammar {
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Set<String> NUMBER_WORDS = Set.copyOf(NUMBERS);
+    private static final String NUMBER_LETTERS = "zotfsenZOTFSEN";
 
     private static final List<String> APPROXIMATE = List.of(
             "~", "about ", "around ", "approximately ", "approx. ", "approx ", "roughly ", "circa ", "ca. ", "c. ");
@@ -65,7 +66,9 @@ public final class DurationGrammar {
 
     /** The duration that a text begins with; blanks and a word such as {@code about} may stand before it. */
     public static Optional<Found> leading(String text) {
-        return new DurationGrammar(text).read();
+        DurationGrammar grammar = new DurationGrammar(text);
+        grammar.skipApproximation();
+        return grammar.read();
     }
 
     /** @param end where the duration, which begins at {@code begin}, ends in the text */
@@ -89,7 +92,8 @@ public final class DurationGrammar {
 
     private static Optional<Told> inside(String text, int begin) {
         String near = text.substring(begin, Math.min(text.length(), begin + LONGEST));
-        return leading(unhyphened(near))
+        return new DurationGrammar(unhyphened(near))
+                .read()
                 .filter(duration -> isWhole(near, duration.end()))
                 .map(duration -> new Told(duration.span(), begin, begin + bare(near, duration.end())));
     }
@@ -98,17 +102,29 @@ public final class DurationGrammar {
     private static boolean mayBegin(String text, int place) {
         char first = text.charAt(place);
         char before = place == 0 ? ' ' : text.charAt(place - 1);
-        if (Character.isLetterOrDigit(before) || ".,:-/".indexOf(before) >= 0 && Character.isDigit(first)) {
+        if (Cursor.isWordCharacter(before) || ".,:-/".indexOf(before) >= 0 && Cursor.isDigit(first)) {
             return false;
         }
         if (first >= '0' && first <= '9') {
-            return true;
+            return isCount(text, place);
+        }
+        if (NUMBER_LETTERS.indexOf(first) < 0) {
+            return false;
         }
         int end = place;
         while (end < text.length() && end - place < LONGEST_NUMBER_WORD && Character.isLetter(text.charAt(end))) {
             end++;
         }
         return end > place && NUMBER_WORDS.contains(text.substring(place, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a unit or a dash can follow the digits that stand here, as neither does in {@code 10:42}. */
+    private static boolean isCount(String text, int place) {
+        int end = place;
+        while (end < text.length() && (Cursor.isDigit(text.charAt(end)) || ".,".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end < text.length() && ":/)".indexOf(text.charAt(end)) < 0;
     }
 
     private static boolean isWhole(String text, int end) {
@@ -131,14 +147,21 @@ public final class DurationGrammar {
         return out.toString();
     }
 
+    private void skipApproximation() {
+        skipBlanks();
+        for (String word : APPROXIMATE) {
+            if (text.startsWith(word, at)) {
+                at += word.length();
+                break;
+            }
+        }
+        skipBlanks();
+    }
+
     private Optional<Found> read() {
-        skipBlanks();
-        APPROXIMATE.stream()
-                .filter(word -> text.startsWith(word, at))
-                .findFirst()
-                .ifPresent(word -> at += word.length());
-        skipBlanks();
-        return range().or(this::single).map(span -> new Found(span, at));
+        Optional<Span> range = range();
+        Optional<Span> span = range.isPresent() ? range : single();
+        return span.map(found -> new Found(found, at));
     }
 
     /** {@code 12-14 hours}: two numbers that share a unit. */

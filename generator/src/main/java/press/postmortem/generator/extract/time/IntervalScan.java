@@ -44,17 +44,19 @@ final class IntervalScan {
     boolean readDayBefore(Cursor cursor, Draft draft) {
         int before = cursor.at();
         OptionalInt day = cursor.number(1, 2);
+        if (day.isEmpty()) {
+            return false;
+        }
         DateScan.takeOrdinalMark(cursor);
         int afterDay = cursor.at();
-        Optional<WrittenDate> start =
-                day.isPresent() && takeSeparator(cursor, true) != Separator.NONE && Cursor.isDigit(cursor.here())
-                        ? dates.at(cursor)
-                                .filter(end -> !end.loose())
-                                .map(DateScan.Found::date)
-                                .filter(end -> end.day().orElse(0) > day.getAsInt())
-                                .map(end -> end.withDay(day.getAsInt()))
-                                .filter(WrittenDate::isReal)
-                        : Optional.empty();
+        Optional<WrittenDate> start = takeSeparator(cursor, true) != Separator.NONE && Cursor.isDigit(cursor.here())
+                ? dates.at(cursor)
+                        .filter(end -> !end.loose())
+                        .map(DateScan.Found::date)
+                        .filter(end -> end.day().orElse(0) > day.getAsInt())
+                        .map(end -> end.withDay(day.getAsInt()))
+                        .filter(WrittenDate::isReal)
+                : Optional.empty();
         cursor.backTo(start.isPresent() ? afterDay : before);
         draft.date = start;
         return start.isPresent();

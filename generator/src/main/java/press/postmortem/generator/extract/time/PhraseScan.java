@@ -82,6 +82,9 @@ final class PhraseScan {
     }
 
     Optional<Found> at(Cursor cursor) {
+        if (!Words.mayLead(cursor)) {
+            return Optional.empty();
+        }
         int begin = cursor.at();
         Draft draft = new Draft();
         if (!read(cursor, draft)) {

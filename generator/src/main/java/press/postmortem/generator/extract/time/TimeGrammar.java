@@ -77,8 +77,26 @@ public final class TimeGrammar {
 
     /** The first time anywhere in a text that holds at least a date. */
     public Optional<TimePhrase> firstDate(String text) {
-        for (int place = 0; place < text.length(); place++) {
-            Cursor cursor = new Cursor(text, place);
+        return firstDate(text, 0);
+    }
+
+    /** The first such time, and whatever is one in the text behind it, and so on. */
+    public List<TimePhrase> dates(String text) {
+        List<TimePhrase> dates = new ArrayList<>();
+        int begin = 0;
+        Optional<TimePhrase> date = firstDate(text, begin);
+        while (date.isPresent()) {
+            dates.add(date.get());
+            begin = Math.max(begin + 1, date.get().end());
+            date = firstDate(text, begin);
+        }
+        return dates;
+    }
+
+    private Optional<TimePhrase> firstDate(String text, int begin) {
+        Cursor cursor = Cursor.from(text, begin);
+        for (int place = begin; place < text.length(); place++) {
+            cursor.backTo(place);
             if (cursor.atWordStart()) {
                 Optional<TimePhrase> found =
                         phrases.at(cursor).filter(PhraseScan.Found::isDated).map(PhraseScan.Found::phrase);
@@ -93,10 +111,11 @@ public final class TimeGrammar {
     /** Every date, and every clock time that can be nothing else, in the order of the text; none overlaps another. */
     public List<TimePhrase> within(String text) {
         List<TimePhrase> found = new ArrayList<>();
+        Cursor cursor = new Cursor(text, 0);
         int place = 0;
         while (place < text.length()) {
-            Optional<TimePhrase> phrase =
-                    Words.mayBeginTime(text, place) ? phraseInside(text, place) : Optional.empty();
+            cursor.backTo(place);
+            Optional<TimePhrase> phrase = phraseInside(cursor);
             if (phrase.isPresent()) {
                 found.add(phrase.get());
                 place = phrase.get().end();
@@ -107,9 +126,8 @@ public final class TimeGrammar {
         return found;
     }
 
-    private Optional<TimePhrase> phraseInside(String text, int place) {
-        Cursor cursor = new Cursor(text, place);
-        return cursor.atWordStart()
+    private Optional<TimePhrase> phraseInside(Cursor cursor) {
+        return cursor.atWordStart() && Words.mayBeginTime(cursor)
                 ? phrases.at(cursor).filter(PhraseScan.Found::isPlain).map(PhraseScan.Found::phrase)
                 : Optional.empty();
     }
@@ -121,8 +139,9 @@ public final class TimeGrammar {
 
     /** The same with the zone's own letters, also where they can mean several. */
     public Optional<WrittenZone> zoneNamedIn(String text) {
+        Cursor cursor = new Cursor(text, 0);
         for (int place = 0; place < text.length(); place++) {
-            Cursor cursor = new Cursor(text, place);
+            cursor.backTo(place);
             if (cursor.atWordStart()) {
                 Optional<WrittenZone> found =
                         zones.named(cursor, ZoneScan.Place.PROSE).map(zone -> zones.explained(cursor, zone));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of time in English, German, French, Spanish, Portuguese and (as signs) Japanese. Keys are in lower case. */
@@ -77,6 +78,8 @@ final class Words {
             "nearly",
             "約");
 
+    private static final String APPROXIMATE_SIGNS = "~≈∼〜約";
+
     /** What may stand between a date and its time. */
     static final Set<String> AT = Set.of(
             "at", "on", "the", "um", "am", "den", "le", "à", "às", "as", "el", "a", "las", "la", "kl", "em", "de");
@@ -100,6 +103,8 @@ final class Words {
             "às",
             "em",
             "kl");
+
+    private static final Set<String> EARLY_OR_LATE = Set.of("early", "late", "mid");
 
     /** What announces an interval. */
     static final Set<String> BETWEEN = Set.of("between", "zwischen", "entre");
@@ -128,6 +133,23 @@ final class Words {
     /** What tells that the digits before are a duration or a distance in time. */
     static final Set<String> NOT_A_CLOCK =
             Set.of("later", "ago", "earlier", "elapsed", "minutes", "mins", "min", "seconds", "secs", "sec", "später");
+
+    /** The words of which each phrase without a digit in front begins with one, in lower case; {@code T} leads a clock time. */
+    private static final Set<String> LEADING = Stream.of(
+                    MONTHS.keySet(),
+                    WEEKDAYS.keySet(),
+                    SHORT_WEEKDAYS.keySet(),
+                    APPROXIMATELY,
+                    OPENING,
+                    EARLY_OR_LATE,
+                    BETWEEN,
+                    NOON,
+                    MIDNIGHT,
+                    FORENOON,
+                    AFTERNOON,
+                    Set.of("the", "t"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Words() {}
 
@@ -162,16 +184,23 @@ final class Words {
         return index < 0 ? Optional.empty() : Optional.of(DayOfWeek.of(index + 1));
     }
 
-    /** Whether what stands here is a digit or the first letter of a month's or weekday's name: the cheap look at a text. */
-    static boolean mayBeginTime(String text, int place) {
-        char first = text.charAt(place);
-        if (place > 0 && Cursor.isWordCharacter(text.charAt(place - 1))) {
-            return false;
-        }
+    /** Whether a phrase of time can begin with what stands here: the cheap look at a text. */
+    static boolean mayLead(Cursor cursor) {
+        char first = cursor.here();
+        return Cursor.isDigit(first)
+                || Cursor.isBlank(first)
+                || APPROXIMATE_SIGNS.indexOf(first) >= 0
+                || first == '午'
+                || LEADING.contains(cursor.word());
+    }
+
+    /** Whether what stands here is a digit or the first letter of a month's or weekday's name. */
+    static boolean mayBeginTime(Cursor cursor) {
+        char first = cursor.here();
         if (!Character.isUpperCase(first)) {
             return Cursor.isDigit(first);
         }
-        String word = new Cursor(text, place).word();
+        String word = cursor.word();
         return MONTHS.containsKey(word) || WEEKDAYS.containsKey(word);
     }
 
@@ -182,7 +211,7 @@ final class Words {
     /** Takes {@code ~}, {@code ca.}, {@code around} and the like. */
     static boolean takeApproximation(Cursor cursor) {
         String word = cursor.word();
-        boolean taken = cursor.takeAny("~≈∼〜約") || APPROXIMATELY.contains(word) && cursor.takeWord(word);
+        boolean taken = cursor.takeAny(APPROXIMATE_SIGNS) || APPROXIMATELY.contains(word) && cursor.takeWord(word);
         if (taken) {
             cursor.take('.');
         }
@@ -190,7 +219,8 @@ final class Words {
     }
 
     static void takeEarlyOrLate(Cursor cursor) {
-        if (cursor.takeWord("early") || cursor.takeWord("late") || cursor.takeWord("mid")) {
+        String word = cursor.word();
+        if (EARLY_OR_LATE.contains(word) && cursor.takeWord(word)) {
             cursor.take('-');
             cursor.skipBlanks();
         }

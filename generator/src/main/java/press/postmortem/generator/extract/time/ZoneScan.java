@@ -310,7 +310,7 @@ final class ZoneScan {
 
     /** A city's name tells the zone before {@code time}, a dash, a closing bracket, or the end. */
     private static Optional<WrittenZone> city(Cursor cursor, int begin, Place place) {
-        if (!Character.isUpperCase(cursor.here())) {
+        if (!Character.isUpperCase(cursor.here()) || !Zones.mayBeginCity(cursor.word())) {
             return Optional.empty();
         }
         StringBuilder name = new StringBuilder();

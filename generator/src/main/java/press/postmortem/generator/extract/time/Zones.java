@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * What the names of zones mean. Standard and summer abbreviations of one region name the clock on that region's walls: who
@@ -93,6 +94,8 @@ final class Zones {
     private static final Map<String, Set<String>> LETTERS = letters();
 
     private static final Map<String, String> CITIES = cities();
+    private static final Set<String> FIRST_WORDS_OF_CITIES =
+            CITIES.keySet().stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> IDS = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     /** The JDK makes new rules each time that it is asked for a clock such as UTC. */
@@ -125,6 +128,11 @@ final class Zones {
     /** {@code Eastern}, {@code Pacific} … in North America. */
     static Optional<ZoneId> region(String word) {
         return Optional.ofNullable(REGIONS.get(word)).map(Zones::named);
+    }
+
+    /** Whether a city after which the tz database names a zone begins with a word. */
+    static boolean mayBeginCity(String word) {
+        return FIRST_WORDS_OF_CITIES.contains(word);
     }
 
     /** A city after which the tz database names a zone. */
