@@ -9,13 +9,18 @@ final class PlainText implements Inline.Visitor {
     private PlainText() {}
 
     static String of(List<Inline> content) {
+        if (content.size() == 1 && content.get(0) instanceof Inline.Text text) {
+            return text.text();
+        }
         PlainText text = new PlainText();
         text.append(content);
         return text.out.toString();
     }
 
     private void append(List<Inline> content) {
-        content.forEach(inline -> inline.accept(this));
+        for (Inline inline : content) {
+            inline.accept(this);
+        }
     }
 
     @Override

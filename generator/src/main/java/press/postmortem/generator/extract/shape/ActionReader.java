@@ -51,9 +51,13 @@ final class ActionReader {
     }
 
     private Optional<ActionShape.Found> ask(List<Block> siblings, int at, Group group) {
-        return shapes.stream()
-                .flatMap(shape -> shape.read(siblings, at, group).stream())
-                .findFirst();
+        for (ActionShape shape : shapes) {
+            Optional<ActionShape.Found> promised = shape.read(siblings, at, group);
+            if (promised.isPresent()) {
+                return promised;
+            }
+        }
+        return Optional.empty();
     }
 
     private static int after(List<Block> siblings, ActionShape.Found promised) {

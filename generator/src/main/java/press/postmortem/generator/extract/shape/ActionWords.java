@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import press.postmortem.generator.extract.facts.Spellings;
 import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.ActionType;
@@ -15,6 +14,9 @@ import press.postmortem.generator.incident.Term;
 final class ActionWords {
     /** Asks for the picture of a sign rather than its letter. */
     private static final String VARIANT = "\uFE0F";
+
+    /** No sign that is a picture comes before it in Unicode. */
+    private static final char FIRST_SIGN = '\u2300';
 
     /** Adds nothing: {@code already done}. */
     private static final String ALREADY = "already ";
@@ -33,7 +35,7 @@ final class ActionWords {
             "\u274C", ActionStatus.WONT_DO);
     private static final Map<String, ActionType> TYPES = new HashMap<>();
     private static final Map<String, Priority> PRIORITIES = new HashMap<>();
-    private static final Set<String> NOTHING = Set.of(
+    private static final Phrases NOTHING = Phrases.of(
             "",
             "na",
             "n a",
@@ -197,7 +199,7 @@ final class ActionWords {
     }
 
     /** What templates say where an event is to be described. */
-    private static final Set<String> EVENT_GUIDANCE = Set.of(
+    private static final Phrases EVENT_GUIDANCE = Phrases.of(
             "short event description",
             "event description",
             "description of event",
@@ -212,19 +214,20 @@ final class ActionWords {
 
     /** Whether an event's text is a template's. */
     static boolean isEventGuidance(String text) {
-        return EVENT_GUIDANCE.contains(Text.normalise(text));
+        return EVENT_GUIDANCE.contains(text);
     }
 
     /** A status and nothing else: {@code Done}, {@code ✅ complete}, {@code in progress}. */
     static Optional<ActionStatus> status(String text) {
-        Optional<ActionStatus> sign =
-                leadingSign(text).or(() -> trailingSign(text)).map(Sign::status);
         String words = Text.normalise(withoutSigns(text));
-        if (words.isEmpty()) {
-            return sign;
-        }
         String bare = words.startsWith(ALREADY) ? words.substring(ALREADY.length()) : words;
-        return Optional.ofNullable(STATUS.get(bare)).or(() -> sign);
+        ActionStatus status = STATUS.get(bare);
+        return status == null ? sign(text).map(Sign::status) : Optional.of(status);
+    }
+
+    private static Optional<Sign> sign(String text) {
+        Optional<Sign> leading = leadingSign(text);
+        return leading.isPresent() ? leading : trailingSign(text);
     }
 
     /** A status that a longer remark begins with: {@code Done on 3 May}, {@code In progress, see #12}. */
@@ -247,22 +250,42 @@ final class ActionWords {
     record Sign(ActionStatus status, int begin, int end) {}
 
     static Optional<Sign> leadingSign(String text) {
+        if (!mayHoldSign(text)) {
+            return Optional.empty();
+        }
         int begin = text.length() - text.stripLeading().length();
-        return SIGNS.entrySet().stream()
-                .filter(sign -> text.startsWith(sign.getKey(), begin))
-                .map(sign -> new Sign(
-                        sign.getValue(), begin, past(text, begin + sign.getKey().length())))
-                .findFirst();
+        for (Map.Entry<String, ActionStatus> sign : SIGNS.entrySet()) {
+            if (text.startsWith(sign.getKey(), begin)) {
+                int end = past(text, begin + sign.getKey().length());
+                return Optional.of(new Sign(sign.getValue(), begin, end));
+            }
+        }
+        return Optional.empty();
     }
 
     static Optional<Sign> trailingSign(String text) {
+        if (!mayHoldSign(text)) {
+            return Optional.empty();
+        }
         String stripped = text.stripTrailing();
         String bare = stripped.endsWith(VARIANT) ? stripped.substring(0, stripped.length() - 1) : stripped;
-        return SIGNS.entrySet().stream()
-                .filter(sign -> bare.endsWith(sign.getKey()))
-                .map(sign ->
-                        new Sign(sign.getValue(), bare.length() - sign.getKey().length(), text.length()))
-                .findFirst();
+        for (Map.Entry<String, ActionStatus> sign : SIGNS.entrySet()) {
+            if (bare.endsWith(sign.getKey())) {
+                int begin = bare.length() - sign.getKey().length();
+                return Optional.of(new Sign(sign.getValue(), begin, text.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether there is a colon, or a character of those that signs are among. */
+    private static boolean mayHoldSign(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ':' || text.charAt(i) >= FIRST_SIGN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int past(String text, int at) {
@@ -270,6 +293,9 @@ final class ActionWords {
     }
 
     static String withoutSigns(String text) {
+        if (!mayHoldSign(text)) {
+            return text.strip();
+        }
         String out = text.replace(VARIANT, "");
         for (String sign : SIGNS.keySet()) {
             out = out.replace(sign, "");
@@ -288,11 +314,20 @@ final class ActionWords {
     /** {@code N/A}, {@code None.}, a template's placeholder: no action. */
     static boolean isNothing(String text) {
         String stripped = text.strip();
-        return NOTHING.contains(Text.normalise(stripped))
+        return NOTHING.contains(stripped)
                 || stripped.startsWith("<") && stripped.endsWith(">") && !stripped.contains("://")
                 || stripped.startsWith("{") && stripped.endsWith("}")
                 || stripped.startsWith("[") && stripped.endsWith("]")
-                || stripped.chars().noneMatch(Character::isLetterOrDigit);
+                || !holdsLetterOrDigit(stripped);
+    }
+
+    private static boolean holdsLetterOrDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <V extends Enum<V> & Term> void know(Map<String, V> map, Spellings<V> spellings) {

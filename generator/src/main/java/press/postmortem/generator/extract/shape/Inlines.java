@@ -3,7 +3,6 @@ package press.postmortem.generator.extract.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Walk;
 
@@ -59,12 +58,15 @@ final class Inlines {
      * picture without words.
      */
     private static List<Inline> withWordless(List<Inline> part, List<Inline> whole) {
-        Set<Inline> kept =
-                Walk.within(part).stream().filter(Inlines::isWordless).collect(Collectors.toSet());
+        List<Inline> wordless = wordless(whole);
+        if (wordless.isEmpty()) {
+            return part;
+        }
+        Set<Inline> kept = Set.copyOf(wordless(part));
         List<Inline> out = new ArrayList<>();
         List<Inline> after = new ArrayList<>();
-        for (Inline inline : Walk.within(whole)) {
-            if (isWordless(inline) && !kept.contains(inline)) {
+        for (Inline inline : wordless) {
+            if (!kept.contains(inline)) {
                 boolean leads = part.isEmpty() || inline.offset() < part.get(0).offset();
                 (leads ? out : after).add(inline);
             }
@@ -72,6 +74,16 @@ final class Inlines {
         out.addAll(part);
         out.addAll(after);
         return out;
+    }
+
+    private static List<Inline> wordless(List<Inline> content) {
+        List<Inline> found = new ArrayList<>();
+        for (Inline inline : Walk.within(content)) {
+            if (isWordless(inline)) {
+                found.add(inline);
+            }
+        }
+        return found;
     }
 
     private static boolean isWordless(Inline inline) {

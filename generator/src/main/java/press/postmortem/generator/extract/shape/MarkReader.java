@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.extract.time.TimeGrammar;
 import press.postmortem.generator.extract.time.TimePhrase;
 import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.ActionType;
+import press.postmortem.generator.incident.Priority;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.Term;
 
@@ -31,6 +33,10 @@ final class MarkReader {
     /** What a remark behind a dash may begin with; other words for a status begin too many sentences. */
     private static final Set<String> REMARKS =
             Set.of("done", "completed", "in progress", "ongoing", "not started", "blocked", "cancelled", "wont do");
+
+    private static final Pattern DASH = Pattern.compile(" [-\u2013\u2014] ");
+    private static final Pattern REMARK_END = Pattern.compile("[,;:.]| and | but | in | on ");
+    private static final Pattern FACT_END = Pattern.compile("[,;]");
 
     private static final String STATUS_LABEL = "status:";
     private static final List<String> SHOUTS = List.of("TODO", "DONE", "WIP", "OPEN");
@@ -154,7 +160,7 @@ final class MarkReader {
 
     /** {@code - done and the list is up to date}, {@code — in progress: see the ticket}. */
     private static Optional<ActionStatus> remarkBehindDash(String plain) {
-        String[] parts = plain.split(" [-\u2013\u2014] ");
+        String[] parts = DASH.split(plain);
         for (int i = parts.length - 1; i > 0; i--) {
             Optional<ActionStatus> status = remarkAtStart(parts[i]);
             if (status.isPresent()) {
@@ -165,7 +171,7 @@ final class MarkReader {
     }
 
     private static Optional<ActionStatus> remarkAtStart(String text) {
-        String first = text.strip().split("[,;:.]| and | but | in | on ", 2)[0];
+        String first = REMARK_END.split(text.strip(), 2)[0];
         return REMARKS.contains(Text.normalise(first)) ? ActionWords.status(first) : Optional.empty();
     }
 
@@ -232,12 +238,22 @@ final class MarkReader {
                 }
             }
         }
-        return dash(marks, plain)
-                .or(() -> dueAtEnd(marks, plain))
-                .or(() -> statusAtEnd(marks, plain))
-                .or(() -> ownerAtEnd(marks, plain))
-                .or(() -> handleAtEnd(marks, plain))
-                .orElse(marks);
+        Optional<Marks> dashed = dash(marks, plain);
+        return dashed.isPresent() ? dashed.get() : labelAtEnd(marks, plain).orElse(marks);
+    }
+
+    private Optional<Marks> labelAtEnd(Marks marks, String plain) {
+        String lower = Text.lowerCase(plain);
+        Optional<Marks> due = dueAtEnd(marks, plain, lower);
+        if (due.isPresent()) {
+            return due;
+        }
+        Optional<Marks> status = statusAtEnd(marks, plain, lower);
+        if (status.isPresent()) {
+            return status;
+        }
+        Optional<Marks> owner = ownerAtEnd(marks, plain, lower);
+        return owner.isPresent() ? owner : handleAtEnd(marks, plain);
     }
 
     private Optional<Marks> handleAtEnd(Marks marks, String plain) {
@@ -270,8 +286,8 @@ final class MarkReader {
     }
 
     /** {@code Status: open.} */
-    private static Optional<Marks> statusAtEnd(Marks marks, String plain) {
-        int at = labelAt(plain, STATUS_LABEL);
+    private static Optional<Marks> statusAtEnd(Marks marks, String plain, String lower) {
+        int at = labelAt(lower, STATUS_LABEL);
         if (at <= 0 || marks.status().isPresent()) {
             return Optional.empty();
         }
@@ -279,10 +295,13 @@ final class MarkReader {
         return ActionWords.status(said).map(status -> told(cutAfter(marks, at), status, said));
     }
 
-    private Optional<Marks> ownerAtEnd(Marks marks, String plain) {
+    private Optional<Marks> ownerAtEnd(Marks marks, String plain, String lower) {
+        if (marks.owner().isPresent() || plain.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         for (String label : OWNER_LABELS) {
-            int at = labelAt(plain, label + ":");
-            if (at > 0 && marks.owner().isEmpty()) {
+            int at = labelAt(lower, label + ":");
+            if (at > 0) {
                 String owner = withoutPunctuation(plain.substring(at + label.length() + 1));
                 if (!owner.isEmpty() && Text.words(owner).size() <= 4) {
                     return Optional.of(cutAfter(marks, at).withOwner(owner));
@@ -292,10 +311,13 @@ final class MarkReader {
         return Optional.empty();
     }
 
-    private Optional<Marks> dueAtEnd(Marks marks, String plain) {
+    private Optional<Marks> dueAtEnd(Marks marks, String plain, String lower) {
+        if (marks.due().isPresent()) {
+            return Optional.empty();
+        }
         for (String label : DUE_LABELS) {
-            int at = labelAt(plain, label);
-            if (at > 0 && marks.due().isEmpty()) {
+            int at = labelAt(lower, label);
+            if (at > 0) {
                 Optional<TimePhrase> due = due(plain.substring(at + label.length()));
                 if (due.isPresent()) {
                     return Optional.of(cutAfter(marks, at).withDue(due.get()));
@@ -324,7 +346,7 @@ final class MarkReader {
     /** {@code owner: @ida, due: May 1, 2026} → two; what says nothing alone belongs to what stands before it. */
     private List<String> facts(String brackets) {
         List<String> facts = new ArrayList<>();
-        for (String part : brackets.split("[,;]")) {
+        for (String part : FACT_END.split(brackets)) {
             boolean continued = !facts.isEmpty()
                     && fact(Marks.none(List.of()), part.strip()).isEmpty();
             if (continued) {
@@ -348,9 +370,9 @@ final class MarkReader {
         if (type.isPresent() && marks.type().isEmpty()) {
             return Optional.of(new Fact(marks.withType(type.get()), isShown(said, type.get())));
         }
-        if (ActionWords.priority(said).isPresent() && marks.priority().isEmpty()) {
-            return Optional.of(
-                    new Fact(marks.withPriority(ActionWords.priority(said).get()), false));
+        Optional<Priority> priority = ActionWords.priority(said);
+        if (priority.isPresent() && marks.priority().isEmpty()) {
+            return Optional.of(new Fact(marks.withPriority(priority.get()), false));
         }
         Optional<TimePhrase> due = labelledDue(said);
         if (due.isPresent() && marks.due().isEmpty()) {
@@ -370,10 +392,16 @@ final class MarkReader {
     }
 
     private Optional<TimePhrase> labelledDue(String said) {
-        return DUE_LABELS.stream()
-                .filter(label -> labelAt(" " + said, label) == 1)
-                .flatMap(label -> due(said.substring(label.length())).stream())
-                .findFirst();
+        String lower = " " + Text.lowerCase(said);
+        for (String label : DUE_LABELS) {
+            if (labelAt(lower, label) == 1) {
+                Optional<TimePhrase> due = due(said.substring(label.length()));
+                if (due.isPresent()) {
+                    return due;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<TimePhrase> due(String text) {
@@ -408,14 +436,13 @@ final class MarkReader {
         return Text.normalise(written).equals(Text.normalise(value.key().replace('_', ' ')));
     }
 
-    /** A label that stands at a word's beginning; the last one in the text. */
-    private static int labelAt(String plain, String label) {
-        String lower = plain.toLowerCase(java.util.Locale.ROOT);
+    /** Where a label stands at a word's beginning; the last one in the text, which is in lower case. */
+    private static int labelAt(String lower, String label) {
         int at = lower.lastIndexOf(label);
-        boolean begins = at > 0 && !Character.isLetterOrDigit(plain.charAt(at - 1));
+        boolean begins = at > 0 && !Character.isLetterOrDigit(lower.charAt(at - 1));
         int end = at + label.length();
         boolean ends = at >= 0
-                && (end >= plain.length() || label.endsWith(":") || !Character.isLetterOrDigit(plain.charAt(end)));
+                && (end >= lower.length() || label.endsWith(":") || !Character.isLetterOrDigit(lower.charAt(end)));
         return begins && ends ? at : -1;
     }
 
@@ -484,9 +511,13 @@ final class MarkReader {
     }
 
     private static boolean onlyPunctuation(String plain, int from) {
-        return plain.substring(from)
-                .chars()
-                .allMatch(c -> Character.isWhitespace(c) || c == '.' || c == ',' || c == ';');
+        for (int i = from; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (!Character.isWhitespace(c) && c != '.' && c != ',' && c != ';') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutPunctuation(String text) {

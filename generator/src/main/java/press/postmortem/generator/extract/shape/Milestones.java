@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.Milestone;
 
@@ -14,6 +15,8 @@ import press.postmortem.generator.incident.Milestone;
  */
 final class Milestones {
     private static final int LONGEST_MARK_WORDS = 5;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Whole marks, normalised. A noun of {@link #TROUBLE} stands for {@code X}. */
     private static final Map<String, Milestone> MARKS = Map.ofEntries(
@@ -57,17 +60,17 @@ final class Milestones {
             Map.entry("x closed", Milestone.CLOSED));
 
     private static final List<String> TROUBLE = List.of(
-            "incident",
-            "outage",
-            "impact",
-            "problem",
-            "issue",
-            "fault",
-            "downtime",
-            "degradation",
-            "disruption",
-            "user impact",
-            "customer impact");
+            " incident ",
+            " outage ",
+            " impact ",
+            " problem ",
+            " issue ",
+            " fault ",
+            " downtime ",
+            " degradation ",
+            " disruption ",
+            " user impact ",
+            " customer impact ");
 
     /** What people call the stretches of an incident. */
     private static final Set<String> PHASES = Set.of(
@@ -100,13 +103,19 @@ final class Milestones {
             "fix",
             "after");
 
-    private static final List<String> ARTICLES = List.of("the ", "an ", "a ");
+    private static final List<String> ARTICLES = List.of(" the ", " an ", " a ");
 
     private Milestones() {}
 
     /** What a mark in an event's text says. */
     static Optional<Milestone> markedIn(List<Inline> text) {
-        return marks(text).stream().flatMap(mark -> named(mark).stream()).findFirst();
+        for (String mark : marks(text)) {
+            Optional<Milestone> named = named(mark);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a label names a stretch of an incident, so that it is nobody's name. */
@@ -118,14 +127,16 @@ final class Milestones {
     static Optional<Milestone> named(String mark) {
         String normal = Text.normalise(mark);
         for (String article : ARTICLES) {
-            normal = (" " + normal).replace(" " + article, " ").strip();
+            normal = (" " + normal).replace(article, " ").strip();
         }
         if (MARKS.containsKey(normal)) {
             return Optional.of(MARKS.get(normal));
         }
+        String words = " " + normal + " ";
         for (String trouble : TROUBLE) {
-            Milestone found = MARKS.get(
-                    (" " + normal + " ").replace(" " + trouble + " ", " x ").strip());
+            Milestone found = words.contains(trouble)
+                    ? MARKS.get(words.replace(trouble, " x ").strip())
+                    : null;
             if (found != null) {
                 return Optional.of(found);
             }
@@ -139,11 +150,14 @@ final class Milestones {
         if (Text.words(plain).size() <= LONGEST_MARK_WORDS) {
             marks.add(plain);
         }
-        text.stream()
-                .filter(inline -> inline instanceof Inline.Strong)
-                .map(inline -> Inline.plainText(List.of(inline)))
-                .forEach(marks::add);
-        Text.brackets(plain).forEach(bracket -> marks.add(bracket.content()));
+        for (Inline inline : text) {
+            if (inline instanceof Inline.Strong strong) {
+                marks.add(Inline.plainText(strong.content()));
+            }
+        }
+        for (Text.Bracket bracket : Text.brackets(plain)) {
+            marks.add(bracket.content());
+        }
         marks.addAll(shouts(plain));
         return marks;
     }
@@ -153,7 +167,7 @@ final class Milestones {
         List<String> runs = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         int words = 0;
-        for (String word : (text + " .").split("\\s+")) {
+        for (String word : BLANKS.split(text + " .")) {
             if (isShouted(word)) {
                 run.append(word).append(' ');
                 words++;
@@ -169,6 +183,13 @@ final class Milestones {
     }
 
     private static boolean isShouted(String word) {
-        return word.chars().anyMatch(Character::isLetter) && word.chars().noneMatch(Character::isLowerCase);
+        boolean letter = false;
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+            letter |= Character.isLetter(word.charAt(i));
+        }
+        return letter;
     }
 }

@@ -22,9 +22,11 @@ final class Surroundings {
     private static final int LONGEST_NOTE_WORDS = 40;
 
     private final TimeGrammar grammar;
-    private final List<Block> prose;
+    private final List<Note> prose;
     private final List<Block.Heading> headings;
-    private final List<Block.Table> facts;
+    private final Once<List<Day>> told;
+    private final Once<List<Day>> facts;
+    private final Once<Optional<ZoneId>> proseZone;
     private final Optional<LocalDate> date;
     private final Optional<ZoneId> zone;
     private final boolean certain;
@@ -39,12 +41,12 @@ final class Surroundings {
         this.grammar = grammar;
         this.prose = body.stream()
                 .flatMap(Surroundings::unfolded)
-                .filter(block -> !textOf(block).isEmpty())
+                .map(block -> new Note(textOf(block), block.offset()))
+                .filter(note -> !note.text().isEmpty())
                 .toList();
-        this.facts = body.stream()
-                .filter(Block.Table.class::isInstance)
-                .map(Block.Table.class::cast)
-                .toList();
+        this.told = new Once<>(this::daysOfProse);
+        this.facts = new Once<>(() -> daysOfFacts(body));
+        this.proseZone = new Once<>(this::zoneOfProse);
         this.headings = body.stream()
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
@@ -55,6 +57,11 @@ final class Surroundings {
                 .flatMap(moment -> moment.date().stream())
                 .anyMatch(day -> date.map(PartialDate::of).filter(day::equals).isPresent());
     }
+
+    private record Note(String text, int offset) {}
+
+    /** @param offset of the block that names it */
+    private record Day(LocalDate date, int offset) {}
 
     /**
      * The day on which a timeline's first event is taken to be: the one in its title, in the notes above its events or in a
@@ -91,14 +98,18 @@ final class Surroundings {
         places.add(tableHead);
         places.add(section.title());
         places.addAll(notes(section, firstEvent));
-        prose.stream()
-                .map(Surroundings::textOf)
+        return zoneIn(places).or(proseZone::get).or(() -> zone);
+    }
+
+    private Optional<ZoneId> zoneOfProse() {
+        return zoneIn(prose.stream()
+                .map(Note::text)
                 .filter(Surroundings::speaksOfTimes)
-                .forEach(places::add);
-        return places.stream()
-                .flatMap(place -> grammar.zoneIn(place).stream())
-                .findFirst()
-                .or(() -> zone);
+                .toList());
+    }
+
+    private Optional<ZoneId> zoneIn(List<String> places) {
+        return places.stream().flatMap(place -> grammar.zoneIn(place).stream()).findFirst();
     }
 
     /** A note set apart says of the report what a paragraph says. */
@@ -133,29 +144,54 @@ final class Surroundings {
     }
 
     private Optional<LocalDate> dayOfReport(int firstEvent) {
-        List<LocalDate> told = new ArrayList<>();
-        prose.stream()
-                .filter(block -> block.offset() < firstEvent)
-                .forEach(block -> told.addAll(daysIn(textOf(block))));
+        List<Day> before = above(firstEvent, told.get());
         if (date.isEmpty()) {
-            return told.stream().findFirst().or(() -> dayOfFacts(firstEvent));
+            return before.stream().map(Day::date).findFirst().or(() -> dayOfFacts(firstEvent));
         }
-        if (certain || told.contains(date.get())) {
+        if (certain || before.stream().anyMatch(day -> day.date().equals(date.get()))) {
             return date;
         }
-        return told.stream().filter(this::isShortlyBefore).findFirst().or(() -> date);
+        return before.stream()
+                .map(Day::date)
+                .filter(this::isShortlyBefore)
+                .findFirst()
+                .or(() -> date);
     }
 
-    /** The one day that the tables of facts above the events name, those of a label and a value a row. */
+    /** The one day that the tables of facts above the events name. */
     private Optional<LocalDate> dayOfFacts(int firstEvent) {
-        List<LocalDate> days = facts.stream()
-                .filter(table -> table.offset() < firstEvent)
-                .flatMap(table -> table.rows().stream())
-                .filter(row -> row.cells().size() == 2)
-                .flatMap(row -> daysIn(Inline.plainText(row.cells().get(1).content())).stream())
+        List<LocalDate> days = above(firstEvent, facts.get()).stream()
+                .map(Day::date)
                 .distinct()
                 .toList();
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    private static List<Day> above(int offset, List<Day> days) {
+        return days.stream().filter(day -> day.offset() < offset).toList();
+    }
+
+    private List<Day> daysOfProse() {
+        List<Day> days = new ArrayList<>();
+        for (Note note : prose) {
+            daysIn(note.text()).forEach(day -> days.add(new Day(day, note.offset())));
+        }
+        return days;
+    }
+
+    /** Those of the tables of facts: of a label and a value a row. */
+    private List<Day> daysOfFacts(List<Block> body) {
+        List<Day> days = new ArrayList<>();
+        for (Block block : body) {
+            if (block instanceof Block.Table table) {
+                table.rows().stream()
+                        .filter(row -> row.cells().size() == 2)
+                        .flatMap(row ->
+                                daysIn(Inline.plainText(row.cells().get(1).content())).stream())
+                        .forEach(day -> days.add(new Day(day, table.offset())));
+            }
+        }
+        return days;
     }
 
     private boolean isShortlyBefore(LocalDate day) {
@@ -169,12 +205,8 @@ final class Surroundings {
 
     private List<LocalDate> daysIn(String text) {
         List<LocalDate> days = new ArrayList<>();
-        String rest = text;
-        Optional<TimePhrase> found = grammar.firstDate(rest);
-        while (found.isPresent()) {
-            found.flatMap(this::day).ifPresent(days::add);
-            rest = rest.substring(Math.max(1, found.get().end()));
-            found = grammar.firstDate(rest);
+        for (TimePhrase phrase : grammar.dates(text)) {
+            day(phrase).ifPresent(days::add);
         }
         return days;
     }

@@ -6,32 +6,61 @@ import java.util.Locale;
 
 /** Words of a text, for comparing what authors write with what the vocabulary knows. */
 final class Text {
+    /** Most characters are below, and are asked for without a look at the tables of Unicode. */
+    private static final char ASCII = 0x80;
+
     private Text() {}
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }
 
     /** Letters and digits in lower case, everything else a single blank; hyphens and apostrophes vanish. */
     static String normalise(String text) {
-        StringBuilder out = new StringBuilder();
+        return normalise(text, Integer.MAX_VALUE);
+    }
+
+    /** The same of as much of a text as gives that many characters. */
+    static String normalise(String text, int most) {
+        StringBuilder out = new StringBuilder(Math.min(text.length(), most));
         boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
+        boolean ascii = true;
+        for (int i = 0; i < text.length() && out.length() < most; i++) {
             char c = text.charAt(i);
             if (c == '\'' || c == '\u2019' || c == '-' && isInsideWord(text, i)) {
                 continue;
             }
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (isPartOfWord(c)) {
                 if (gap && out.length() > 0) {
                     out.append(' ');
                 }
                 gap = false;
-                out.append(c);
+                ascii &= c < ASCII;
+                out.append(c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c);
             } else {
                 gap = true;
             }
         }
-        return out.toString().toLowerCase(Locale.ROOT);
+        return ascii ? out.toString() : out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPartOfWord(char c) {
+        return c < ASCII
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+                : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** In lower case, with each character in its place. */
+    static String lowerCase(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.length() == text.length()) {
+            return lower;
+        }
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            out.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+        }
+        return out.toString();
     }
 
     static List<String> words(String text) {

@@ -14,15 +14,21 @@ import press.postmortem.generator.extract.time.TimeGrammar;
 final class TimedItems implements EventShape {
     @Override
     public Optional<Found> read(Block block, TimeGrammar grammar) {
-        List<Block.Item> items = itemsOf(block);
-        List<Part> parts = new ArrayList<>();
-        items.forEach(item -> parts.addAll(read(item, grammar)));
-        if (items.stream().allMatch(item -> isDay(item, grammar))) {
+        List<Entry> entries = new ArrayList<>();
+        int timed = 0;
+        int days = 0;
+        for (Block.Item item : itemsOf(block)) {
+            Entry entry = entry(item, grammar);
+            entries.add(entry);
+            timed += entry.lead().isPresent() ? 1 : 0;
+            days += entry.isDay() ? 1 : 0;
+        }
+        if (days == entries.size() || timed * 2 < entries.size()) {
             return Optional.empty();
         }
-        long timed =
-                items.stream().filter(item -> lead(item, grammar).isPresent()).count();
-        return timed * 2 >= items.size() ? Found.of(parts) : Optional.empty();
+        List<Part> parts = new ArrayList<>();
+        entries.forEach(entry -> entry.addTo(parts));
+        return Found.of(parts);
     }
 
     static List<Block.Item> itemsOf(Block block) {
@@ -32,34 +38,16 @@ final class TimedItems implements EventShape {
         return block instanceof Block.OrderedList list ? list.items() : List.of();
     }
 
-    private List<Part> read(Block.Item item, TimeGrammar grammar) {
+    private Entry entry(Block.Item item, TimeGrammar grammar) {
         Optional<TimeLead> lead = lead(item, grammar);
-        if (lead.isEmpty()) {
-            return List.of(new Part.Loose(asList(item)));
+        if (lead.isEmpty() || !lead.get().isAlone() || lead.get().time().hasClock()) {
+            return new Entry(item, lead, List.of());
         }
-        List<Block> below = item.content().subList(1, item.content().size());
-        if (isDay(item, grammar)) {
-            List<Part> parts = new ArrayList<>();
-            parts.add(new Part.Day(lead.get().time(), item.content().subList(0, 1)));
-            below.forEach(block -> parts.addAll(
-                    read(block, grammar).map(Found::parts).orElse(List.of(new Part.Loose(List.of(block))))));
-            return parts;
+        List<Optional<Found>> below = new ArrayList<>();
+        for (Block block : below(item)) {
+            below.add(read(block, grammar));
         }
-        return List.of(new Part.Happened(happening(lead.get(), below, item.offset())));
-    }
-
-    private static Happening happening(TimeLead lead, List<Block> below, int offset) {
-        return Happening.of(lead.time(), lead.rest(), below, offset);
-    }
-
-    /** A date alone, with events below it. */
-    private boolean isDay(Block.Item item, TimeGrammar grammar) {
-        return lead(item, grammar)
-                        .filter(lead -> lead.isAlone() && !lead.time().hasClock())
-                        .isPresent()
-                && item.content().stream()
-                        .skip(1)
-                        .anyMatch(block -> read(block, grammar).isPresent());
+        return new Entry(item, lead, below);
     }
 
     private static Optional<TimeLead> lead(Block.Item item, TimeGrammar grammar) {
@@ -70,7 +58,36 @@ final class TimedItems implements EventShape {
                         .filter(lead -> !ActionWords.isEventGuidance(Inline.plainText(lead.rest())));
     }
 
-    private static List<Block> asList(Block.Item item) {
-        return List.of(new Block.BulletList(List.of(item), true, item.offset()));
+    private static List<Block> below(Block.Item item) {
+        return item.content().subList(1, item.content().size());
+    }
+
+    /**
+     * An item that was read.
+     *
+     * @param below what each block below a date alone is as a list of events; empty below everything else
+     */
+    private record Entry(Block.Item item, Optional<TimeLead> lead, List<Optional<Found>> below) {
+        /** A date alone, with events below it. */
+        boolean isDay() {
+            return below.stream().anyMatch(Optional::isPresent);
+        }
+
+        void addTo(List<Part> parts) {
+            if (lead.isEmpty()) {
+                parts.add(new Part.Loose(List.of(new Block.BulletList(List.of(item), true, item.offset()))));
+            } else if (isDay()) {
+                parts.add(new Part.Day(lead.get().time(), item.content().subList(0, 1)));
+                for (int i = 0; i < below.size(); i++) {
+                    List<Part> loose =
+                            List.of(new Part.Loose(List.of(item.content().get(i + 1))));
+                    parts.addAll(below.get(i).map(Found::parts).orElse(loose));
+                }
+            } else {
+                TimeLead led = lead.get();
+                parts.add(
+                        new Part.Happened(Happening.of(led.time(), led.rest(), TimedItems.below(item), item.offset())));
+            }
+        }
     }
 }

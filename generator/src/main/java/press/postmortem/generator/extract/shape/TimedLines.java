@@ -19,7 +19,7 @@ final class TimedLines implements EventShape {
         List<Part> parts = new ArrayList<>();
         List<Inline> open = new ArrayList<>();
         for (List<Inline> line : Inlines.lines(content)) {
-            if (TimeLead.of(line, grammar).isPresent()) {
+            if (grammar.leading(Inline.plainText(line)).isPresent()) {
                 close(open, parts, grammar);
                 open = new ArrayList<>();
             } else if (!open.isEmpty()) {

@@ -139,9 +139,13 @@ final class TimelineReader {
     }
 
     private Optional<EventShape.Found> find(Block block) {
-        return shapes.stream()
-                .flatMap(shape -> shape.read(block, grammar).stream())
-                .findFirst();
+        for (EventShape shape : shapes) {
+            Optional<EventShape.Found> found = shape.read(block, grammar);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A block that is a date and nothing else. */
