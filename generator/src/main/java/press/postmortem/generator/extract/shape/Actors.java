@@ -78,7 +78,10 @@ final class Actors {
         boolean inside = name.endsWith(":");
         boolean parted = inside || rest.startsWith(":") || rest.startsWith(" - ") || rest.startsWith(" \u2013 ");
         String bare = inside ? name.substring(0, name.length() - 1) : name;
-        if (!parted || !isName(bare) || Milestones.isPhase(bare)) {
+        if (!parted
+                || !isName(bare)
+                || Milestones.isPhase(bare)
+                || Milestones.named(bare).isPresent()) {
             return new Led(List.of(), text);
         }
         return new Led(List.of(bare), Inlines.from(text.subList(1, text.size()), skip(rest, 0, AFTER)));
