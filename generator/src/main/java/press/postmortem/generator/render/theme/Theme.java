@@ -1,24 +1,16 @@
 package press.postmortem.generator.render.theme;
 
-import com.github.mustachejava.DefaultMustacheFactory;
-import com.github.mustachejava.Mustache;
-import com.github.mustachejava.MustacheException;
-import com.github.mustachejava.MustacheResolver;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.diagnostic.Checked;
@@ -26,7 +18,6 @@ import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
-import press.postmortem.generator.render.html.Markup;
 import press.postmortem.generator.render.output.OutputFile;
 import press.postmortem.generator.render.view.View;
 import press.postmortem.generator.render.words.Words;
@@ -47,11 +38,11 @@ public final class Theme {
 
     private static final String SEARCH_SCRIPT = "search.js";
 
-    private final Map<Template, Mustache> templates;
+    private final Map<Template, CompiledTemplate> templates;
     private final List<OutputFile.Binary> statics;
     private final Words words;
 
-    private Theme(Map<Template, Mustache> templates, List<OutputFile.Binary> statics, Words words) {
+    private Theme(Map<Template, CompiledTemplate> templates, List<OutputFile.Binary> statics, Words words) {
         this.templates = templates;
         this.statics = statics;
         this.words = words;
@@ -82,16 +73,20 @@ public final class Theme {
 
     private static Checked<Theme> load(String name, ThemeFiles files, Words words) {
         Map<String, SourceFile> partials = partials(files);
-        Factory factory = new Factory(partials, words);
+        TemplateParser parser = new TemplateParser(words);
+        Map<String, List<TemplatePart>> parsed = new HashMap<>();
+        Function<String, List<TemplatePart>> included =
+                partial -> parsed.computeIfAbsent(partial, unread -> parser.parse(partials.get(partial)));
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Map<Template, Mustache> templates = new EnumMap<>(Template.class);
+        Map<Template, CompiledTemplate> templates = new EnumMap<>(Template.class);
         for (Template template : Template.values()) {
             Optional<SourceFile> source = files.text(template.path());
             List<Diagnostic> wrong = source.map(text -> TemplateCheck.check(text, template.view(), partials, words))
                     .orElseGet(() -> List.of(missing(name, template)));
             diagnostics.addAll(wrong);
             source.filter(text -> wrong.stream().allMatch(Theme::isHarmless))
-                    .ifPresent(text -> templates.put(template, factory.compile(text)));
+                    .ifPresent(text -> templates.put(
+                            template, CompiledTemplate.of(parser.parse(text), template.view(), included)));
         }
         return new Checked<>(new Theme(templates, statics(files), words), oncePerPlace(diagnostics));
     }
@@ -117,7 +112,7 @@ public final class Theme {
         return Diagnostic.of(PublishingRule.THEME_TEMPLATE_MISSING, Location.ofFile(theme), template.path());
     }
 
-    /** Any other rule means that Mustache might fail, or do what a theme must not. */
+    /** Any other rule means that the template might fail, or do what a theme must not. */
     private static boolean isHarmless(Diagnostic diagnostic) {
         return diagnostic.rule() == PublishingRule.THEME_UNKNOWN_VALUE;
     }
@@ -164,9 +159,7 @@ public final class Theme {
 
     /** @return HTML; nothing where the theme has no such template, which has been reported */
     public String render(Template template, View view) {
-        StringWriter out = new StringWriter();
-        render(template, view, out);
-        return out.toString();
+        return written(template, view).text();
     }
 
     /**
@@ -175,54 +168,15 @@ public final class Theme {
      * @param shared texts of the view, as the very objects, that are to be pieces by themselves
      */
     public List<String> pieces(Template template, View view, List<String> shared) {
-        PieceWriter out = new PieceWriter(shared);
-        render(template, view, out);
-        return out.pieces();
+        return written(template, view).around(shared);
     }
 
-    private void render(Template template, View view, Writer out) {
-        Optional.ofNullable(templates.get(template)).ifPresent(mustache -> mustache.execute(out, view));
-    }
-
-    /** Mustache with our names, our escaping, and partials from memory alone. */
-    private static final class Factory extends DefaultMustacheFactory {
-        private static final Pattern WORD = Pattern.compile("\\{\\{\\s*words\\.([^}\\s]+)\\s*\\}\\}");
-
-        private final Words words;
-
-        Factory(Map<String, SourceFile> partials, Words words) {
-            super((MustacheResolver) name -> Optional.ofNullable(partials.get(name))
-                    .map(partial -> new StringReader(worded(partial, words)))
-                    .orElse(null));
-            this.words = words;
-            setObjectHandler(new ViewHandler());
+    private TextPieces written(Template template, View view) {
+        TextPieces out = new TextPieces();
+        CompiledTemplate compiled = templates.get(template);
+        if (compiled != null) {
+            compiled.write(view, out);
         }
-
-        Mustache compile(SourceFile template) {
-            return compile(new StringReader(worded(template, words)), template.path());
-        }
-
-        /** The template with words in the places of their tags, once for all pages. */
-        private static String worded(SourceFile template, Words words) {
-            return WORD.matcher(template.text()).replaceAll(tag -> {
-                String key = tag.group(1);
-                String text = words.keys().contains(key) ? words.say(key) : "";
-                return Matcher.quoteReplacement(Markup.escape(text).replace("{", "&#123;"));
-            });
-        }
-
-        @Override
-        public String resolvePartialPath(String folder, String name, String extension) {
-            return name;
-        }
-
-        @Override
-        public void encode(String value, Writer writer) {
-            try {
-                writer.write(Markup.escape(value));
-            } catch (IOException e) {
-                throw new MustacheException(e);
-            }
-        }
+        return out;
     }
 }

@@ -81,6 +81,29 @@ class ThemeTest {
     }
 
     @Test
+    void a_name_is_looked_for_in_the_innermost_view_then_in_those_around_it() throws IOException {
+        Theme theme = with(
+                        "templates/lessons.mustache",
+                        "{{#items}}{{title}} {{{textHtml}}}{{^hasItems}}none{{/hasItems}};{{/items}}{{#title}}{{.}}{{/title}}")
+                .value();
+
+        assertThat(theme.render(Template.LESSONS, LESSONS))
+                .isEqualTo("&lt;Rain&gt; <em>Bring a coat</em>;&lt;Rain&gt;");
+        assertThat(theme.render(Template.LESSONS, new LessonsView("", List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_shared_text_is_a_piece_by_itself() throws IOException {
+        Theme theme = with("templates/lessons.mustache", "a{{#items}}{{{textHtml}}}b{{/items}}")
+                .value();
+        String html = LESSONS.items().get(0).textHtml();
+
+        assertThat(theme.pieces(Template.LESSONS, LESSONS, List.of(html))).containsExactly("a", html, "b");
+        assertThat(theme.pieces(Template.LESSONS, LESSONS, List.of())).containsExactly("a" + html + "b");
+    }
+
+    @Test
     void a_partial_of_the_site_goes_before_that_of_the_theme() throws IOException {
         Checked<Theme> theme = with("templates/partials/figures.mustache", "{{nothing}}");
 
