@@ -1,57 +1,101 @@
 package press.postmortem.generator;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import press.postmortem.generator.cache.FinishedBuild;
 import press.postmortem.generator.cache.FinishedBuildFormat;
+import press.postmortem.generator.cache.StoredBuild;
 import press.postmortem.generator.content.History;
 import press.postmortem.generator.content.InputDigest;
+import press.postmortem.generator.content.SourceDigest;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.write.BuildRecord;
 
-/** The build before this one, as far as this one would be the same. */
+/** The build before this one, as far as this one would be the same. An unchanged build does little else, so this is plain code. */
 final class FinishedBuilds {
     private final Settings settings;
+    private final Optional<StoredBuild> last;
+    private final Optional<SourceDigest> sources;
     private final Optional<String> inputs;
 
     /** @param history as far as the site tells it */
     FinishedBuilds(Settings settings, History history) {
         this.settings = settings;
-        this.inputs = BuildRecord.isKept(settings.output()) ? digest(history) : Optional.empty();
+        boolean kept = BuildRecord.isKept(settings.output());
+        this.last = kept ? last(settings.output()) : Optional.empty();
+        this.sources = kept ? sources() : Optional.empty();
+        this.inputs = sources.isPresent() ? inputs(history) : Optional.empty();
     }
 
-    private Optional<String> digest(History history) {
+    private static Optional<StoredBuild> last(Path output) {
+        Optional<byte[]> record = BuildRecord.read(output);
+        return record.isPresent() ? FinishedBuildFormat.read(record.get()) : Optional.empty();
+    }
+
+    private Optional<SourceDigest> sources() {
+        Path theme = Path.of(settings.theme());
+        Optional<SourceDigest> known = last.isPresent()
+                ? SourceDigest.unchanged(settings.content(), theme, last.get().sources())
+                : Optional.empty();
+        try {
+            return known.isPresent()
+                    ? known
+                    : SourceDigest.read(settings.content(), theme, () -> BuildRecord.now(settings.output()));
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> inputs(History history) {
         List<String> said = List.of(
                 settings.theme(),
                 settings.failOn().name(),
-                settings.baseUrl().toString(),
-                settings.today().toString(),
-                settings.pdf().toString(),
-                history.toString());
-        return InputDigest.of(settings.content(), Path.of(settings.theme()), settings.extensions(), said);
+                said(settings.baseUrl()),
+                said(settings.today()),
+                said(settings.pdf()),
+                history.changes().isEmpty() ? "" : history.toString());
+        return InputDigest.of(sources.orElseThrow(), settings.extensions(), said);
+    }
+
+    private static String said(Optional<?> setting) {
+        return setting.isPresent() ? "said " + setting.get() : "";
     }
 
     /** What that build said, where its site is what this one would write, and nobody has touched it. */
     Optional<BuildReport> standing() {
-        return inputs.flatMap(known -> BuildRecord.read(settings.output())).flatMap(this::standing);
-    }
-
-    private Optional<BuildReport> standing(byte[] record) {
+        if (last.isEmpty() || inputs.isEmpty() || !last.get().isOf(inputs.get())) {
+            return Optional.empty();
+        }
+        Optional<String> site = BuildRecord.state(settings.output());
+        if (site.isEmpty() || !last.get().left(site.get())) {
+            return Optional.empty();
+        }
         List<Rule> rules = Generator.rules(settings.extensions());
-        return FinishedBuildFormat.read(record, rules)
-                .filter(build -> BuildRecord.state(settings.output())
-                        .filter(site -> build.stands(inputs.orElseThrow(), site))
-                        .isPresent())
-                .map(build -> new BuildReport(build.verdict(), false, rules, build.reports(), build.files()));
+        Optional<FinishedBuild> found = last.get().read(rules);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        FinishedBuild build = found.get();
+        Optional<String> stamp = sources.get().stamp();
+        if (stamp.isPresent() && !stamp.equals(build.sources().stamp())) {
+            write(build.withSources(sources.get()), rules);
+        }
+        return Optional.of(new BuildReport(build.verdict(), false, rules, build.reports(), build.files()));
     }
 
     /** Writes down what a build did, unless it wrote no site. */
     BuildReport keep(BuildReport report) {
         if (inputs.isPresent() && !report.refused()) {
             BuildRecord.state(settings.output())
-                    .map(site ->
-                            new FinishedBuild(inputs.get(), site, report.verdict(), report.reports(), report.files()))
+                    .map(site -> new FinishedBuild(
+                            inputs.get(),
+                            sources.orElseThrow(),
+                            site,
+                            report.verdict(),
+                            report.reports(),
+                            report.files()))
                     .ifPresent(build -> write(build, report.rules()));
         }
         return report;
@@ -60,7 +104,8 @@ final class FinishedBuilds {
     /** Only what is read again as it was written can stand for the build. */
     private void write(FinishedBuild build, List<Rule> rules) {
         byte[] record = FinishedBuildFormat.write(build);
-        if (FinishedBuildFormat.read(record, rules).equals(Optional.of(build))) {
+        Optional<FinishedBuild> again = FinishedBuildFormat.read(record).flatMap(stored -> stored.read(rules));
+        if (again.equals(Optional.of(build))) {
             BuildRecord.write(settings.output(), record);
         }
     }

@@ -3,14 +3,13 @@ package press.postmortem.maven;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import press.postmortem.generator.BuildReport;
 import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.triage.Verdict;
 
 /** What a build came to, in one line. */
 final class Summary {
-    private static final double NANOS_PER_SECOND = 1e9;
+    private static final long NANOS_PER_TENTH = 100_000_000;
 
     private Summary() {}
 
@@ -62,6 +61,7 @@ final class Summary {
     }
 
     private static String seconds(long nanos) {
-        return String.format(Locale.ROOT, "%.1f s", nanos / NANOS_PER_SECOND);
+        long tenths = (nanos + NANOS_PER_TENTH / 2) / NANOS_PER_TENTH;
+        return tenths / 10 + "." + tenths % 10 + " s";
     }
 }

@@ -1,30 +1,22 @@
 package press.postmortem.generator.cache;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import press.postmortem.generator.content.SourceDigest;
 import press.postmortem.generator.diagnostic.Diagnostic;
-import press.postmortem.generator.diagnostic.Level;
-import press.postmortem.generator.diagnostic.Location;
-import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.triage.Verdict;
 
 /**
- * {@link FinishedBuild} ↔ bytes: numbers of four bytes, texts with their length in front, lists with their size. The first text
+ * {@link FinishedBuild} ↔ bytes: numbers of four bytes, texts with their length in front, lists with their size, and whether there is a text as 0 or 1. The first text
  * names the format, and is another one whenever something is written differently.
  */
 public final class FinishedBuildFormat {
-    private static final String NAME = "postmortem-press finished build 1";
+    private static final String NAME = "postmortem-press finished build 2";
 
     private FinishedBuildFormat() {}
 
@@ -34,6 +26,8 @@ public final class FinishedBuildFormat {
             Writer out = new Writer(new DataOutputStream(bytes));
             out.text(NAME);
             out.text(build.inputs());
+            out.text(build.sources().digest());
+            out.optional(build.sources().stamp());
             out.text(build.site());
             out.verdict(build.verdict());
             out.list(build.reports(), out::text);
@@ -44,17 +38,16 @@ public final class FinishedBuildFormat {
         return bytes.toByteArray();
     }
 
-    /**
-     * @param rules of which its diagnostics may speak
-     * @return empty where the bytes are none, or of another format
-     */
-    public static Optional<FinishedBuild> read(byte[] bytes, List<Rule> rules) {
+    /** @return empty where the bytes are none, or of another format */
+    public static Optional<StoredBuild> read(byte[] bytes) {
         try {
-            Reader in = new Reader(new DataInputStream(new ByteArrayInputStream(bytes)), bytes.length, rules);
+            RecordReader in = new RecordReader(bytes);
             if (!in.text().equals(NAME)) {
                 return Optional.empty();
             }
-            return Optional.of(new FinishedBuild(in.text(), in.text(), in.verdict(), in.list(in::text), in.number()));
+            String inputs = in.text();
+            SourceDigest sources = new SourceDigest(in.text(), in.optional());
+            return Optional.of(new StoredBuild(in, inputs, sources, in.text()));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -62,10 +55,6 @@ public final class FinishedBuildFormat {
 
     private interface Writing<T> {
         void write(T value) throws IOException;
-    }
-
-    private interface Reading<T> {
-        T read() throws IOException;
     }
 
     private record Writer(DataOutputStream out) {
@@ -77,6 +66,13 @@ public final class FinishedBuildFormat {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             number(bytes.length);
             out.write(bytes);
+        }
+
+        void optional(Optional<String> text) throws IOException {
+            number(text.isPresent() ? 1 : 0);
+            if (text.isPresent()) {
+                text(text.get());
+            }
         }
 
         <T> void list(List<T> values, Writing<T> each) throws IOException {
@@ -105,56 +101,6 @@ public final class FinishedBuildFormat {
             number(diagnostic.location().column());
             text(diagnostic.location().excerpt());
             list(diagnostic.arguments(), this::text);
-        }
-    }
-
-    private record Reader(DataInputStream in, int length, Map<String, Rule> rules) {
-        Reader(DataInputStream in, int length, List<Rule> rules) {
-            this(in, length, rules.stream().collect(Collectors.toMap(Rule::id, Function.identity())));
-        }
-
-        int number() throws IOException {
-            return in.readInt();
-        }
-
-        /** How many bytes or values follow: never more than there are. */
-        private int size() throws IOException {
-            int size = number();
-            if (size < 0 || size > length) {
-                throw new IllegalArgumentException("not so much is there: " + size);
-            }
-            return size;
-        }
-
-        String text() throws IOException {
-            byte[] bytes = new byte[size()];
-            in.readFully(bytes);
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
-
-        <T> List<T> list(Reading<T> each) throws IOException {
-            int size = size();
-            List<T> values = new ArrayList<>();
-            for (int i = 0; i < size; i++) {
-                values.add(each.read());
-            }
-            return values;
-        }
-
-        Verdict verdict() throws IOException {
-            return new Verdict(list(this::diagnostic), list(this::silenced), list(this::diagnostic));
-        }
-
-        private Verdict.Silenced silenced() throws IOException {
-            return new Verdict.Silenced(diagnostic(), text());
-        }
-
-        private Diagnostic diagnostic() throws IOException {
-            Rule rule = Optional.ofNullable(rules.get(text()))
-                    .orElseThrow(() -> new IllegalArgumentException("a rule that is not known"));
-            Level level = Level.valueOf(text());
-            Location location = new Location(text(), number(), number(), text());
-            return new Diagnostic(rule, level, location, list(this::text));
         }
     }
 }

@@ -71,7 +71,8 @@ final class FolderWalk {
         files.put(free, new Asset(free, file, stamp));
     }
 
-    private static boolean isHidden(String name, String prefix) {
+    /** @param prefix of the folder, as in {@link #folder} */
+    static boolean isHidden(String name, String prefix) {
         return name.startsWith(".") && !(prefix.startsWith("static/") && PUBLISHED_DOT_NAMES.contains(name));
     }
 

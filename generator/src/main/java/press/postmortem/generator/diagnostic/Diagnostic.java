@@ -1,8 +1,6 @@
 package press.postmortem.generator.diagnostic;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One thing that is wrong, and where.
@@ -14,10 +12,6 @@ import java.util.Locale;
  */
 public record Diagnostic(Rule rule, Level level, Location location, List<String> arguments)
         implements Comparable<Diagnostic> {
-    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
-            .thenComparing(diagnostic -> diagnostic.rule().id())
-            .thenComparing(Diagnostic::message);
-
     public Diagnostic {
         arguments = List.copyOf(arguments);
     }
@@ -36,17 +30,19 @@ public record Diagnostic(Rule rule, Level level, Location location, List<String>
 
     /** What is wrong, in one sentence. */
     public String message() {
-        return String.format(Locale.ROOT, rule.message(), arguments.toArray());
+        return Gaps.fill(rule.message(), arguments);
     }
 
     /** What to do about it. */
     public String hint() {
-        return String.format(Locale.ROOT, rule.hint(), arguments.toArray());
+        return Gaps.fill(rule.hint(), arguments);
     }
 
     @Override
     public int compareTo(Diagnostic other) {
-        return ORDER.compare(this, other);
+        int places = location.compareTo(other.location);
+        int rules = places == 0 ? rule.id().compareTo(other.rule.id()) : places;
+        return rules == 0 ? message().compareTo(other.message()) : rules;
     }
 
     /**

@@ -22,7 +22,11 @@ public record Excerpt(String before, String after) {
 
     /** What moves a caret below the place: blanks, and the tabs of the line. */
     public String indent() {
-        return before.replaceAll("[^\t]", " ");
+        StringBuilder indent = new StringBuilder(before.length());
+        for (int i = 0; i < before.length(); i += Character.charCount(before.codePointAt(i))) {
+            indent.append(before.charAt(i) == '\t' ? '\t' : ' ');
+        }
+        return indent.toString();
     }
 
     /** The nearest place in the line at or before an index that does not part the two halves of a character. */

@@ -1,6 +1,5 @@
 package press.postmortem.generator.diagnostic;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -13,10 +12,6 @@ import java.util.Objects;
  */
 public record Location(String path, int line, int column, String excerpt) implements Comparable<Location> {
     static final char MASK = '•';
-
-    private static final Comparator<Location> ORDER = Comparator.comparing(Location::path)
-            .thenComparingInt(Location::line)
-            .thenComparingInt(Location::column);
 
     public Location {
         Objects.requireNonNull(path, "path");
@@ -52,7 +47,9 @@ public record Location(String path, int line, int column, String excerpt) implem
 
     @Override
     public int compareTo(Location other) {
-        return ORDER.compare(this, other);
+        int files = path.compareTo(other.path);
+        int lines = files == 0 ? Integer.compare(line, other.line) : files;
+        return lines == 0 ? Integer.compare(column, other.column) : lines;
     }
 
     /** {@code path:line:column}, or {@code path} alone where the whole file is meant. */

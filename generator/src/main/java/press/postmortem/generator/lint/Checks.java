@@ -14,33 +14,12 @@ import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.Rules;
 import press.postmortem.generator.incident.Library;
-import press.postmortem.generator.lint.contradiction.ContradictionChecks;
-import press.postmortem.generator.lint.language.LanguageChecks;
-import press.postmortem.generator.lint.leak.LeakChecks;
-import press.postmortem.generator.lint.reference.ReferenceChecks;
-import press.postmortem.generator.lint.shape.ShapeChecks;
 import press.postmortem.generator.lint.spi.Check;
-import press.postmortem.generator.lint.spi.ReportCheck;
 import press.postmortem.generator.lint.survey.Scope;
 import press.postmortem.generator.lint.survey.Survey;
 
 /** {@link Library} → diagnostics: the questions that a reviewer asks, of one report or of all. */
 public final class Checks {
-    private static final List<Check> BUILT_IN = Stream.of(
-                    ReferenceChecks.ALL, ShapeChecks.ALL, ContradictionChecks.ALL, LeakChecks.ALL, LanguageChecks.ALL)
-            .<Check>flatMap(List::stream)
-            .map(check -> check instanceof ReportCheck each ? new EachReport(each) : check)
-            .toList();
-
-    /** Those among them that begin with each report by itself. */
-    private static final List<Survey<?>> SURVEYS = BUILT_IN.stream()
-            .<Survey<?>>mapMulti((check, out) -> {
-                if (check instanceof Survey<?> survey) {
-                    out.accept(survey);
-                }
-            })
-            .toList();
-
     private final List<OwnCheck> own;
 
     private Checks(List<OwnCheck> own) {
@@ -57,7 +36,9 @@ public final class Checks {
         Checked<List<OwnCheck>> found = Services.find(extensions);
         List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
         Map<String, String> owners = new HashMap<>();
-        Rules.builtIn().forEach(rule -> owners.put(rule.id(), "Postmortem Press"));
+        for (Rule rule : Rules.builtIn()) {
+            owners.put(rule.id(), "Postmortem Press");
+        }
         List<OwnCheck> usable = new ArrayList<>();
         for (OwnCheck check : found.value()) {
             Optional<Diagnostic> taken = taken(check, owners);
@@ -80,8 +61,11 @@ public final class Checks {
 
     /** Every rule of which a build with these checks may speak, no name twice. */
     public List<Rule> rules() {
-        return Stream.concat(Rules.builtIn().stream(), own.stream().flatMap(check -> check.rules().stream()))
-                .toList();
+        List<Rule> rules = new ArrayList<>(Rules.builtIn());
+        for (OwnCheck check : own) {
+            rules.addAll(check.rules());
+        }
+        return List.copyOf(rules);
     }
 
     /** @see #run(Library, LocalDate, CheckMemory) */
@@ -98,8 +82,8 @@ public final class Checks {
      */
     public List<Diagnostic> run(Library library, LocalDate today, CheckMemory memory) {
         Scope scope = memory.scope(library.site(), today);
-        List<Told> told = memory.ask(library.postmortems(), SURVEYS, scope);
-        return Stream.concat(BUILT_IN.stream(), own.stream())
+        List<Told> told = memory.ask(library.postmortems(), BuiltInChecks.SURVEYS, scope);
+        return Stream.concat(BuiltInChecks.ALL.stream(), own.stream())
                 .parallel()
                 .flatMap(check -> (check instanceof Survey<?> survey
                                 ? conclude(survey, library, told, scope)

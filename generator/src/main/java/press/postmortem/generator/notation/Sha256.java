@@ -28,6 +28,20 @@ public final class Sha256 {
         digest.update(bytes);
     }
 
+    /** With its length in front, so that no two lists of texts are the same bytes. */
+    public void addWhole(byte[] bytes) {
+        digest.update((byte) (bytes.length >>> 24));
+        digest.update((byte) (bytes.length >>> 16));
+        digest.update((byte) (bytes.length >>> 8));
+        digest.update((byte) bytes.length);
+        digest.update(bytes);
+    }
+
+    /** The same of a text in UTF-8. */
+    public void addWhole(String text) {
+        addWhole(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Of all that was added; to be asked once. */
     public String digits() {
         return HexFormat.of().formatHex(digest.digest());

@@ -8,8 +8,6 @@ import press.postmortem.generator.diagnostic.Location;
  * @param path with {@code /} between names and none at the end; empty where it is that folder itself
  */
 public record ContentFolder(String path) {
-    private static final String ABSOLUTE = "(?s)/.*|\\\\.*|[A-Za-z]:[/\\\\].*";
-
     /** The path of the place's file; what lies elsewhere names its whole path already. */
     public String pathOf(Location location) {
         String file = location.path();
@@ -19,6 +17,14 @@ public record ContentFolder(String path) {
 
     /** Whether a path names a place on a disk of whatever platform by itself. */
     static boolean isAbsolute(String path) {
-        return path.matches(ABSOLUTE);
+        return isSlash(path, 0) || isSlash(path, 2) && path.charAt(1) == ':' && isLatin(path.charAt(0));
+    }
+
+    private static boolean isSlash(String path, int index) {
+        return index < path.length() && (path.charAt(index) == '/' || path.charAt(index) == '\\');
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

@@ -58,6 +58,26 @@ public final class DiagnosticText {
 
     /** Without what a terminal obeys, but for line ends and tabs. */
     static String printable(String text) {
-        return text.replaceAll("[\\p{Cc}&&[^\n\t]]", "\uFFFD");
+        for (int i = 0; i < text.length(); i++) {
+            if (isObeyed(text.charAt(i))) {
+                return withoutObeyed(text, i);
+            }
+        }
+        return text;
+    }
+
+    /** @param first where such a character stands */
+    private static String withoutObeyed(String text, int first) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = first; i < text.length(); i++) {
+            if (isObeyed(text.charAt(i))) {
+                out.setCharAt(i, '\uFFFD');
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isObeyed(char c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\t';
     }
 }

@@ -22,9 +22,11 @@ public record Verdict(List<Diagnostic> reported, List<Silenced> silenced, List<D
 
     /** How many of those that are reported weigh that much. */
     public long count(Level level) {
-        return reported.stream()
-                .filter(diagnostic -> diagnostic.level() == level)
-                .count();
+        long count = 0;
+        for (Diagnostic diagnostic : reported) {
+            count += diagnostic.level() == level ? 1 : 0;
+        }
+        return count;
     }
 
     /** @param reason as the author gave it */

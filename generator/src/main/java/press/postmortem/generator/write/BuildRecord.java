@@ -2,14 +2,18 @@ package press.postmortem.generator.write;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import press.postmortem.generator.content.LocalDisk;
 
 /**
  * What a build wrote down about itself, for sites below a folder {@code target}: in {@code target/postmortem-cache}, as it is for
@@ -29,8 +33,10 @@ public final class BuildRecord {
     /** @return empty where there is none, or it can't be read */
     public static Optional<byte[]> read(Path output) {
         try {
-            Optional<Path> file = place(output).filter(place -> Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS));
-            return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
+            Optional<Path> file = place(output);
+            return file.isPresent() && Files.isRegularFile(file.get(), LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(Files.readAllBytes(file.get()))
+                    : Optional.empty();
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }
@@ -50,25 +56,72 @@ public final class BuildRecord {
         }
     }
 
+    /**
+     * What time it is by the clock of the disk: that of a file which is written for it, and deleted.
+     *
+     * @return empty where a record would not be kept, or its disk's clock need not be that of other disks
+     */
+    public static Optional<FileTime> now(Path output) {
+        Optional<Path> record = place(output);
+        if (record.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Path folder = Files.createDirectories(record.get().getParent());
+            if (!LocalDisk.holds(folder)) {
+                return Optional.empty();
+            }
+            Path file = record.get().resolveSibling(record.get().getFileName() + ".now");
+            try {
+                Files.writeString(file, "now");
+                return Optional.of(Files.getLastModifiedTime(file));
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Every file of a folder with its size and time, so that a change by anybody shows; empty where there is no folder. */
     public static Optional<String> state(Path output) {
         Path folder = RealPath.of(output);
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        TreeSet<String> files = new TreeSet<>();
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    files.add(folder.relativize(file) + " " + attributes.size() + " " + attributes.lastModifiedTime());
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
+            StringBuilder state = new StringBuilder();
+            describe(folder, "", state);
+            return Optional.of(state.toString());
+        } catch (IOException | DirectoryIteratorException e) {
             return Optional.empty();
         }
-        return Optional.of(String.join("\n", files));
+    }
+
+    /**
+     * By plain loops, as an unchanged build does little else.
+     *
+     * @param prefix what goes before the names in this folder: empty, or a path that ends in {@code /}
+     */
+    private static void describe(Path folder, String prefix, StringBuilder state) throws IOException {
+        List<Path> children = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path child : stream) {
+                children.add(child);
+            }
+        }
+        children.sort(null);
+        for (Path child : children) {
+            BasicFileAttributes told =
+                    Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            String path = prefix + child.getFileName();
+            if (told.isDirectory()) {
+                describe(child, path + "/", state);
+            } else {
+                state.append(path).append(' ').append(told.size()).append(' ');
+                state.append(told.lastModifiedTime().to(TimeUnit.NANOSECONDS)).append('\n');
+            }
+        }
     }
 
     private static void deleteIfPossible(Path file) {
