@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -35,7 +35,7 @@ public final class InitMojo extends ContentMojo {
         if (hasReports(folder)) {
             getLog().info("No example was written, as there are reports already.");
         } else {
-            begin(starter.example(LocalDate.now(Clock.systemDefaultZone())));
+            begin(starter.example(LocalDate.now(ZoneId.systemDefault())));
         }
         getLog().info("mvn verify site checks the reports and writes the site;"
                 + " mvn postmortem:new -Dpostmortem.title=\"Checkout was down for 40 minutes\" begins a report.");

@@ -3,6 +3,7 @@ package press.postmortem.maven;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -39,7 +40,7 @@ public final class NewMojo extends ContentMojo {
         Path folder = place().content(Optional.ofNullable(content));
         Site site = site(folder);
         NewReport report = new NewReport(
-                title, ReportDay.of(Optional.ofNullable(date), site.timezone(), Clock.systemDefaultZone()));
+                title, ReportDay.of(Optional.ofNullable(date), site.timezone(), Clock.system(ZoneId.systemDefault())));
         if (!report.isNameable()) {
             throw new MojoFailureException(
                     "The title '" + title + "' has no letter and no digit by which a file could be"
