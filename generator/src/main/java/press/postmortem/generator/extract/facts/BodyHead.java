@@ -33,12 +33,13 @@ final class BodyHead {
         return head;
     }
 
-    /** @param offset where the value starts */
+    /**
+     * @param label its letters and digits
+     * @param offset where the value starts
+     */
     private record Line(String label, List<Inline> value, int offset) {
         boolean isLabelled(Key<?> key) {
-            return key.labels().stream()
-                    .map(Folding::lettersAndDigits)
-                    .anyMatch(Folding.lettersAndDigits(label)::equals);
+            return key.labels().contains(label);
         }
 
         Yaml.Scalar scalar() {
@@ -176,7 +177,8 @@ final class BodyHead {
         String bare = label.strip();
         String name = bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
         if (name.length() <= LONGEST_LABEL && !value.isEmpty()) {
-            lines.add(new Line(name, value, value.get(0).offset()));
+            lines.add(
+                    new Line(Folding.lettersAndDigits(name), value, value.get(0).offset()));
         }
     }
 }

@@ -13,26 +13,34 @@ import press.postmortem.generator.document.Yaml;
 /** The values of a mapping, read as its {@link KeySet} says. A key with nothing behind it is as good as none. */
 final class Fields {
     private final Yaml.Mapping mapping;
+    private final Map<String, Chosen> chosen;
     private final Map<String, Value> values;
     private final List<Yaml.Entry> unknown;
 
-    private Fields(Yaml.Mapping mapping, Map<String, Value> values, List<Yaml.Entry> unknown) {
+    private Fields(
+            Yaml.Mapping mapping, Map<String, Chosen> chosen, Map<String, Value> values, List<Yaml.Entry> unknown) {
         this.mapping = mapping;
+        this.chosen = Map.copyOf(chosen);
         this.values = Map.copyOf(values);
         this.unknown = List.copyOf(unknown);
     }
 
     /** Reads all of it at once, so that everything that is wrong is reported whether somebody asks for it or not. */
     static Fields read(Yaml.Mapping mapping, KeySet keys, Reading reading) {
+        Map<String, Chosen> chosen = new HashMap<>();
         List<Yaml.Entry> unknown = new ArrayList<>();
         for (Yaml.Entry entry : mapping.entries()) {
-            if (!keys.knows(entry.key())) {
+            Optional<KeySet.Spelling> spelling = keys.spelling(entry.key());
+            if (spelling.isPresent() && !isBlank(entry.value())) {
+                Chosen candidate = new Chosen(entry, spelling.get().rank());
+                chosen.merge(spelling.get().key().name(), candidate, Chosen::better);
+            } else if (spelling.isEmpty() && !keys.isForeign(entry.key())) {
                 reading.report(unknown(entry, keys, reading));
                 unknown.add(entry);
             }
         }
         for (List<Key<?>> oneOf : keys.needed()) {
-            if (oneOf.stream().allMatch(key -> find(mapping, key).isEmpty())) {
+            if (oneOf.stream().noneMatch(key -> chosen.containsKey(key.name()))) {
                 Key<?> first = oneOf.get(0);
                 reading.report(
                         ReadingRule.MISSING_KEY,
@@ -44,11 +52,23 @@ final class Fields {
         }
         Map<String, Value> values = new HashMap<>();
         for (Key<?> key : keys.keys()) {
-            find(mapping, key)
-                    .flatMap(entry -> read(key, entry, reading))
-                    .ifPresent(value -> values.put(key.name(), value));
+            Chosen found = chosen.get(key.name());
+            if (found != null) {
+                read(key, found.entry(), reading).ifPresent(value -> values.put(key.name(), value));
+            }
         }
-        return new Fields(mapping, values, unknown);
+        return new Fields(mapping, chosen, values, unknown);
+    }
+
+    /**
+     * The entry that is read as a key.
+     *
+     * @param rank of the name that it has, of those of the key
+     */
+    private record Chosen(Yaml.Entry entry, int rank) {
+        Chosen better(Chosen later) {
+            return later.rank < rank ? later : this;
+        }
     }
 
     /** A warning where it is a slip, a note where it may be another tool's. */
@@ -70,13 +90,6 @@ final class Fields {
 
     private static boolean isCutOff(Yaml.Entry entry) {
         return isBlank(entry.value()) && entry.key().indexOf(' ') > 0;
-    }
-
-    private static Optional<Yaml.Entry> find(Yaml.Mapping mapping, Key<?> key) {
-        return key.names().stream()
-                .flatMap(name -> mapping.entries().stream().filter(entry -> KeySet.same(name, entry.key())))
-                .filter(entry -> !isBlank(entry.value()))
-                .findFirst();
     }
 
     private static <T> Optional<Value> read(Key<T> key, Yaml.Entry entry, Reading reading) {
@@ -101,8 +114,8 @@ final class Fields {
 
     /** A value to the letter, whatever was made of it; empty where it is no plain text. */
     Optional<String> written(Key<?> key) {
-        return find(mapping, key)
-                .map(Yaml.Entry::value)
+        return Optional.ofNullable(chosen.get(key.name()))
+                .map(found -> found.entry().value())
                 .filter(value -> value instanceof Yaml.Scalar)
                 .map(value -> ((Yaml.Scalar) value).text().strip());
     }

@@ -9,6 +9,30 @@ final class Folding {
 
     /** Lower case letters and digits of any script, nothing else. */
     static String lettersAndDigits(String text) {
+        return isAscii(text) ? asciiLettersAndDigits(text) : anyLettersAndDigits(text);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String asciiLettersAndDigits(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isAsciiLetterOrDigit(c)) {
+                out.append(Character.toLowerCase(c));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String anyLettersAndDigits(String text) {
         StringBuilder out = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)

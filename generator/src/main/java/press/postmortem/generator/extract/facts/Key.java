@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * @param names the one to write, then others, most of them of other tools, that are read as it; the first that is there
  *     counts
  * @param about one line for people
- * @param labels what introduces this fact at the head of a body, as in {@code **Severity**: SEV2}
+ * @param labels what introduces this fact at the head of a body, as in {@code **Severity**: SEV2}; see {@link Folding#lettersAndDigits}
  */
 record Key<T>(List<String> names, Type<T> type, String about, List<String> labels) {
     Key {
@@ -26,7 +26,11 @@ record Key<T>(List<String> names, Type<T> type, String about, List<String> label
     }
 
     Key<T> labelled(String... words) {
-        return new Key<>(names, type, about, List.of(words));
+        return new Key<>(
+                names,
+                type,
+                about,
+                Stream.of(words).map(Folding::lettersAndDigits).toList());
     }
 
     String name() {

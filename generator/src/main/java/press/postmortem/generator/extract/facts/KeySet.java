@@ -1,28 +1,51 @@
 package press.postmortem.generator.extract.facts;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Suggestion;
 
-/**
- * The keys that a mapping may have.
- *
- * @param place what the mapping is, as in {@code an action}
- * @param keys ours, in the order in which they are best written
- * @param foreign those of other tools, which are let be
- * @param needed groups of keys, of each of which one has to be there
- */
-record KeySet(String place, List<Key<?>> keys, List<ForeignKeys> foreign, List<List<Key<?>>> needed) {
-    KeySet {
-        keys = List.copyOf(keys);
-        foreign = List.copyOf(foreign);
-        needed = List.copyOf(needed);
+/** The keys that a mapping may have. */
+final class KeySet {
+    private final String place;
+    private final List<Key<?>> keys;
+    private final List<ForeignKeys> foreign;
+    private final List<List<Key<?>>> needed;
+    private final Map<String, Spelling> spellings = new HashMap<>();
+    private final Set<String> foreignNames = new HashSet<>();
+
+    /**
+     * @param place what the mapping is, as in {@code an action}
+     * @param keys ours, in the order in which they are best written
+     * @param foreign those of other tools, which are let be
+     * @param needed groups of keys, of each of which one has to be there
+     */
+    private KeySet(String place, List<Key<?>> keys, List<ForeignKeys> foreign, List<List<Key<?>>> needed) {
+        this.place = place;
+        this.keys = List.copyOf(keys);
+        this.foreign = List.copyOf(foreign);
+        this.needed = List.copyOf(needed);
+        for (Key<?> key : keys) {
+            for (int rank = 0; rank < key.names().size(); rank++) {
+                spellings.putIfAbsent(fold(key.names().get(rank)), new Spelling(key, rank));
+            }
+        }
+        for (ForeignKeys tool : foreign) {
+            tool.names().forEach(name -> foreignNames.add(fold(name)));
+        }
     }
 
     static KeySet of(String place, Key<?>... keys) {
-        return new KeySet(place, List.of(keys), List.of(), List.of());
+        return of(place, List.of(keys));
+    }
+
+    static KeySet of(String place, List<Key<?>> keys) {
+        return new KeySet(place, keys, List.of(), List.of());
     }
 
     KeySet besides(List<ForeignKeys> others) {
@@ -38,9 +61,36 @@ record KeySet(String place, List<Key<?>> keys, List<ForeignKeys> foreign, List<L
                 Stream.concat(needed.stream(), Stream.of(List.of(oneOf))).toList());
     }
 
-    boolean knows(String written) {
-        return keys.stream().anyMatch(key -> spells(key, written))
-                || foreign.stream().flatMap(tool -> tool.names().stream()).anyMatch(name -> same(name, written));
+    String place() {
+        return place;
+    }
+
+    List<Key<?>> keys() {
+        return keys;
+    }
+
+    List<ForeignKeys> foreign() {
+        return foreign;
+    }
+
+    List<List<Key<?>>> needed() {
+        return needed;
+    }
+
+    /**
+     * One of the names of a key of ours.
+     *
+     * @param rank how many other names of it count before this one
+     */
+    record Spelling(Key<?> key, int rank) {}
+
+    /** The key of ours that a written one is; empty where it is none. */
+    Optional<Spelling> spelling(String written) {
+        return Optional.ofNullable(spellings.get(fold(written)));
+    }
+
+    boolean isForeign(String written) {
+        return foreignNames.contains(fold(written));
     }
 
     /** Whether a key that is not known resembles none of ours, where other tools have keys as well. */
@@ -66,15 +116,7 @@ record KeySet(String place, List<Key<?>> keys, List<ForeignKeys> foreign, List<L
         return keys.stream().map(Key::name).toList();
     }
 
-    private static boolean spells(Key<?> key, String written) {
-        return key.names().stream().anyMatch(name -> same(name, written));
-    }
-
-    /** Whether two spellings name one key: case, {@code -} and {@code _} don't count, as in Hugo. */
-    static boolean same(String name, String written) {
-        return fold(name).equals(fold(written));
-    }
-
+    /** What two spellings of one key share: case, {@code -} and {@code _} don't count, as in Hugo. */
     private static String fold(String name) {
         return name.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
     }

@@ -55,7 +55,7 @@ final class SchemaPatterns {
                 spellings(words), "^[^A-Za-z0-9(,;:/]*(?:" + folded(words) + ")[^A-Za-z0-9(,;:/]*(?:[(,;:/]| - )");
     }
 
-    /** A key as {@link KeySet#same} knows it: case, {@code -} and {@code _} don't count. */
+    /** A key as {@link KeySet#spelling} knows it: case, {@code -} and {@code _} don't count. */
     static String key(Collection<String> names) {
         return "^" + IN_KEYS + "(?:" + anyCase(bare(names), IN_KEYS) + ")" + IN_KEYS + "$";
     }

@@ -190,7 +190,7 @@ final class Vocabulary {
     /** {@code times}: one key a milestone. */
     static final class Times {
         private static final Map<Milestone, Key<WrittenTime>> ALL = all();
-        static final KeySet KEYS = new KeySet("times", List.copyOf(ALL.values()), List.of(), List.of());
+        static final KeySet KEYS = KeySet.of("times", List.copyOf(ALL.values()));
 
         private Times() {}
 
