@@ -169,6 +169,10 @@ final class Cursor {
         return character < ASCII ? character >= '0' && character <= '9' : Character.isDigit(character);
     }
 
+    static boolean isUpperCase(char character) {
+        return character < ASCII ? character >= 'A' && character <= 'Z' : Character.isUpperCase(character);
+    }
+
     static boolean isBlank(char character) {
         return character == ' ' || Character.isWhitespace(character) || Character.isSpaceChar(character);
     }

@@ -24,9 +24,12 @@ final class DateScan {
 
     Optional<Found> at(Cursor cursor) {
         int before = cursor.at();
-        Optional<DayOfWeek> weekday = weekday(cursor);
-        cursor.takeWord("the");
-        cursor.skipBlanks();
+        Optional<DayOfWeek> weekday = Optional.empty();
+        if (!Cursor.isDigit(cursor.here())) {
+            weekday = weekday(cursor);
+            cursor.takeWord("the");
+            cursor.skipBlanks();
+        }
         Optional<Found> found = read(cursor);
         if (found.isEmpty() && weekday.isPresent()) {
             cursor.backTo(before);

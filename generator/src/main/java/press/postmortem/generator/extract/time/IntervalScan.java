@@ -161,8 +161,10 @@ final class IntervalScan {
 
     /** The slash of ISO 8601 between two dates in full. */
     private static boolean takeSlash(Cursor cursor, Draft draft) {
-        boolean dated = draft.date.flatMap(WrittenDate::exact).isPresent();
-        return dated && Cursor.isDigit(cursor.ahead(1)) && cursor.take('/');
+        return cursor.here() == '/'
+                && Cursor.isDigit(cursor.ahead(1))
+                && draft.date.flatMap(WrittenDate::exact).isPresent()
+                && cursor.take('/');
     }
 
     private static Separator takeSeparator(Cursor cursor, boolean announced) {

@@ -132,7 +132,7 @@ final class PhraseScan {
     private static boolean takeOpening(Cursor cursor, Draft draft) {
         boolean announced = false;
         boolean more = true;
-        for (int words = 0; more && words < 4; words++) {
+        for (int words = 0; more && words < 4 && !Cursor.isDigit(cursor.here()); words++) {
             String word = cursor.word();
             if (Words.takeApproximation(cursor)) {
                 draft.approximate = true;

@@ -127,7 +127,7 @@ public final class TimeGrammar {
     }
 
     private Optional<TimePhrase> phraseInside(Cursor cursor) {
-        return cursor.atWordStart() && Words.mayBeginTime(cursor)
+        return Words.mayBeginTime(cursor)
                 ? phrases.at(cursor).filter(PhraseScan.Found::isPlain).map(PhraseScan.Found::phrase)
                 : Optional.empty();
     }

@@ -194,14 +194,15 @@ final class Words {
                 || LEADING.contains(cursor.word());
     }
 
-    /** Whether what stands here is a digit or the first letter of a month's or weekday's name. */
+    /** Whether a number begins here, or a month's or weekday's name. */
     static boolean mayBeginTime(Cursor cursor) {
         char first = cursor.here();
-        if (!Character.isUpperCase(first)) {
-            return Cursor.isDigit(first);
+        boolean digit = Cursor.isDigit(first);
+        if (!digit && !Cursor.isUpperCase(first) || !cursor.atWordStart()) {
+            return false;
         }
         String word = cursor.word();
-        return MONTHS.containsKey(word) || WEEKDAYS.containsKey(word);
+        return digit || MONTHS.containsKey(word) || WEEKDAYS.containsKey(word);
     }
 
     static boolean isPartOfDay(String word) {

@@ -131,17 +131,12 @@ public record WrittenDate(
 
     /** The days that can be meant; a weekday or a known day decides between two. */
     private List<LocalDate> readings(Optional<LocalDate> context) {
-        List<LocalDate> all = (undecided
-                        ? Stream.of(
-                                reading(month.getAsInt(), day.getAsInt(), context),
-                                reading(day.getAsInt(), month.getAsInt(), context))
-                        : Stream.of(reading(month.getAsInt(), day.getAsInt(), context)))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-        if (all.size() < 2) {
-            return all;
+        Optional<LocalDate> first = reading(month.getAsInt(), day.getAsInt(), context);
+        Optional<LocalDate> second = undecided ? reading(day.getAsInt(), month.getAsInt(), context) : Optional.empty();
+        if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
+            return first.or(() -> second).map(List::of).orElse(List.of());
         }
+        List<LocalDate> all = List.of(first.get(), second.get());
         List<LocalDate> named = all.stream()
                 .filter(date -> weekday.filter(date.getDayOfWeek()::equals).isPresent())
                 .toList();

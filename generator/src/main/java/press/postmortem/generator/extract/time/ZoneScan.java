@@ -103,7 +103,7 @@ final class ZoneScan {
         int begin = cursor.at();
         if (cursor.here() == 'Z' && !Cursor.isWordCharacter(cursor.ahead(1))) {
             cursor.step();
-            return Optional.of(new WrittenZone("Z", Optional.of(ZoneId.of("UTC"))));
+            return Optional.of(new WrittenZone("Z", Zones.offset(0)));
         }
         boolean signed = cursor.here() == '+' || withMinus && isMinus(cursor.here());
         return signed ? offset(cursor, begin) : Optional.empty();

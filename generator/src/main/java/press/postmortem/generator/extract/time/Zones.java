@@ -109,9 +109,8 @@ final class Zones {
 
     /** The zone that an abbreviation names; the inner value is empty where it can mean several. */
     static Optional<Optional<ZoneId>> abbreviation(String letters, Optional<ZoneId> preferred) {
-        String upper = letters.toUpperCase(Locale.ROOT);
-        boolean spelled = letters.equals(upper) || IN_SMALL_LETTERS.contains(letters);
-        if (!spelled || !(AMBIGUOUS.contains(upper) || ABBREVIATIONS.containsKey(upper))) {
+        String upper = IN_SMALL_LETTERS.contains(letters) ? letters.toUpperCase(Locale.ROOT) : letters;
+        if (!AMBIGUOUS.contains(upper) && !ABBREVIATIONS.containsKey(upper)) {
             return Optional.empty();
         }
         Optional<ZoneId> stated = preferred.filter(zone -> !UNIVERSAL.contains(upper) && uses(zone, upper));

@@ -1,7 +1,7 @@
 package press.postmortem.generator.extract.told;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.Passage;
 
@@ -13,13 +13,16 @@ final class RunningText {
     private static final char OTHER = '\uFFFC';
 
     private final StringBuilder text = new StringBuilder();
-    private final TreeMap<Integer, Integer> places = new TreeMap<>();
+    private final List<Piece> pieces = new ArrayList<>();
 
     private RunningText() {}
 
+    /** @param begin where the piece begins in the running text */
+    private record Piece(int begin, int offset) {}
+
     static RunningText of(List<Inline> content) {
         RunningText running = new RunningText();
-        content.forEach(inline -> inline.accept(running.new Words()));
+        running.new Words().within(content);
         return running;
     }
 
@@ -66,13 +69,24 @@ final class RunningText {
     }
 
     private int place(int at) {
-        Integer piece = places.floorKey(at);
-        return piece == null ? 0 : places.get(piece) + at - piece;
+        int low = 0;
+        int high = pieces.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (pieces.get(middle).begin() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0
+                ? 0
+                : pieces.get(low - 1).offset() + at - pieces.get(low - 1).begin();
     }
 
     private final class Words implements Inline.Visitor {
         private void add(CharSequence words, int offset) {
-            places.put(text.length(), offset);
+            pieces.add(new Piece(text.length(), offset));
             text.append(words);
         }
 
@@ -81,7 +95,9 @@ final class RunningText {
         }
 
         private void within(List<Inline> content) {
-            content.forEach(inline -> inline.accept(this));
+            for (Inline inline : content) {
+                inline.accept(this);
+            }
         }
 
         @Override

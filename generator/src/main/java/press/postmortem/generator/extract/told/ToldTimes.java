@@ -106,8 +106,11 @@ public final class ToldTimes {
     /** Whether the sentence opens quotation marks before the words and has not closed them. */
     private static boolean isQuoted(Passage passage) {
         String before = passage.before();
-        return before.chars().filter(sign -> sign == '"').count() % 2 == 1
-                || before.lastIndexOf('\u201C') > before.lastIndexOf('\u201D');
+        boolean open = false;
+        for (int quote = before.indexOf('"'); quote >= 0; quote = before.indexOf('"', quote + 1)) {
+            open = !open;
+        }
+        return open || before.lastIndexOf('\u201C') > before.lastIndexOf('\u201D');
     }
 
     private List<Moment> also(TimePhrase phrase) {
