@@ -17,6 +17,7 @@ import press.postmortem.generator.Preview;
 import press.postmortem.generator.PreviewedSite;
 import press.postmortem.generator.Settings;
 import press.postmortem.generator.content.FolderWatch;
+import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.maven.preview.Examination;
 import press.postmortem.maven.preview.NewFindings;
 import press.postmortem.maven.preview.PreviewServer;
@@ -101,8 +102,12 @@ public final class ServeMojo extends SiteMojo {
         }
     }
 
+    /** Notes are told of what was changed alone. */
     private void tell(BuildReport report, NewFindings findings, DiagnosticLog log) {
-        log.tell(findings.among(report.diagnostics()));
+        boolean first = findings.isFirst();
+        log.tell(findings.among(report.diagnostics()).stream()
+                .filter(diagnostic -> !first || diagnostic.level() != Level.NOTE)
+                .toList());
         getLog().info(Summary.examined(report));
     }
 }

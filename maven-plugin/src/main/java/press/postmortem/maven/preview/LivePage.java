@@ -3,7 +3,8 @@ package press.postmortem.maven.preview;
 /** A page as a preview serves it: it reloads when the site has changed. A page that is published has none of this. */
 final class LivePage {
     private static final String POLICY = "http-equiv=\"Content-Security-Policy\" content=\"";
-    private static final String ALLOWED = "script-src 'self'; connect-src 'self'; ";
+    private static final String LISTENING = "connect-src 'self'; ";
+    private static final String RUNNING = "script-src 'self'; ";
     private static final String HEAD_END = "</head>";
 
     private LivePage() {}
@@ -21,13 +22,13 @@ final class LivePage {
         return allowed(html.substring(0, end)) + script + html.substring(end);
     }
 
-    /** Of a directive that stands twice in a policy, the first one counts (Content Security Policy Level 3, 2.2.1). */
     private static String allowed(String head) {
         int policy = head.indexOf(POLICY);
         if (policy < 0) {
             return head;
         }
         int start = policy + POLICY.length();
-        return head.substring(0, start) + ALLOWED + head.substring(start);
+        String needed = head.contains("script-src") ? LISTENING : LISTENING + RUNNING;
+        return head.substring(0, start) + needed + head.substring(start);
     }
 }

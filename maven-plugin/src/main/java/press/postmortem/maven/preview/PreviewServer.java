@@ -31,6 +31,11 @@ public final class PreviewServer implements AutoCloseable {
     private static final String CHANGES = "/.postmortem/changes";
     private static final String INDEX = "index.html";
     private static final String NOT_FOUND = "404.html";
+
+    /** The site's own page leads to where the site is published. */
+    private static final String MISSING = "<!DOCTYPE html>\n<html lang=\"en\"><head><title>No such page</title></head>"
+            + "<body><p>The site has no such page now. <a href=\"/\">Where it begins</a></p></body></html>\n";
+
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int CHUNKED = 0;
     private static final int NO_BODY = -1;
@@ -136,12 +141,7 @@ public final class PreviewServer implements AutoCloseable {
         } else if (shown.site().isEmpty()) {
             text(exchange, 503, "There is nothing to show yet; Maven's log says why.\n");
         } else {
-            Optional<OutputFile> page = shown.site().file(NOT_FOUND);
-            if (page.isPresent()) {
-                send(exchange, 404, page.get(), shown);
-            } else {
-                text(exchange, 404, "The site has no such page.\n");
-            }
+            send(exchange, 404, new OutputFile.Text(NOT_FOUND, MISSING), shown);
         }
     }
 

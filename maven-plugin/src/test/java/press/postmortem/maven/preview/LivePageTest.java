@@ -10,9 +10,15 @@ class LivePageTest {
         String page =
                 "<head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\"></head><body>b</body>";
         assertThat(LivePage.of(page, 7))
-                .isEqualTo("<head><meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self';"
-                        + " connect-src 'self'; default-src 'none'\">"
+                .isEqualTo("<head><meta http-equiv=\"Content-Security-Policy\" content=\"connect-src 'self';"
+                        + " script-src 'self'; default-src 'none'\">"
                         + "<script src=\"/.postmortem/reload.js?seen=7\" defer></script>\n</head><body>b</body>");
+    }
+
+    @Test
+    void aPolicyThatLetsTheSitesScriptsRunIsToldNothingTwice() {
+        String page = "<head><meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self'\"></head>";
+        assertThat(LivePage.of(page, 7)).contains("content=\"connect-src 'self'; script-src 'self'\"");
     }
 
     @Test

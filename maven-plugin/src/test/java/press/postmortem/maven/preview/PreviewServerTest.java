@@ -79,10 +79,10 @@ class PreviewServerTest {
     }
 
     @Test
-    void whatIsNotThereIsToldByTheSitesOwnPage() throws Exception {
+    void whatIsNotThereYetIsShownWhenItComes() throws Exception {
         HttpResponse<String> answer = get("incidents/nothing/");
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("<html");
+        assertThat(answer.body()).contains("no such page").contains("reload.js");
     }
 
     @Test
