@@ -1,11 +1,6 @@
 package press.postmortem.generator;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Stream;
-import press.postmortem.generator.incident.ActionItem;
-import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.PartialDate;
@@ -13,32 +8,40 @@ import press.postmortem.generator.incident.Postmortem;
 
 /** The last day of which the reports tell as past: the day as of which they were up to date. */
 final class NewestDate {
+    private LocalDate newest = LocalDate.EPOCH;
+
     private NewestDate() {}
 
     /** 1970-01-01 where no report has a date, so that nothing is overdue. */
     static LocalDate in(Library library) {
-        return library.postmortems().stream()
-                .flatMap(NewestDate::dates)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.EPOCH);
+        NewestDate dates = new NewestDate();
+        library.postmortems().forEach(dates::add);
+        return dates.newest;
     }
 
-    private static Stream<LocalDate> dates(Postmortem postmortem) {
-        Stream<LocalDate> stated = Stream.of(postmortem.date(), postmortem.published(), postmortem.lastModified())
-                .flatMap(Optional::stream);
-        Stream<LocalDate> updates = postmortem.updates().stream().map(Postmortem.Update::at);
-        Stream<LocalDate> done =
-                postmortem.actions().stream().map(ActionItem::done).flatMap(Optional::stream);
-        Stream<Moment> told = Stream.concat(
-                postmortem.times().moments().values().stream(),
-                postmortem.events().stream().map(Event::moment));
-        return Stream.of(stated, updates, done, told.flatMap(NewestDate::days)).flatMap(dates -> dates);
+    private void add(Postmortem report) {
+        report.date().ifPresent(this::add);
+        report.published().ifPresent(this::add);
+        report.lastModified().ifPresent(this::add);
+        report.updates().forEach(update -> add(update.at()));
+        report.actions().forEach(action -> action.done().ifPresent(this::add));
+        report.times().moments().values().forEach(this::add);
+        report.events().forEach(event -> add(event.moment()));
     }
 
     /** Of a month or a year no day is sure to be past. */
-    private static Stream<LocalDate> days(Moment moment) {
-        return moment.end().orElse(moment.start()).date().stream()
+    private void add(Moment moment) {
+        moment.end()
+                .orElse(moment.start())
+                .date()
                 .filter(PartialDate::isExact)
-                .map(PartialDate::earliest);
+                .map(PartialDate::earliest)
+                .ifPresent(this::add);
+    }
+
+    private void add(LocalDate date) {
+        if (date.isAfter(newest)) {
+            newest = date;
+        }
     }
 }

@@ -89,6 +89,11 @@ final class Blueprint {
                 .isEmpty();
     }
 
+    /** What is planned until now, in that order. */
+    List<Planned> planned() {
+        return List.copyOf(files);
+    }
+
     /** Sorted by path. */
     List<Planned> files() {
         return files.stream().sorted(Comparator.comparing(Planned::path)).toList();

@@ -15,9 +15,16 @@ final class Keywords {
     /** The key of the year of reports without a date. */
     static final String UNDATED = "undated";
 
+    private static final Keyword UNKNOWN_YEAR =
+            new Keyword(UNDATED, UNDATED, "Undated", Optional.empty(), Integer.MAX_VALUE);
+
     private final Map<String, Site.Service> services = new HashMap<>();
     private final Map<String, Site.Member> people = new HashMap<>();
     private final Map<String, Keyword> written = new HashMap<>();
+    private final Map<String, Keyword> servicesAsWritten = new HashMap<>();
+    private final Map<Person, Keyword> authors = new HashMap<>();
+    private final Map<SeverityLevel, Keyword> severities = new HashMap<>();
+    private final Map<Integer, Keyword> years = new HashMap<>();
 
     Keywords(Site site) {
         site.services().forEach(service -> {
@@ -32,11 +39,23 @@ final class Keywords {
 
     List<Keyword> of(Listing.Kind kind, Postmortem report) {
         return switch (kind) {
-            case SERVICE -> report.services().stream().map(this::service).toList();
+            case SERVICE ->
+                report.services().stream()
+                        .map(word -> servicesAsWritten.computeIfAbsent(word, this::service))
+                        .toList();
             case TAG -> report.tags().stream().map(this::asWritten).toList();
-            case SEVERITY -> report.severity().map(Keywords::severity).stream().toList();
-            case YEAR -> List.of(year(report));
-            case AUTHOR -> report.authors().stream().map(this::author).toList();
+            case SEVERITY ->
+                report.severity().stream()
+                        .map(level -> severities.computeIfAbsent(level, Keywords::severity))
+                        .toList();
+            case YEAR ->
+                List.of(report.date()
+                        .map(date -> years.computeIfAbsent(date.getYear(), Keywords::year))
+                        .orElse(UNKNOWN_YEAR));
+            case AUTHOR ->
+                report.authors().stream()
+                        .map(person -> authors.computeIfAbsent(person, this::author))
+                        .toList();
         };
     }
 
@@ -64,12 +83,19 @@ final class Keywords {
                 level.rank());
     }
 
-    /** Newest first; those without a date last. */
-    static Keyword year(Postmortem report) {
-        return report.date()
-                .map(date -> String.format(Locale.ROOT, "%04d", date.getYear()))
-                .map(year -> new Keyword(year, year, year, Optional.empty(), -Integer.parseInt(year)))
-                .orElse(new Keyword(UNDATED, UNDATED, "Undated", Optional.empty(), Integer.MAX_VALUE));
+    /** Newest first. */
+    private static Keyword year(int year) {
+        String name = nameOf(year);
+        return new Keyword(name, name, name, Optional.empty(), -year);
+    }
+
+    private static String nameOf(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
+    }
+
+    /** What the list of a report's year is called in a path. */
+    static String year(Postmortem report) {
+        return report.date().map(date -> nameOf(date.getYear())).orElse(UNDATED);
     }
 
     private Keyword asWritten(String word) {

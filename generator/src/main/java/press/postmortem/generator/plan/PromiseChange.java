@@ -59,10 +59,13 @@ public record PromiseChange(Postmortem report, ActionItem action, Kind kind, Loc
     }
 
     private static Optional<LocalDate> overdue(ActionItem action, LocalDate today) {
-        boolean late = action.isOverdue(today)
-                || action.deadline()
-                        .flatMap(deadline -> kept(action).filter(deadline::isBefore))
-                        .isPresent();
-        return action.deadline().filter(deadline -> late).map(deadline -> deadline.plusDays(1));
+        Optional<LocalDate> deadline = action.deadline();
+        if (deadline.isEmpty()) {
+            return deadline;
+        }
+        LocalDate last = deadline.get();
+        boolean owed = action.status().isOpen() && last.isBefore(today);
+        boolean late = owed || kept(action).filter(last::isBefore).isPresent();
+        return late ? Optional.of(last.plusDays(1)) : Optional.empty();
     }
 }

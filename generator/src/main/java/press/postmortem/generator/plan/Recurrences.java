@@ -1,28 +1,22 @@
 package press.postmortem.generator.plan;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import press.postmortem.generator.document.Inline;
-import press.postmortem.generator.incident.CauseCategory;
 import press.postmortem.generator.incident.DocumentStatus;
 import press.postmortem.generator.incident.Kind;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Relation;
-import press.postmortem.generator.incident.TriggerType;
 
 /**
  * Finds what happened again.
@@ -41,18 +35,17 @@ final class Recurrences {
     private static final Set<Kind> UNPLANNED = EnumSet.complementOf(EnumSet.of(Kind.EXERCISE, Kind.MAINTENANCE));
 
     private final Map<String, Postmortem> byId = new HashMap<>();
-    private final Map<String, List<Listing>> services = new HashMap<>();
-    private final Map<Mark, List<Postmortem>> seen = new HashMap<>();
+    private final Map<String, Facts> facts = new HashMap<>();
+    private final Map<Facts.Mark, List<Postmortem>> seen = new HashMap<>();
     private final Map<Pair, Recurrence> found = new LinkedHashMap<>();
 
     private Recurrences(Library library, Listings listings) {
         for (Postmortem report : library.postmortems()) {
             byId.put(report.slug(), report);
-            services.put(
-                    report.id(),
-                    listings.byReport().getOrDefault(report.id(), List.of()).stream()
-                            .filter(listing -> listing.kind() == Listing.Kind.SERVICE)
-                            .toList());
+            List<Listing> services = listings.byReport().getOrDefault(report.id(), List.of()).stream()
+                    .filter(listing -> listing.kind() == Listing.Kind.SERVICE)
+                    .toList();
+            facts.put(report.id(), Facts.of(report, services));
         }
     }
 
@@ -88,7 +81,7 @@ final class Recurrences {
     /** Incidents of one day are not before one another. */
     private void addDay(List<Postmortem> reports) {
         List<Marked> day = reports.stream()
-                .map(report -> new Marked(report, marks(report)))
+                .map(report -> new Marked(report, facts.get(report.id()).marks()))
                 .toList();
         day.forEach(this::addLatest);
         day.forEach(each -> each.marks()
@@ -104,7 +97,7 @@ final class Recurrences {
                 .ifPresent(earlier -> add(earlier, later.report(), Recurrence.Ground.FACTS));
     }
 
-    private Optional<Postmortem> latest(Mark mark, Postmortem later) {
+    private Optional<Postmortem> latest(Facts.Mark mark, Postmortem later) {
         List<Postmortem> before = seen.getOrDefault(mark, List.of());
         for (int i = before.size() - 1; i >= 0; i--) {
             if (!isOneStory(before.get(i), later)) {
@@ -134,70 +127,7 @@ final class Recurrences {
     }
 
     private Recurrence.Shared shared(Postmortem earlier, Postmortem later) {
-        Map<String, String> told = words(later);
-        told.keySet().retainAll(words(earlier).keySet());
-        Set<CauseCategory> causes = categories(later);
-        causes.retainAll(categories(earlier));
-        Set<String> slugs =
-                services.get(earlier.id()).stream().map(Listing::slug).collect(Collectors.toSet());
-        return new Recurrence.Shared(
-                services.get(later.id()).stream()
-                        .filter(service -> slugs.contains(service.slug()))
-                        .toList(),
-                trigger(later).filter(type -> trigger(earlier).equals(Optional.of(type))),
-                List.copyOf(causes),
-                List.copyOf(told.values()));
-    }
-
-    /** A service and two facts of different sorts. */
-    private Set<Mark> marks(Postmortem report) {
-        Optional<String> trigger = trigger(report).map(TriggerType::key);
-        List<String> causes =
-                categories(report).stream().map(CauseCategory::key).toList();
-        Set<String> words = words(report).keySet();
-        Set<Mark> marks = new LinkedHashSet<>();
-        for (Listing service : services.get(report.id())) {
-            String slug = service.slug();
-            trigger.ifPresent(type -> {
-                causes.forEach(cause -> marks.add(new Mark(slug, type, cause, "")));
-                words.forEach(text -> marks.add(new Mark(slug, type, "", text)));
-            });
-            causes.forEach(cause -> words.forEach(text -> marks.add(new Mark(slug, "", cause, text))));
-        }
-        return marks;
-    }
-
-    private static Optional<TriggerType> trigger(Postmortem report) {
-        return report.trigger().map(Postmortem.Trigger::type).filter(type -> type != TriggerType.UNKNOWN);
-    }
-
-    private static Set<CauseCategory> categories(Postmortem report) {
-        Set<CauseCategory> categories = EnumSet.noneOf(CauseCategory.class);
-        report.causes().stream().map(Postmortem.Cause::category).forEach(categories::add);
-        categories.remove(CauseCategory.UNKNOWN);
-        return categories;
-    }
-
-    /** What brought it about, in words: letters and digits alone in lower case → as written. */
-    private static Map<String, String> words(Postmortem report) {
-        Map<String, String> words = new LinkedHashMap<>();
-        Stream.of(
-                        report.trigger().stream().map(Postmortem.Trigger::text),
-                        report.causes().stream().map(Postmortem.Cause::text),
-                        report.contributing().stream())
-                .flatMap(texts -> texts)
-                .map(Inline::plainText)
-                .map(String::strip)
-                .forEach(text -> words.putIfAbsent(folded(text), text));
-        words.remove("");
-        return words;
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
-                .strip();
+        return facts.get(later.id()).sharedWith(facts.get(earlier.id()));
     }
 
     private List<Recurrence> inOrder(List<Postmortem> reports) {
@@ -208,10 +138,7 @@ final class Recurrences {
                 .toList();
     }
 
-    /** What two reports have to share; one of the three facts is empty. */
-    private record Mark(String service, String trigger, String cause, String words) {}
-
-    private record Marked(Postmortem report, Set<Mark> marks) {}
+    private record Marked(Postmortem report, Set<Facts.Mark> marks) {}
 
     private record Pair(String earlier, String later) {}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.Rule;
@@ -27,20 +26,14 @@ final class SiteLinks {
         this.sources = sources;
     }
 
-    /**
-     * @param everything that was read, with the drafts
-     * @param published without them
-     * @param files the whole plan
-     */
-    static List<Diagnostic> check(Library everything, Library published, List<Planned> files) {
-        Set<String> paths = files.stream().map(Planned::path).collect(Collectors.toSet());
-        Set<String> sources = published.postmortems().stream()
-                .map(report -> report.source().path())
-                .collect(Collectors.toSet());
-        Stream.concat(published.pages().stream(), published.introduction().stream())
-                .forEach(page -> sources.add(page.document().source().path()));
+    /** @param everything that was read, with the drafts */
+    static List<Diagnostic> check(Library everything, SitePlan plan) {
+        Set<String> paths = plan.files().stream().map(Planned::path).collect(Collectors.toSet());
+        Set<String> sources = plan.library().markdown().map(SourceFile::path).collect(Collectors.toSet());
         SiteLinks links = new SiteLinks(References.in(everything), paths, sources);
-        published.markdown().forEach(source -> links.check(source, published.mentions(source)));
+        plan.library()
+                .markdown()
+                .forEach(source -> links.check(source, plan.library().mentions(source)));
         return links.diagnostics;
     }
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
@@ -28,10 +30,15 @@ public final class SitePlanner {
     private final Listings listings;
     private final Blueprint blueprint = new Blueprint();
     private final List<Planned.Feed> feeds = new ArrayList<>();
+    private final Map<Postmortem, LocalDate> changes = new IdentityHashMap<>();
 
     private SitePlanner(Library published) {
         this.library = published;
         this.listings = Listings.of(published);
+        published
+                .postmortems()
+                .forEach(report ->
+                        changes.put(report, SitePlan.lastChange(report).orElse(LocalDate.MIN)));
     }
 
     /**
@@ -54,8 +61,9 @@ public final class SitePlanner {
         planner.planFiles(today);
         List<Diagnostic> diagnostics = new ArrayList<>(published.diagnostics());
         diagnostics.addAll(planner.blueprint.diagnostics());
-        diagnostics.addAll(SiteLinks.check(library, published.value(), planner.blueprint.files()));
-        return new Checked<>(planner.plan(today), diagnostics);
+        SitePlan plan = planner.plan(today);
+        diagnostics.addAll(SiteLinks.check(library, plan));
+        return new Checked<>(plan, diagnostics);
     }
 
     private void planFiles(LocalDate today) {
@@ -71,7 +79,7 @@ public final class SitePlanner {
     }
 
     private void planTwins() {
-        blueprint.files().stream()
+        blueprint.planned().stream()
                 .filter(Planned.Readable.class::isInstance)
                 .map(Planned.Readable.class::cast)
                 .forEach(page -> blueprint.addUnlessTaken(new Planned.Twin(Planned.Twin.pathOf(page.path()), page)));
@@ -285,10 +293,9 @@ public final class SitePlanner {
 
     /** As many reports as a feed holds, by the day of their last change. */
     private Planned.Scope newest(Planned.Scope scope) {
-        Comparator<Postmortem> byDay =
-                Comparator.comparing(report -> SitePlan.lastChange(report).orElse(LocalDate.MIN));
         List<Postmortem> newest = scope.postmortems().stream()
-                .sorted(byDay.reversed())
+                .sorted(Comparator.comparing((Postmortem report) -> changes.get(report))
+                        .reversed())
                 .limit(library.site().feedItems())
                 .toList();
         return scope.with(scope.title(), newest);

@@ -17,8 +17,8 @@ final class Volumes {
      */
     static List<Volume> of(List<Postmortem> inTime, int limit) {
         Map<String, List<Postmortem>> years = new LinkedHashMap<>();
-        inTime.forEach(report ->
-                years.computeIfAbsent(year(report), unseen -> new ArrayList<>()).add(report));
+        inTime.forEach(report -> years.computeIfAbsent(Keywords.year(report), unseen -> new ArrayList<>())
+                .add(report));
         List<Volume> volumes = new ArrayList<>();
         years.forEach((year, reports) -> {
             int parts = (reports.size() + limit - 1) / limit;
@@ -33,10 +33,6 @@ final class Volumes {
 
     private static int start(int part, int parts, List<Postmortem> reports) {
         return (int) ((long) part * reports.size() / parts);
-    }
-
-    private static String year(Postmortem report) {
-        return Keywords.year(report).slug();
     }
 
     /** @param name of its folder */
