@@ -32,6 +32,7 @@ import press.postmortem.generator.leak.LeakScanner;
 import press.postmortem.generator.lint.CheckMemory;
 import press.postmortem.generator.lint.Checks;
 import press.postmortem.generator.lint.leak.Hiding;
+import press.postmortem.generator.plan.Drafts;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
 import press.postmortem.generator.proof.FontProof;
@@ -172,7 +173,7 @@ public final class Generator {
     }
 
     private BuildReport generateAnew() {
-        Draft draft = draft(read());
+        Draft draft = draft(read(), Drafts.LEFT_OUT);
         Theme theme = theme(draft);
         findings.demand(SiteWriter.check(settings.output(), settings.content()));
         findings.demand(providePdfLibrary(draft.library().site()));
@@ -183,7 +184,7 @@ public final class Generator {
 
     /** The files are made, and the sources examined, when somebody asks. */
     PreviewedSite preview() {
-        Draft draft = draft(read());
+        Draft draft = draft(read(), Drafts.SHOWN);
         Theme theme = theme(draft);
         Later<BuildReport> examined = new Later<>(() -> examine(draft));
         SiteRenderer renderer = renderer(draft, theme, () -> examined.get().diagnostics());
@@ -210,7 +211,7 @@ public final class Generator {
     }
 
     private BuildReport check() {
-        Draft draft = draft(read());
+        Draft draft = draft(read(), Drafts.LEFT_OUT);
         Theme theme = theme(draft);
         BuildReport examined = examine(draft);
         return proveScreen(draft, renderer(draft, theme, examined::diagnostics));
@@ -250,7 +251,7 @@ public final class Generator {
     private Checked<Optional<String>> explain(Path file) {
         ContentTree tree = read();
         Checked<Optional<SourceFile>> found = ReportFile.find(tree, settings.content(), file);
-        Draft draft = draft(tree);
+        Draft draft = draft(tree, Drafts.LEFT_OUT);
         Verdict verdict = examine(draft).verdict();
         if (found.value().isEmpty()) {
             return new Checked<>(Optional.empty(), tree.isEmpty() ? verdict.reported() : found.diagnostics());
@@ -259,7 +260,7 @@ public final class Generator {
     }
 
     private Checked<Optional<Baseline>> baseline(Optional<String> salt) {
-        Draft draft = draft(read());
+        Draft draft = draft(read(), Drafts.LEFT_OUT);
         Theme theme = theme(draft);
         BuildReport examined = examine(draft);
         proveScreen(draft, renderer(draft, theme, examined::diagnostics));
@@ -290,12 +291,12 @@ public final class Generator {
         return tree.value().isEmpty() ? findings.demand(tree) : findings.keep(tree);
     }
 
-    private Draft draft(ContentTree tree) {
+    private Draft draft(ContentTree tree, Drafts drafts) {
         Library library = findings.keep(LibraryReader.read(tree, settings, history, threads, memory));
         LocalDate today = settings.today().orElseGet(() -> NewestDate.in(library));
         Checks checks = findings.keep(Checks.with(settings.extensions()));
-        SitePlan plan =
-                findings.keep(SitePlanner.plan(library, today, EditorFiles.planned(library.site(), checks.rules())));
+        SitePlan plan = findings.keep(
+                SitePlanner.plan(library, today, EditorFiles.planned(library.site(), checks.rules()), drafts));
         LeakScanner scanner = LeakScanner.of(library.site(), today);
         ReadAssets assets = new ReadAssets(known(
                 memory.assets(),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.ReviewRule;
 import press.postmortem.generator.render.output.OutputFile;
 
@@ -87,6 +88,15 @@ class PreviewTest {
         assertThat(site.isEmpty()).isTrue();
         assertThat(site.file("index.html")).isEmpty();
         assertThat(site.report().refused()).isTrue();
+    }
+
+    @Test
+    void aDraftIsShownAsOne() throws IOException {
+        write("hull.md", "---\ntitle: Hull\ndraft: true\n---\n\nIt leaks.\n");
+        PreviewedSite site = new Preview(settings).look(LATER);
+        assertThat(text(site, "incidents/hull/index.html")).contains("It leaks.", "This report is a draft.");
+        assertThat(text(site, "index.html")).contains("Hull");
+        assertThat(site.report().diagnostics()).extracting(Diagnostic::rule).contains(PublishingRule.DRAFT_LEFT_OUT);
     }
 
     @Test

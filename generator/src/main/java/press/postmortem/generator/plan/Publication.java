@@ -15,13 +15,14 @@ import press.postmortem.generator.incident.DocumentStatus;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 
-/** What of a library is published: everything but drafts, each report under a path of its own. */
+/** What of a library is published: each report under a path of its own. */
 final class Publication {
     private Publication() {}
 
-    static Checked<Library> of(Library library) {
+    static Checked<Library> of(Library library, Drafts drafts) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        List<Postmortem> reports = withoutDrafts(library.postmortems(), diagnostics);
+        List<Postmortem> finished = withoutDrafts(library.postmortems(), diagnostics);
+        List<Postmortem> reports = drafts == Drafts.SHOWN ? library.postmortems() : finished;
         return new Checked<>(
                 new Library(
                         library.site(),

@@ -44,7 +44,7 @@ public final class SitePlanner {
     /**
      * Decides which files the site has.
      *
-     * <p>Drafts are left out, with a note; withdrawn reports keep their page, which says so. Two sources for one path give a
+     * <p>There is a note about each draft, whether it is left out or not; withdrawn reports keep their page, which says so. Two sources for one path give a
      * diagnostic that names both: the first, in the order of their paths, keeps it, and the other is numbered, so that a
      * build which goes on regardless loses neither. A {@code 404.html}, {@code robots.txt} or {@code sitemap.xml} in
      * {@code static/} stands in for ours. Without a base URL there is no sitemap and no list of
@@ -52,10 +52,11 @@ public final class SitePlanner {
      *
      * @param today the day as of which actions are overdue
      * @param schemas for authors' editors
-     * @return the plan, in which no diagnostics are counted, and what is wrong with it
+     * @return the plan, and what is wrong with it
      */
-    public static Checked<SitePlan> plan(Library library, LocalDate today, List<Planned.EditorSchema> schemas) {
-        Checked<Library> published = Publication.of(library);
+    public static Checked<SitePlan> plan(
+            Library library, LocalDate today, List<Planned.EditorSchema> schemas, Drafts drafts) {
+        Checked<Library> published = Publication.of(library, drafts);
         SitePlanner planner = new SitePlanner(published.value());
         schemas.forEach(schema -> planner.blueprint.add(schema, "a schema for editors"));
         planner.planFiles(today);
@@ -64,6 +65,11 @@ public final class SitePlanner {
         SitePlan plan = planner.plan(today);
         diagnostics.addAll(SiteLinks.check(library, plan));
         return new Checked<>(plan, diagnostics);
+    }
+
+    /** The same for a site that is published. */
+    public static Checked<SitePlan> plan(Library library, LocalDate today, List<Planned.EditorSchema> schemas) {
+        return plan(library, today, schemas, Drafts.LEFT_OUT);
     }
 
     private void planFiles(LocalDate today) {
