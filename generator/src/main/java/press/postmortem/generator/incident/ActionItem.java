@@ -64,6 +64,6 @@ public record ActionItem(
 
     /** Whether somebody still owes it, and its day has gone by. */
     public boolean isOverdue(LocalDate today) {
-        return status.isOpen() && deadline().filter(today::isAfter).isPresent();
+        return status.isOpen() && today.isAfter(deadline().orElse(LocalDate.MAX));
     }
 }

@@ -23,6 +23,10 @@ public enum Standing implements Term {
 
     /** How many of these stand so. */
     public long count(List<ActionItem> items, LocalDate today) {
-        return items.stream().filter(item -> of(item, today) == this).count();
+        long count = 0;
+        for (ActionItem item : items) {
+            count += of(item, today) == this ? 1 : 0;
+        }
+        return count;
     }
 }

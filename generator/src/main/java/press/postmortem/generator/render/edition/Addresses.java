@@ -49,8 +49,15 @@ public final class Addresses {
 
     private String relative(String path) {
         int shared = sharedFolder(from, path);
-        long up = from.substring(shared).chars().filter(c -> c == '/').count();
-        return "../".repeat((int) up) + encoded(path.substring(shared));
+        return "../".repeat(folders(from, shared)) + encoded(path.substring(shared));
+    }
+
+    private static int folders(String path, int begin) {
+        int folders = 0;
+        for (int i = begin; i < path.length(); i++) {
+            folders += path.charAt(i) == '/' ? 1 : 0;
+        }
+        return folders;
     }
 
     /** The length of the folders that both paths lie in. */
@@ -73,6 +80,22 @@ public final class Addresses {
 
     /** Percent-encoded, so that no name is taken for a scheme, a query or a fragment. */
     private static String encoded(String path) {
+        return isPlain(path) ? path : percentEncoded(path);
+    }
+
+    private static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean figure = c >= '-' && c <= '9'; // and - . /
+            if (!letter && !figure && c != '_' && c != '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String percentEncoded(String path) {
         return URLEncoder.encode(path, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("%2F", "/")

@@ -40,8 +40,7 @@ public final class Edition {
     private final Lazy<Map<String, List<Recurrence>>> before;
     private final Lazy<Map<String, List<Recurrence>>> again;
     private final Places places;
-    private final Shared<String, String> drawings = new Shared<>();
-    private final Shared<String, String> told = new Shared<>();
+    private final Shared<Key<?>, Object> once = new Shared<>();
 
     /** @param pictures how large they are, as far as that is known, by the path below the content root */
     public Edition(SitePlan plan, Theme theme, Map<String, PictureSize> pictures) {
@@ -155,14 +154,17 @@ public final class Edition {
         return plan.listings(kind, report);
     }
 
-    /** The drawn timeline of a report, which is the same on its page and on paper. */
-    public String drawing(Postmortem report, Supplier<String> making) {
-        return drawings.get(report.source().path(), making);
-    }
+    /**
+     * What is the same on many pages: a drawing, the row of a table.
+     *
+     * @param <T> its type
+     */
+    public interface Key<T> {}
 
-    /** What lists in Markdown tell of a report, which is the same in all of them. */
-    public String told(Postmortem report, Supplier<String> making) {
-        return told.get(report.source().path(), making);
+    /** @param key a record of all that it depends on */
+    @SuppressWarnings("unchecked") // what is kept under a key was made for that key
+    public <T> T once(Key<T> key, Supplier<T> making) {
+        return (T) once.get(key, making::get);
     }
 
     /** How what a report tells of had happened before it. */

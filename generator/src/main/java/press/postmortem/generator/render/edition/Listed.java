@@ -45,12 +45,20 @@ public final class Listed {
         return reports.stream().map(this::view).toList();
     }
 
+    /** It is the same on all pages that write the address of the report alike. */
+    private record Row(String source, String href) implements Edition.Key<ReportView> {}
+
     public ReportView view(Postmortem report) {
+        String href = addresses.of(SitePlan.pathOf(report));
+        return edition.once(new Row(report.source().path(), href), () -> view(report, href));
+    }
+
+    private ReportView view(Postmortem report, String href) {
         List<ActionItem> actions = report.actions();
         long kept = Standing.KEPT.count(actions, edition.today());
         long overdue = Standing.OVERDUE.count(actions, edition.today());
         return new ReportView(
-                addresses.of(SitePlan.pathOf(report)),
+                href,
                 report.id(),
                 report.title(),
                 language(report, edition.site()),

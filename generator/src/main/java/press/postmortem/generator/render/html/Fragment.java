@@ -11,6 +11,19 @@ public final class Fragment {
 
     /** Letters of all scripts stay; what an address can't hold is percent-encoded. */
     public static String encoded(String id) {
+        return isPlain(id) ? id : percentEncoded(id);
+    }
+
+    private static boolean isPlain(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) <= ' ' || REFUSED.indexOf(id.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String percentEncoded(String id) {
         StringBuilder out = new StringBuilder();
         id.codePoints().forEach(each -> {
             if (each > ' ' && REFUSED.indexOf(each) < 0) {

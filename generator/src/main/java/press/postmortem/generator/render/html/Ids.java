@@ -1,5 +1,6 @@
 package press.postmortem.generator.render.html;
 
+import java.util.regex.Pattern;
 import press.postmortem.generator.incident.Postmortem;
 
 /**
@@ -9,6 +10,8 @@ import press.postmortem.generator.incident.Postmortem;
 public final class Ids {
     /** Where the text of a page begins. */
     public static final String MAIN = "page:main";
+
+    private static final Pattern BLANK = Pattern.compile("\\s");
 
     private Ids() {}
 
@@ -32,7 +35,7 @@ public final class Ids {
     }
 
     public static String action(String id) {
-        return "action:" + id.strip().replaceAll("\\s", "~").replace(":", "::");
+        return "action:" + BLANK.matcher(id.strip()).replaceAll("~").replace(":", "::");
     }
 
     /** What the ids of a report begin with where several share a page: no slug holds a colon. */

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.document.Walk;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Standing;
+import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.edition.Addresses;
 import press.postmortem.generator.render.edition.Edition;
 import press.postmortem.generator.render.edition.PageLinks;
@@ -23,11 +26,42 @@ public final class Ledger {
     public Ledger(Edition edition, List<Postmortem> reports) {
         this.edition = edition;
         this.entries = reports.stream()
-                .flatMap(report -> report.actions().stream().map(item -> new Entry(report, item)))
+                .flatMap(report -> edition.once(new Entries(report.source().path()), () -> entries(report)).stream())
                 .toList();
     }
 
-    record Entry(Postmortem report, ActionItem item) {}
+    /** Those of one report are the same on all pages. */
+    private record Entries(String source) implements Edition.Key<List<Entry>> {}
+
+    private List<Entry> entries(Postmortem report) {
+        return report.actions().stream()
+                .map(item -> new Entry(
+                        report,
+                        item,
+                        Standing.of(item, edition.today()),
+                        item.deadline().orElse(LocalDate.MAX),
+                        isLeading(item)))
+                .toList();
+    }
+
+    private static boolean isLeading(ActionItem item) {
+        Stream<List<Inline>> texts = Stream.concat(
+                Stream.of(item.text()),
+                item.fields().stream().flatMap(field -> Stream.of(field.label(), field.value())));
+        return item.link().isPresent()
+                || !item.detail().isEmpty()
+                || texts.flatMap(text -> Walk.within(text).stream()).anyMatch(Ledger::isLeading);
+    }
+
+    private static boolean isLeading(Inline inline) {
+        return inline instanceof Inline.Link || inline instanceof Inline.Image || inline instanceof Inline.Element;
+    }
+
+    /**
+     * @param deadline the end of time where there is none
+     * @param leading whether it leads anywhere but to its place in its report
+     */
+    record Entry(Postmortem report, ActionItem item, Standing standing, LocalDate deadline, boolean leading) {}
 
     public List<ActionItem> items() {
         return entries.stream().map(Entry::item).toList();
@@ -35,12 +69,11 @@ public final class Ledger {
 
     /** Those that are overdue longest, or due next, or were kept last, first. */
     List<Entry> entries(Standing standing) {
-        Comparator<Entry> byDeadline =
-                Comparator.comparing((Entry entry) -> entry.item().deadline().orElse(LocalDate.MAX));
+        Comparator<Entry> byDeadline = Comparator.comparing(Entry::deadline);
         Comparator<Entry> byDone = Comparator.comparing(
                         (Entry entry) -> entry.item().done().orElse(LocalDate.MIN))
                 .reversed();
-        Stream<Entry> chosen = entries.stream().filter(entry -> Standing.of(entry.item(), edition.today()) == standing);
+        Stream<Entry> chosen = entries.stream().filter(entry -> entry.standing() == standing);
         return switch (standing) {
             case OVERDUE, OPEN -> chosen.sorted(byDeadline).toList();
             case KEPT, DROPPED -> chosen.sorted(byDone).toList();
@@ -55,7 +88,19 @@ public final class Ledger {
                 .toList();
     }
 
+    /** A row that leads to its report alone is the same on all pages that write the address of the report alike. */
+    private record Row(String source, String action, String href) implements Edition.Key<PromiseView> {}
+
     private PromiseView row(Entry entry, Addresses addresses) {
+        if (entry.leading()) {
+            return made(entry, addresses);
+        }
+        String href = addresses.of(SitePlan.pathOf(entry.report()));
+        Row row = new Row(entry.report().source().path(), entry.item().id(), href);
+        return edition.once(row, () -> made(entry, addresses));
+    }
+
+    private PromiseView made(Entry entry, Addresses addresses) {
         Links links = new PageLinks(
                 edition, addresses, PageLinks.Place.none(), entry.report().source());
         HtmlWriter writer = new HtmlWriter(links, new Outline(4), edition.words());

@@ -67,21 +67,16 @@ public final class Galleys {
      * A report that is set.
      *
      * @param among for a page of many reports, each below the headline of the page
-     * @param alone for a page of its own, where its title is the headline; absent where that can be told from the other
+     * @param alone the levels of its headings on a page of its own, where its title is the headline
      */
-    private record Sheet(Galley among, Optional<Galley> alone) {
-        static Sheet of(Postmortem report, String alone) {
-            return new Sheet(
-                    new Galley(report, HeadingLevels.lowered(alone)),
-                    Optional.of(new Galley(report, alone)).filter(galley -> HeadingLevels.hasLowest(alone)));
+    private record Sheet(Galley among, HeadingLevels alone) {
+        static Sheet of(Postmortem report, String html) {
+            HeadingLevels levels = HeadingLevels.of(html);
+            return new Sheet(new Galley(report, levels.lowered(html)), levels);
         }
 
         Galley on(Planned.Print page) {
-            return page.scope().isSingle() ? alone.orElseGet(this::raised) : among;
-        }
-
-        private Galley raised() {
-            return new Galley(among.report(), HeadingLevels.raised(among.html()));
+            return page.scope().isSingle() ? new Galley(among.report(), alone.restored(among.html())) : among;
         }
     }
 

@@ -80,11 +80,16 @@ public final class Narrative {
         return elsewhere;
     }
 
+    /** It is the same on the report's page and on paper. */
+    private record Drawing(String source) implements Edition.Key<String> {}
+
     /** None where no style sheet draws it. */
     private String drawing() {
         return links.medium() == Medium.ELSEWHERE
                 ? ""
-                : edition.drawing(report, () -> IncidentDrawing.html(words, edition.phrases(), report));
+                : edition.once(
+                        new Drawing(report.source().path()),
+                        () -> IncidentDrawing.html(words, edition.phrases(), report));
     }
 
     private List<Supplier<String>> actions() {

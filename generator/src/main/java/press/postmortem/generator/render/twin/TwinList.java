@@ -28,8 +28,11 @@ final class TwinList {
         return reports.stream().map(this::line).collect(Collectors.joining("\n"));
     }
 
+    /** What is told of a report is the same in all lists. */
+    private record Told(String source) implements Edition.Key<String> {}
+
     private String line(Postmortem report) {
-        String told = edition.told(report, () -> told(report));
+        String told = edition.once(new Told(report.source().path()), () -> told(report));
         return "- " + link(report.title(), addresses.of(SitePlan.pathOf(report))) + (told.isEmpty() ? "" : ": " + told);
     }
 

@@ -1,7 +1,6 @@
 package press.postmortem.generator.render.words;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,31 +12,44 @@ public final class Written {
     private static final int LETTER = 1;
     private static final int OTHER = 2;
     private static final Set<String> SAYING_NOTHING = Set.of("t", "xx");
+    private static final Set<String> UTC = Set.of("utc", "z", "gmt");
 
     private Written() {}
 
     public static boolean differs(Moment moment, String shown) {
-        Set<String> known = new HashSet<>(tokens(shown));
-        known.addAll(tokens(moment.iso()));
-        moment.zone().ifPresent(zone -> known.addAll(tokens(zone.getId())));
-        moment.zone().filter(Phrases::isUtc).ifPresent(zone -> known.addAll(List.of("utc", "z", "gmt")));
-        return !known.containsAll(tokens(moment.written()));
+        List<String> untold = tokens(moment.written());
+        untold.removeAll(tokens(shown));
+        if (untold.isEmpty()) {
+            return false;
+        }
+        untold.removeAll(tokens(moment.iso()));
+        moment.zone().ifPresent(zone -> untold.removeAll(tokens(zone.getId())));
+        moment.zone().filter(Phrases::isUtc).ifPresent(zone -> untold.removeAll(UTC));
+        return !untold.isEmpty();
     }
 
     /** Runs of letters or of figures, without leading zeros. */
     private static List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
         int start = 0;
-        for (int i = 1; i <= text.length(); i++) {
-            if (i == text.length() || kind(text.charAt(i)) != kind(text.charAt(start))) {
-                if (kind(text.charAt(start)) != OTHER) {
-                    tokens.add(token(text.substring(start, i)));
+        int running = OTHER;
+        for (int i = 0; i <= text.length(); i++) {
+            int kind = i == text.length() ? OTHER : kind(text.charAt(i));
+            if (kind != running) {
+                if (running != OTHER) {
+                    add(token(text.substring(start, i)), tokens);
                 }
                 start = i;
+                running = kind;
             }
         }
-        tokens.removeIf(SAYING_NOTHING::contains);
         return tokens;
+    }
+
+    private static void add(String token, List<String> tokens) {
+        if (!SAYING_NOTHING.contains(token)) {
+            tokens.add(token);
+        }
     }
 
     private static int kind(char each) {
