@@ -8,8 +8,9 @@ import java.util.Collection;
  * ask once nobody adds any more.
  */
 final class TextSet {
-    private final Characters letters = new Characters(256);
-    /** Of each text, one past its last letter. */
+    /** Of texts in Latin-1 a byte a letter, of others two. */
+    private byte[] letters = new byte[256];
+    /** Of each text, one past its last byte; of one with two bytes a letter, that with all bits turned. */
     private int[] ends = new int[32];
 
     private int size;
@@ -37,10 +38,46 @@ final class TextSet {
         int hash = hash(text, from, to);
         int slot = slot(hash, text, from, to);
         if (table[slot] == 0) {
-            letters.add(text, from, to);
-            ends[size++] = letters.length();
+            ends[size] = isNarrow(text, from, to) ? narrow(text, from, to) : ~wide(text, from, to);
+            size++;
             table[slot] = (long) hash << Integer.SIZE | size;
         }
+    }
+
+    private static boolean isNarrow(char[] text, int from, int to) {
+        int bits = 0;
+        for (int i = from; i < to; i++) {
+            bits |= text[i];
+        }
+        return bits <= 0xFF;
+    }
+
+    /** @return where it ends now */
+    private int narrow(char[] text, int from, int to) {
+        int at = reserve(to - from);
+        for (int i = from; i < to; i++) {
+            letters[at++] = (byte) text[i];
+        }
+        return at;
+    }
+
+    /** @return where it ends now */
+    private int wide(char[] text, int from, int to) {
+        int at = reserve(2 * (to - from));
+        for (int i = from; i < to; i++) {
+            letters[at++] = (byte) (text[i] >>> Byte.SIZE);
+            letters[at++] = (byte) text[i];
+        }
+        return at;
+    }
+
+    /** @return where the next text begins; there is room for so many bytes */
+    private int reserve(int more) {
+        int length = start(size);
+        if (letters.length - length < more) {
+            letters = Arrays.copyOf(letters, Math.max(letters.length + letters.length / 2, length + more));
+        }
+        return length;
     }
 
     /** Where a text is, or would be. */
@@ -61,13 +98,26 @@ final class TextSet {
     }
 
     private boolean stands(int number, char[] text, int from, int to) {
-        int start = start(number);
-        if (ends[number] - start != to - from) {
-            return false;
-        }
-        char[] known = letters.units();
+        int at = start(number);
+        return ends[number] < 0
+                ? ~ends[number] - at == 2 * (to - from) && standsWide(at, text, from, to)
+                : ends[number] - at == to - from && standsNarrow(at, text, from, to);
+    }
+
+    private boolean standsNarrow(int start, char[] text, int from, int to) {
+        int at = start;
         for (int i = from; i < to; i++) {
-            if (known[start + i - from] != text[i]) {
+            if ((letters[at++] & 0xFF) != text[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean standsWide(int start, char[] text, int from, int to) {
+        int at = start;
+        for (int i = from; i < to; i++) {
+            if (letters[at++] != (byte) (text[i] >>> Byte.SIZE) || letters[at++] != (byte) text[i]) {
                 return false;
             }
         }
@@ -75,15 +125,22 @@ final class TextSet {
     }
 
     private int start(int number) {
-        return number == 0 ? 0 : ends[number - 1];
+        int before = number == 0 ? 0 : ends[number - 1];
+        return before < 0 ? ~before : before;
     }
 
     private void grow() {
         ends = Arrays.copyOf(ends, 2 * ends.length);
-        table = new long[2 * table.length];
-        for (int number = 0; number < size; number++) {
-            int hash = hash(letters.units(), start(number), ends[number]);
-            table[slot(hash, letters.units(), start(number), ends[number])] = (long) hash << Integer.SIZE | number + 1;
+        long[] old = table;
+        table = new long[2 * old.length];
+        for (long entry : old) {
+            if (entry != 0) {
+                int slot = (int) (entry >>> Integer.SIZE) & table.length - 1;
+                while (table[slot] != 0) {
+                    slot = slot + 1 & table.length - 1;
+                }
+                table[slot] = entry;
+            }
         }
     }
 

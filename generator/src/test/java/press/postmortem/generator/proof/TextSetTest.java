@@ -2,7 +2,10 @@ package press.postmortem.generator.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,37 @@ class TextSetTest {
         for (int i = 0; i < 10_000; i++) {
             assertThat(has(known, "inc-" + 2 * i)).isTrue();
             assertThat(has(known, "inc-" + (2 * i + 1))).isFalse();
+        }
+    }
+
+    @Test
+    void letters_are_told_apart_by_all_their_bits() {
+        TextSet known = TextSet.of(List.of("a", "\u0161b", "\u00ff"));
+
+        assertThat(has(known, "\u0161")).isFalse();
+        assertThat(has(known, "ab")).isFalse();
+        assertThat(has(known, "\u0161b")).isTrue();
+        assertThat(has(known, "\u01ff")).isFalse();
+        assertThat(has(known, "\u00ff")).isTrue();
+    }
+
+    @Test
+    void it_holds_what_a_set_holds() {
+        Random random = new Random(7);
+        String letters = "ab\u00e9\u0161\u4e00\uD83D\uDEA8";
+        Set<String> set = new HashSet<>();
+        TextSet texts = new TextSet();
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(7); length > 0; length--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            char[] around = ("<" + text + ">").toCharArray();
+            assertThat(texts.has(around, 1, around.length - 1)).isEqualTo(set.contains(text.toString()));
+            if (random.nextBoolean()) {
+                texts.add(around, 1, around.length - 1);
+                set.add(text.toString());
+            }
         }
     }
 
