@@ -48,10 +48,24 @@ final class Addresses implements Detector {
                 while (end < text.length() && inAddress(text.charAt(end))) {
                     end++;
                 }
-                read(text, start, end).ifPresent(found::add);
+                if (canBeAddress(text, start, end)) {
+                    read(text, start, end).ifPresent(found::add);
+                }
             }
         }
         return found;
+    }
+
+    /** Version 4 has three dots, version 6 two colons or more; most runs of such characters are times and ends of sentences. */
+    private static boolean canBeAddress(String text, int from, int end) {
+        int dots = 0;
+        int colons = 0;
+        for (int i = from; i < end; i++) {
+            char character = text.charAt(i);
+            dots += character == '.' ? 1 : 0;
+            colons += character == ':' ? 1 : 0;
+        }
+        return dots >= 3 || colons >= 2;
     }
 
     /** @param end one past the last of the characters that addresses are made of */

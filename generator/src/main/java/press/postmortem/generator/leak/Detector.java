@@ -4,8 +4,13 @@ import java.util.List;
 
 /** Knows one kind of secret. Takes time linear in the text, whatever the text; never throws because of it. */
 interface Detector {
-    /** Words one of which, in any case, is near whatever this finds; none where it has to read every text. */
+    /** Words one of which, in any case, is near whatever this finds. */
     List<String> words();
+
+    /** Whether it finds something where none of its words stands as well. */
+    default boolean readsEveryText() {
+        return false;
+    }
 
     /**
      * In any order; what one detector finds may overlap.

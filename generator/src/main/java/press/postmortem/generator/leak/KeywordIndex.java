@@ -17,8 +17,9 @@ final class KeywordIndex {
     private final char[] symbols = new char[CHARACTERS];
 
     private final int width;
-    /** Where each symbol leads from each state; state 0 is the start. */
+    /** Where each symbol leads from each state; below 0, as {@code ~state}, where words end there. State 0 is the start. */
     private final int[] next;
+
     /** The words that end in each state. */
     private final int[][] ending;
 
@@ -32,6 +33,11 @@ final class KeywordIndex {
         Arrays.fill(ending, NONE);
         grow();
         link();
+        for (int edge = 0; edge < next.length; edge++) {
+            if (ending[next[edge]].length > 0) {
+                next[edge] = ~next[edge];
+            }
+        }
     }
 
     /** A word that was found; {@code word} is its place in the list. */
@@ -42,11 +48,15 @@ final class KeywordIndex {
     /** Tells of every occurrence, overlapping ones too, in the order of their ends. */
     void scan(String text, Found found) {
         char[] units = text.toCharArray();
+        int[] edges = next;
         int state = 0;
         for (int i = 0; i < units.length; i++) {
-            state = next[state * width + symbols[units[i]]];
-            for (int word : ending[state]) {
-                found.at(word, i + 1 - words.get(word).length(), i + 1);
+            state = edges[state * width + symbols[units[i]]];
+            if (state < 0) {
+                state = ~state;
+                for (int word : ending[state]) {
+                    found.at(word, i + 1 - words.get(word).length(), i + 1);
+                }
             }
         }
     }

@@ -25,9 +25,12 @@ public final class LeakScanner {
     /** Of each word in the index, whose it is. */
     private final List<Owner> owners = new ArrayList<>();
 
+    private final boolean readsEveryText;
+
     private LeakScanner(List<Detector> detectors, AllowedValues allowed) {
         this.detectors = detectors;
         this.allowed = allowed;
+        this.readsEveryText = detectors.stream().anyMatch(Detector::readsEveryText);
         List<String> words = new ArrayList<>();
         for (int detector = 0; detector < detectors.size(); detector++) {
             List<String> own = detectors.get(detector).words();
@@ -66,14 +69,16 @@ public final class LeakScanner {
 
     /** By place; no two of them overlap. */
     public List<Leak> scan(String text) {
+        Words words = new Words();
+        index.scan(text, words);
+        return words.isEmpty() && !readsEveryText ? List.of() : scan(text, words);
+    }
+
+    private List<Leak> scan(String text, Words words) {
         List<Leak> found = new ArrayList<>();
         BitSet taken = new BitSet();
-        List<List<Detector.Occurrence>> words = words(text);
         for (int i = 0; i < detectors.size(); i++) {
-            if (words.get(i).isEmpty() && !detectors.get(i).words().isEmpty()) {
-                continue;
-            }
-            for (Leak leak : detectors.get(i).find(text, words.get(i))) {
+            for (Leak leak : find(i, text, words.of(i))) {
                 int next = taken.nextSetBit(leak.start());
                 if (next < 0 || next >= leak.end()) {
                     taken.set(leak.start(), leak.end());
@@ -89,16 +94,33 @@ public final class LeakScanner {
                         .toList();
     }
 
-    /** Of each detector, where its words stand. */
-    private List<List<Detector.Occurrence>> words(String text) {
-        List<List<Detector.Occurrence>> words = new ArrayList<>(Collections.nCopies(detectors.size(), List.of()));
-        index.scan(text, (word, start, end) -> {
-            Owner owner = owners.get(word);
-            if (words.get(owner.detector()).isEmpty()) {
-                words.set(owner.detector(), new ArrayList<>());
+    private List<Leak> find(int detector, String text, List<Detector.Occurrence> words) {
+        Detector asked = detectors.get(detector);
+        return words.isEmpty() && !asked.readsEveryText() ? List.of() : asked.find(text, words);
+    }
+
+    /** Where the words of each detector stand in a text. Most texts have none. */
+    private final class Words implements KeywordIndex.Found {
+        private List<List<Detector.Occurrence>> byDetector = List.of();
+
+        @Override
+        public void at(int word, int start, int end) {
+            if (byDetector.isEmpty()) {
+                byDetector = new ArrayList<>(Collections.nCopies(detectors.size(), List.of()));
             }
-            words.get(owner.detector()).add(new Detector.Occurrence(owner.word(), start, end));
-        });
-        return words;
+            Owner owner = owners.get(word);
+            if (byDetector.get(owner.detector()).isEmpty()) {
+                byDetector.set(owner.detector(), new ArrayList<>());
+            }
+            byDetector.get(owner.detector()).add(new Detector.Occurrence(owner.word(), start, end));
+        }
+
+        boolean isEmpty() {
+            return byDetector.isEmpty();
+        }
+
+        List<Detector.Occurrence> of(int detector) {
+            return isEmpty() ? List.of() : byDetector.get(detector);
+        }
     }
 }

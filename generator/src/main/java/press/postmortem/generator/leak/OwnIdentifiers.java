@@ -23,6 +23,11 @@ final class OwnIdentifiers implements Detector {
     }
 
     @Override
+    public boolean readsEveryText() {
+        return !patterns.isEmpty();
+    }
+
+    @Override
     public List<Leak> find(String text, List<Occurrence> words) {
         List<Leak> found = new ArrayList<>();
         for (LinearPattern pattern : patterns) {

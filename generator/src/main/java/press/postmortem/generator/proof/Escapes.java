@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,8 +13,17 @@ import java.util.regex.Pattern;
 /** What a text says once its encodings are undone. */
 final class Escapes {
     private static final Pattern PERCENT = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
-    private static final Pattern JSON = Pattern.compile("\\\\(?:u([0-9A-Fa-f]{4})|(.))");
     private static final int SHORTEST_BASE64 = 24;
+    private static final boolean[] BASE64 = new boolean[0x80];
+
+    static {
+        for (char digit : "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_".toCharArray()) {
+            BASE64[digit] = true;
+        }
+    }
+
+    /** How long {@code \\u0040} is. */
+    private static final int UNICODE = 6;
 
     private Escapes() {}
 
@@ -45,23 +55,50 @@ final class Escapes {
     }
 
     static String ofJson(String text) {
-        return text.indexOf('\\') < 0
-                ? text
-                : JSON.matcher(text)
-                        .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1), found.group(2))));
+        int backslash = text.indexOf('\\');
+        if (backslash < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int at = 0;
+        while (backslash >= 0 && backslash + 1 < text.length()) {
+            out.append(text, at, backslash);
+            int code = code(text, backslash + 1);
+            out.append(code < 0 ? letter(text.charAt(backslash + 1)) : (char) code);
+            at = backslash + (code < 0 ? 2 : UNICODE);
+            backslash = text.indexOf('\\', at);
+        }
+        return out.append(text, at, text.length()).toString();
     }
 
-    private static String character(String code, String letter) {
-        if (code != null) {
-            return String.valueOf((char) Integer.parseInt(code, 16));
+    /** The character that {@code u} and four digits stand for; -1 where there are none. */
+    private static int code(String text, int from) {
+        if (text.charAt(from) != 'u' || text.length() - from < UNICODE - 1) {
+            return -1;
         }
-        return "nrtbf".contains(letter) ? " " : letter;
+        int code = 0;
+        for (int i = from + 1; i < from + UNICODE - 1; i++) {
+            int digit = HexFormat.isHexDigit(text.charAt(i)) ? HexFormat.fromHexDigit(text.charAt(i)) : -1;
+            if (digit < 0) {
+                return -1;
+            }
+            code = code << 4 | digit;
+        }
+        return code;
+    }
+
+    private static char letter(char escaped) {
+        return switch (escaped) {
+            case 'n', 'r', 't', 'b', 'f' -> ' ';
+            default -> escaped;
+        };
     }
 
     private static void addBase64(String text, List<String> out) {
+        char[] units = text.toCharArray();
         int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || !isBase64(text.charAt(i))) {
+        for (int i = 0; i <= units.length; i++) {
+            if (i == units.length || !isBase64(units[i])) {
                 if (i - start >= SHORTEST_BASE64) {
                     ofBase64(text.substring(start, i)).ifPresent(out::add);
                 }
@@ -71,22 +108,24 @@ final class Escapes {
     }
 
     private static boolean isBase64(char character) {
-        return character >= 'a' && character <= 'z'
-                || character >= 'A' && character <= 'Z'
-                || character >= '0' && character <= '9'
-                || "+/_-".indexOf(character) >= 0;
+        return character < BASE64.length && BASE64[character];
     }
 
-    /** @param digits without the signs that fill them up */
+    /**
+     * @param digits without the signs that fill them up; four of them are three bytes, and one alone is none
+     * @return empty where they are no text
+     */
     private static Optional<String> ofBase64(String digits) {
-        try {
-            String standard = digits.replace('-', '+').replace('_', '/');
-            String decoded = new String(Base64.getDecoder().decode(standard), StandardCharsets.UTF_8);
-            boolean text = decoded.chars().allMatch(c -> c >= ' ' && c < 0x7F || c == '\n' || c == '\r' || c == '\t');
-            return text ? Optional.of(decoded) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            // no base64: its length does not fit
+        if (digits.length() % 4 == 1) {
             return Optional.empty();
         }
+        String standard = digits.replace('-', '+').replace('_', '/');
+        byte[] decoded = Base64.getDecoder().decode(standard);
+        for (byte each : decoded) {
+            if (each < ' ' && each != '\n' && each != '\r' && each != '\t' || each == 0x7F) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new String(decoded, StandardCharsets.US_ASCII));
     }
 }
