@@ -52,19 +52,25 @@ final class PageReader implements Passages.Listener {
         if (!sources.havePlainly(text, from, to) && !clean.passages().has(text, from, to)) {
             int before = found.size();
             String passage = new String(text, from, to - from);
-            scanIfNew(passage);
-            Escapes.undone(passage).forEach(this::scanIfNew);
+            if (!sources.have(text, from, to)) {
+                scan(passage);
+            }
+            for (String undone : Escapes.undone(passage)) {
+                if (!sources.have(undone.toCharArray(), 0, undone.length())) {
+                    scan(undone);
+                }
+            }
             if (found.size() == before) {
                 clean.passages().add(text, from, to);
             }
         }
     }
 
-    private void scanIfNew(String text) {
-        if (!sources.have(text)) {
-            scanner.scan(text).stream()
-                    .filter(leak -> !sources.tell(leak.value()))
-                    .forEach(found::add);
+    private void scan(String text) {
+        for (Leak leak : scanner.scan(text)) {
+            if (!sources.tell(leak.value())) {
+                found.add(leak);
+            }
         }
     }
 }

@@ -15,10 +15,11 @@ import press.postmortem.generator.lint.leak.SiteLeaks;
 final class SourceWords {
     private final List<String> texts;
     private final Set<String> ofSite;
-    /** Words that say what they say, and those that say something else once an encoding is undone. */
+    private final TextSet words = new TextSet();
+
+    /** Those that say nothing else once an encoding is undone. */
     private final TextSet plain = new TextSet();
 
-    private final TextSet encoded = new TextSet();
     private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
 
     private SourceWords(List<String> texts, Set<String> ofSite) {
@@ -38,16 +39,12 @@ final class SourceWords {
 
     /** Whether each word of a text, as blanks part it, stands in a Markdown file, and none of them is an encoding of others. */
     boolean havePlainly(char[] text, int from, int to) {
-        return all(text, from, to, plain::has);
+        return areIn(plain, text, from, to);
     }
 
     /** Whether each word of a text, as blanks part it, stands in a Markdown file. */
-    boolean have(String text) {
-        return all(
-                text.toCharArray(),
-                0,
-                text.length(),
-                (units, from, to) -> plain.has(units, from, to) || encoded.has(units, from, to));
+    boolean have(char[] text, int from, int to) {
+        return areIn(words, text, from, to);
     }
 
     /** Whether a value was told of in {@code site.yaml}, or stands in a Markdown file as such. */
@@ -57,32 +54,36 @@ final class SourceWords {
     }
 
     private void collect(String text) {
-        all(text.toCharArray(), 0, text.length(), (units, from, to) -> {
-            boolean known = plain.has(units, from, to) || encoded.has(units, from, to);
-            if (!known) {
-                boolean says =
-                        Escapes.undone(new String(units, from, to - from)).isEmpty();
-                (says ? plain : encoded).add(units, from, to);
-            }
-            return true;
-        });
-    }
-
-    /** Whether something is so of each word. */
-    private static boolean all(char[] text, int from, int to, Question word) {
-        int start = from;
-        for (int i = from; i < to; i++) {
-            if (text[i] <= ' ') {
-                if (i > start && !word.ask(text, start, i)) {
-                    return false;
+        char[] units = text.toCharArray();
+        int start = 0;
+        for (int i = 0; i <= units.length; i++) {
+            if (i == units.length || units[i] <= ' ') {
+                if (i > start && !words.has(units, start, i)) {
+                    words.add(units, start, i);
+                    if (Escapes.undone(new String(units, start, i - start)).isEmpty()) {
+                        plain.add(units, start, i);
+                    }
                 }
                 start = i + 1;
             }
         }
-        return to == start || word.ask(text, start, to);
     }
 
-    private interface Question {
-        boolean ask(char[] text, int from, int to);
+    private static boolean areIn(TextSet known, char[] text, int from, int to) {
+        int start = from;
+        int hash = TextSet.NO_LETTERS;
+        for (int i = from; i < to; i++) {
+            char letter = text[i];
+            if (letter > ' ') {
+                hash = TextSet.hash(hash, letter);
+            } else {
+                if (i > start && !known.has(text, start, i, hash)) {
+                    return false;
+                }
+                start = i + 1;
+                hash = TextSet.NO_LETTERS;
+            }
+        }
+        return to == start || known.has(text, start, to, hash);
     }
 }

@@ -8,6 +8,9 @@ import java.util.Collection;
  * ask once nobody adds any more.
  */
 final class TextSet {
+    /** The hash of no letters. */
+    static final int NO_LETTERS = 0;
+
     /** Of texts in Latin-1 a byte a letter, of others two. */
     private byte[] letters = new byte[256];
     /** Of each text, one past its last byte; of one with two bytes a letter, that with all bits turned. */
@@ -15,7 +18,7 @@ final class TextSet {
 
     private int size;
     /**
-     * By {@link #hash}, the hash of a text and, in the lower half, its number counted from 1; 0 where there is none. Never more
+     * By {@link #spread}, the hash of a text and, in the lower half, its number counted from 1; 0 where there is none. Never more
      * than half of it is taken.
      */
     private long[] table = new long[64];
@@ -26,8 +29,18 @@ final class TextSet {
         return set;
     }
 
+    /** The hash of one letter more, for who goes through a text anyway. */
+    static int hash(int before, char letter) {
+        return 31 * before + letter;
+    }
+
     boolean has(char[] text, int from, int to) {
-        return table[slot(hash(text, from, to), text, from, to)] != 0;
+        return has(text, from, to, hash(text, from, to));
+    }
+
+    /** @param hash of all letters of the text, see {@link #hash(int, char)} */
+    boolean has(char[] text, int from, int to, int hash) {
+        return table[slot(spread(hash), text, from, to)] != 0;
     }
 
     /** One that is there already may be added again. */
@@ -35,7 +48,7 @@ final class TextSet {
         if (size == ends.length) {
             grow();
         }
-        int hash = hash(text, from, to);
+        int hash = spread(hash(text, from, to));
         int slot = slot(hash, text, from, to);
         if (table[slot] == 0) {
             ends[size] = isNarrow(text, from, to) ? narrow(text, from, to) : ~wide(text, from, to);
@@ -105,9 +118,10 @@ final class TextSet {
     }
 
     private boolean standsNarrow(int start, char[] text, int from, int to) {
+        byte[] known = letters;
         int at = start;
         for (int i = from; i < to; i++) {
-            if ((letters[at++] & 0xFF) != text[i]) {
+            if ((known[at++] & 0xFF) != text[i]) {
                 return false;
             }
         }
@@ -144,12 +158,16 @@ final class TextSet {
         }
     }
 
-    /** Spread by the golden ratio: texts that differ in a digit alone would else lie in a row. */
     private static int hash(char[] text, int from, int to) {
-        int hash = 0;
+        int hash = NO_LETTERS;
         for (int i = from; i < to; i++) {
-            hash = 31 * hash + text[i];
+            hash = hash(hash, text[i]);
         }
+        return hash;
+    }
+
+    /** By the golden ratio: texts that differ in a digit alone would else lie in a row. */
+    private static int spread(int hash) {
         int spread = 0x9E3779B9 * hash;
         return spread ^ spread >>> 16;
     }

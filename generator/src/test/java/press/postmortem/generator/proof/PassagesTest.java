@@ -30,6 +30,12 @@ class PassagesTest {
     }
 
     @Test
+    void a_sign_that_closes_tags_closes_none_within_quotes() {
+        assertThat(passages("a.html", "<a title=\"a > b\" alt='no' id=\"\" hidden>c</a>"))
+                .containsExactly("a > b", "c");
+    }
+
+    @Test
     void html_in_a_feed_is_read_as_html() {
         assertThat(
                         passages(
@@ -42,6 +48,11 @@ class PassagesTest {
     void strings_of_json_are_unescaped() {
         assertThat(passages("a.json", "{\"k\\\"\": [\"a\\u0040b\\nc\", 1, \"<p>d</p>\"]}"))
                 .containsExactly("k\"", "a@b c", "d");
+    }
+
+    @Test
+    void what_is_no_escape_of_json_is_left_as_it_is() {
+        assertThat(Escapes.ofJson("a\\u00e9\\u00g9\\\"\\\\\\t\\u00\\")).isEqualTo("aéu00g9\"\\ u00\\");
     }
 
     @Test
@@ -75,6 +86,7 @@ class PassagesTest {
     void folded_lines_of_a_calendar_are_whole() {
         assertThat(passages("a.ics", "SUMMARY:Ida Be\r\n rg\\, at noon\r\nX:y\r\n"))
                 .containsExactly("Ida Berg, at noon", "y");
+        assertThat(passages("a.ics", "DESCRIPTION:a\\nb\\\\n: c\r\nEND\r\n")).containsExactly("a", "b\\n: c", "END");
     }
 
     @Test
@@ -103,6 +115,7 @@ class PassagesTest {
                 .containsExactly("password: salt and vinegar");
         assertThat(Escapes.undone("100% of it, 3f786850e387550fdab836ed7e6dc881de23001b"))
                 .isEmpty();
+        assertThat(Escapes.undone("cGFzc3dvcmQ6IHNhbHQgYW5kI")).isEmpty();
     }
 
     private static List<String> passages(String path, String text) {

@@ -1,0 +1,48 @@
+package press.postmortem.generator.proof;
+
+/** JSON that was written here → its strings, names of members among them; HTML in a string is read as such. */
+final class JsonStrings {
+    private JsonStrings() {}
+
+    static void read(String json, Passages out) {
+        read(json.toCharArray(), 0, json.length(), out);
+    }
+
+    static void read(char[] json, int from, int to, Passages out) {
+        int at = from;
+        while (at < to) {
+            if (json[at] == '"') {
+                at = string(json, at + 1, to, out);
+            }
+            at++;
+        }
+    }
+
+    /** @return where the quote stands that ends it */
+    private static int string(char[] json, int from, int to, Passages out) {
+        int end = from;
+        boolean escaped = false;
+        boolean markup = false;
+        while (end < to && json[end] != '"') {
+            escaped |= json[end] == '\\';
+            markup |= json[end] == '<';
+            end += json[end] == '\\' ? 2 : 1;
+        }
+        int last = Math.min(end, to);
+        if (markup || escaped) {
+            string(new String(json, from, last - from), out);
+        } else {
+            out.say(json, from, last);
+        }
+        return last;
+    }
+
+    private static void string(String written, Passages out) {
+        String text = Escapes.ofJson(written);
+        if (text.indexOf('<') >= 0) {
+            out.piece(text, () -> Markup.read(text, out));
+        } else {
+            out.say(text);
+        }
+    }
+}
