@@ -234,7 +234,9 @@ public record Postmortem(
 
     /** Every action of every list, in order. */
     public List<ActionItem> actions() {
-        return actionLists.stream().flatMap(list -> list.items().stream()).toList();
+        return actionLists.size() == 1
+                ? actionLists.get(0).items()
+                : actionLists.stream().flatMap(list -> list.items().stream()).toList();
     }
 
     /** Who or what noticed, and how. */

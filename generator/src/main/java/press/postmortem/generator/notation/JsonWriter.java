@@ -97,13 +97,18 @@ public final class JsonWriter {
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (needsEscape(c) && !XmlDocument.isOfPair(text, i)) {
+            if (!isLetter(c) && needsEscape(c) && !XmlDocument.isOfPair(text, i)) {
                 out.append(text.substring(written, i));
                 escape(c);
                 written = i + 1;
             }
         }
         out.append(text.substring(written)).append('"');
+    }
+
+    /** Asked first, as most of a text is letters and blanks. */
+    private static boolean isLetter(char c) {
+        return c > '\\' && c < 0x7F || c == ' ';
     }
 
     private void escape(char c) {

@@ -9,7 +9,7 @@ public final class Markup {
     /** Characters that would otherwise start a tag, a reference or the end of an attribute, as references. */
     public static String escape(String text) {
         int plain = 0;
-        while (plain < text.length() && isPlain(text.charAt(plain))) {
+        while (plain < text.length() && (isLetter(text.charAt(plain)) || isPlain(text.charAt(plain)))) {
             plain++;
         }
         return plain == text.length() ? text : escaped(text, plain);
@@ -35,6 +35,11 @@ public final class Markup {
             }
         }
         return escaped.toString();
+    }
+
+    /** Asked first, as most of a text is letters and blanks. */
+    private static boolean isLetter(char c) {
+        return c > '>' && c < 0x7F || c == ' ';
     }
 
     /** As most of a text is, so that it need not be written anew. */

@@ -61,10 +61,15 @@ public final class Ledger {
      * @param deadline the end of time where there is none
      * @param leading whether it leads anywhere but to its place in its report
      */
-    record Entry(Postmortem report, ActionItem item, Standing standing, LocalDate deadline, boolean leading) {}
+    public record Entry(Postmortem report, ActionItem item, Standing standing, LocalDate deadline, boolean leading) {}
 
     public List<ActionItem> items() {
         return entries.stream().map(Entry::item).toList();
+    }
+
+    /** Report by report. */
+    public List<Entry> entries() {
+        return entries;
     }
 
     /** Those that are overdue longest, or due next, or were kept last, first. */

@@ -88,25 +88,44 @@ public final class RunningHeads {
     }
 
     private void report(String page, Postmortem report) {
-        String place = "article[id=" + quoted(Edition.top(Ids.prefix(report))) + "]";
-        page(page, "", report);
+        Head head = edition.once(new HeadKey(report.source().path()), () -> head(report));
+        String place = head.place();
+        page(page, "", head);
         css.append(place).append(" { page: ").append(page).append(" }\n");
-        if (hasWideTable(report)) {
-            page(page + "-wide", "size: " + paper + " landscape; ", report);
+        if (head.wide()) {
+            page(page + "-wide", "size: " + paper + " landscape; ", head);
             String wide = " { page: " + page + "-wide }\n";
             css.append(place).append(" .wide").append(wide);
             css.append(place).append(" :is(h2, h3, h4, h5, h6):has(+ .wide)").append(wide);
         }
     }
 
-    private void page(String name, String size, Postmortem report) {
+    private void page(String name, String size, Head head) {
+        css.append("@page ").append(name).append(" { ").append(size);
+        content("top-left", head.id());
+        css.append(' ');
+        content("top-right", head.title());
+        css.append(" }\n");
+    }
+
+    /**
+     * What is said of a report, in CSS, which is the same in all its print views.
+     *
+     * @param place the selector of the report on the page
+     * @param wide whether it has a table that needs a sheet turned on its side
+     */
+    private record Head(String place, String id, String title, boolean wide) {}
+
+    private record HeadKey(String source) implements Edition.Key<Head> {}
+
+    private static Head head(Postmortem report) {
         String id =
                 report.id() + report.severity().map(level -> "   " + level.id()).orElse("");
-        css.append("@page ").append(name).append(" { ").append(size);
-        box("top-left", id);
-        css.append(' ');
-        box("top-right", shortened(report.title(), LONGEST - id.length()));
-        css.append(" }\n");
+        return new Head(
+                "article[id=" + quoted(Edition.top(Ids.prefix(report))) + "]",
+                quoted(id),
+                quoted(shortened(report.title(), LONGEST - id.length())),
+                hasWideTable(report));
     }
 
     private static boolean hasWideTable(Postmortem report) {

@@ -63,6 +63,9 @@ public final class Narrative {
         section("actions", joined(actions));
     }
 
+    /** @param index of the timeline among those of the report */
+    private record Reading(String source, int index) implements Edition.Key<TimelineReading> {}
+
     /** @return those of front matter; those of the body take the places of their blocks */
     private List<Supplier<String>> timelines() {
         List<Supplier<String>> elsewhere = new ArrayList<>();
@@ -71,8 +74,11 @@ public final class Narrative {
         if (report.timelines().isEmpty() && !drawing.isEmpty()) {
             elsewhere.add(() -> drawing);
         }
-        for (Timeline timeline : report.timelines()) {
-            TimelineTable table = new TimelineTable(edition, links, plain, report, timeline, events);
+        for (int i = 0; i < report.timelines().size(); i++) {
+            Timeline timeline = report.timelines().get(i);
+            TimelineReading reading = edition.once(
+                    new Reading(report.source().path(), i), () -> new TimelineReading(edition, report, timeline));
+            TimelineTable table = new TimelineTable(edition, links, plain, report, timeline, reading, events);
             String above = events == 0 ? drawing : "";
             place(timeline.stretch(), () -> edition.theme().render(Template.TIMELINE, table.view(above)), elsewhere);
             events += timeline.events().size();

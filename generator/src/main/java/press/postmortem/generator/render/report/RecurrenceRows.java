@@ -98,8 +98,18 @@ final class RecurrenceRows {
                 : LinkView.to(addresses.of(SitePlan.pathOf(earlier)) + "#" + Fragment.encoded(place), text);
     }
 
-    /** {@code The author of INC-7 says so. Same service (Fares), same trigger (expiry).} */
+    /** Why two reports are said to tell of the same, which is the same in both. */
+    private record Grounds(String earlier, String later) implements Edition.Key<String> {}
+
     private String grounds(Recurrence recurrence) {
+        Grounds key = new Grounds(
+                recurrence.earlier().source().path(),
+                recurrence.later().source().path());
+        return edition.once(key, () -> said(recurrence));
+    }
+
+    /** {@code The author of INC-7 says so. Same service (Fares), same trigger (expiry).} */
+    private String said(Recurrence recurrence) {
         List<String> sentences = new ArrayList<>();
         if (recurrence.ground() == Recurrence.Ground.AUTHOR) {
             sentences.add(words.say("recurrence.author", recurrence.later().id()));

@@ -1,27 +1,12 @@
 package press.postmortem.generator.render.report;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.Field;
-import press.postmortem.generator.incident.KeyEvents;
 import press.postmortem.generator.incident.Milestone;
-import press.postmortem.generator.incident.Moment;
-import press.postmortem.generator.incident.PartialDate;
-import press.postmortem.generator.incident.PartialTime;
-import press.postmortem.generator.incident.Phase;
-import press.postmortem.generator.incident.Point;
 import press.postmortem.generator.incident.Postmortem;
-import press.postmortem.generator.incident.Span;
 import press.postmortem.generator.incident.Timeline;
 import press.postmortem.generator.render.edition.Edition;
 import press.postmortem.generator.render.html.HtmlWriter;
@@ -32,12 +17,10 @@ import press.postmortem.generator.render.html.Medium;
 import press.postmortem.generator.render.view.EventView;
 import press.postmortem.generator.render.view.FieldView;
 import press.postmortem.generator.render.view.PhaseView;
-import press.postmortem.generator.render.view.TimeView;
 import press.postmortem.generator.render.view.TimelineView;
 import press.postmortem.generator.render.words.PhaseName;
 import press.postmortem.generator.render.words.Phrases;
 import press.postmortem.generator.render.words.Words;
-import press.postmortem.generator.render.words.Written;
 
 /** A {@link Timeline} → {@link TimelineView}. */
 final class TimelineTable {
@@ -47,46 +30,37 @@ final class TimelineTable {
     private final HtmlWriter writer;
     private final Postmortem report;
     private final Timeline timeline;
-    private final List<Event> events;
+    private final TimelineReading reading;
     private final int before;
-    private final Optional<Moment> start;
-    private final List<ZoneId> zones;
-    private final boolean utc;
 
     /** @param before how many events stand in the report's timelines before this one */
-    TimelineTable(Edition edition, Links links, HtmlWriter writer, Postmortem report, Timeline timeline, int before) {
+    TimelineTable(
+            Edition edition,
+            Links links,
+            HtmlWriter writer,
+            Postmortem report,
+            Timeline timeline,
+            TimelineReading reading,
+            int before) {
         this.words = edition.words();
         this.phrases = edition.phrases();
         this.links = links;
         this.writer = writer;
         this.report = report;
         this.timeline = timeline;
-        this.events = KeyEvents.of(report, timeline);
+        this.reading = reading;
         this.before = before;
-        this.start = report.times()
-                .get(Milestone.STARTED)
-                .or(() -> events.stream()
-                        .map(Event::moment)
-                        .filter(moment -> moment.date().isPresent())
-                        .findFirst());
-        this.zones = events.stream()
-                .flatMap(event -> event.moment().zone().stream())
-                .distinct()
-                .toList();
-        this.utc = events.stream()
-                .map(Event::moment)
-                .anyMatch(moment -> moment.start().time().isPresent()
-                        && moment.earliest().isPresent()
-                        && moment.zone().filter(zone -> !Phrases.isUtc(zone)).isPresent());
     }
 
     /** @param drawing the report's drawn timeline, where it stands above this table; else empty */
     TimelineView view(String drawing) {
-        boolean since = events.stream().anyMatch(event -> span(event).isPresent());
-        boolean actors = events.stream().anyMatch(event -> !event.actors().isEmpty());
+        boolean utc = reading.inUtc();
+        boolean since = reading.start().isPresent();
+        boolean actors =
+                reading.rows().stream().anyMatch(row -> !row.event().actors().isEmpty());
         int columns = 2 + (utc ? 1 : 0) + (since ? 1 : 0) + (actors ? 1 : 0);
         return new TimelineView(
-                caption(since),
+                caption(),
                 writer.blocks(timeline.preamble()),
                 drawing,
                 head(Timeline.Column.TIME, timeHead()),
@@ -113,83 +87,64 @@ final class TimelineTable {
     }
 
     private String timeHead() {
-        return zones.size() == 1 ? zoneOfAll() : words.say("timeline.time");
+        return reading.zones().size() == 1 ? zoneOfAll() : words.say("timeline.time");
     }
 
     /** For readers who want to know the times in another one. What quotes a report, as a feed does, has neither ids nor this. */
     private String zone() {
         boolean home = links.medium() == Medium.SCREEN
                 && links.id(Ids.event(before + 1)).isPresent();
-        boolean known = events.stream()
-                .map(Event::moment)
+        boolean known = reading.rows().stream()
+                .map(row -> row.event().moment())
                 .anyMatch(moment -> moment.start().time().isPresent()
                         && moment.end().isEmpty()
                         && Phrases.offset(moment).isPresent());
         if (!home || !known) {
             return "";
         }
-        return zones.size() == 1 ? zoneOfAll() : words.say("zones.written");
+        return reading.zones().size() == 1 ? zoneOfAll() : words.say("zones.written");
     }
 
     private String zoneOfAll() {
-        return Phrases.zone(zones.get(0));
+        return Phrases.zone(reading.zones().get(0));
     }
 
-    private String caption(boolean since) {
+    private String caption() {
         List<String> sentences = new ArrayList<>();
         if (links.medium() == Medium.PAPER) {
             sentences.add(title());
         }
-        sentences.add(zones.isEmpty() ? words.say("timeline.zoneless") : words.say("timeline.zone", zoneNames()));
-        if (since) {
-            boolean known = report.times().get(Milestone.STARTED).isPresent();
-            sentences.add(words.say(
-                    known ? "timeline.since.start" : "timeline.since.first",
-                    start.map(phrases::clock).orElseThrow()));
-        }
+        sentences.add(
+                reading.zones().isEmpty()
+                        ? words.say("timeline.zoneless")
+                        : words.say("timeline.zone", reading.zoneNames()));
+        boolean known = report.times().get(Milestone.STARTED).isPresent();
+        reading.start()
+                .map(phrases::clock)
+                .map(clock -> words.say(known ? "timeline.since.start" : "timeline.since.first", clock))
+                .ifPresent(sentences::add);
         return words.sentences(sentences);
     }
 
     /** On paper a table may be cut out or come to lie on a page of its own. */
     private String title() {
-        return zones.isEmpty()
+        return reading.zones().isEmpty()
                 ? words.say("timeline.of", report.id())
                 : words.say(
                         "timeline.of.zone",
                         report.id(),
-                        zones.stream().map(Phrases::zone).distinct().collect(words.listed()));
-    }
-
-    /** {@code UTC}, {@code Europe/Paris (UTC+1)}, {@code Europe/Paris (UTC+1, UTC+2)}. */
-    private String zoneNames() {
-        return zones.stream().map(this::zoneName).distinct().collect(words.listed());
-    }
-
-    private String zoneName(ZoneId zone) {
-        TreeSet<ZoneOffset> offsets = events.stream()
-                .map(Event::moment)
-                .filter(moment -> moment.zone().equals(Optional.of(zone)))
-                .flatMap(moment -> Phrases.offset(moment).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        String name = phrases.zone(zone);
-        String known = offsets.stream().map(Phrases::offset).collect(words.listed());
-        return known.isEmpty() || known.equals(name) ? name : words.say("besides", name, known);
+                        reading.zones().stream().map(Phrases::zone).distinct().collect(words.listed()));
     }
 
     private List<PhaseView> phases() {
-        List<Optional<PhaseName>> names = names();
+        List<TimelineReading.Row> rows = reading.rows();
         List<PhaseView> phases = new ArrayList<>();
         List<EventView> open = new ArrayList<>();
-        Optional<LocalDate> above = Optional.empty();
-        String named = "";
-        for (int i = 0; i < names.size(); i++) {
-            Event event = events.get(i);
-            String day = day(event.moment(), above);
-            named = day.isEmpty() ? named : day;
-            open.add(event(event, before + i + 1, day, named));
-            above = exactDay(event.moment());
-            if (i + 1 == names.size() || !names.get(i).equals(names.get(i + 1))) {
-                PhaseName name = names.get(i).orElse(new PhaseName("", ""));
+        for (int i = 0; i < rows.size(); i++) {
+            TimelineReading.Row row = rows.get(i);
+            open.add(event(row, before + i + 1));
+            if (i + 1 == rows.size() || !row.phase().equals(rows.get(i + 1).phase())) {
+                PhaseName name = row.phase().orElse(new PhaseName("", ""));
                 phases.add(new PhaseView(name.title(), name.shape(), open));
                 open.clear();
             }
@@ -197,146 +152,26 @@ final class TimelineTable {
         return phases;
     }
 
-    /** As the author says, else by the milestones; none where all would be the same. */
-    private List<Optional<PhaseName>> names() {
-        if (events.stream().anyMatch(event -> event.phase().isPresent())) {
-            return events.stream()
-                    .map(event -> event.phase().map(PhaseName::own))
-                    .toList();
-        }
-        List<Optional<PhaseName>> names = Phase.of(events).stream()
-                .map(phase -> phase.map(each -> new PhaseName(Words.capitalised(words.term(each)), each.key())))
-                .toList();
-        boolean several = names.stream().distinct().count() > 1;
-        return several
-                ? names
-                : events.stream().map(event -> Optional.<PhaseName>empty()).toList();
-    }
-
-    private static Optional<LocalDate> exactDay(Moment moment) {
-        return moment.end()
-                .orElse(moment.start())
-                .date()
-                .filter(PartialDate::isExact)
-                .map(PartialDate::earliest);
-    }
-
-    /** @param dayNamed as it stands in this row or in the last one that names it */
-    private EventView event(Event event, int number, String day, String dayNamed) {
-        Moment moment = event.moment();
+    private EventView event(TimelineReading.Row row, int number) {
+        Event event = row.event();
         String id = Ids.event(number);
-        TimeView time = new TimeView(phrases.clock(moment), Phrases.machine(moment));
         return new EventView(
                 links.id(id).orElse(""),
                 String.valueOf(number),
                 links.medium() == Medium.PAPER ? "" : links.anchor(id),
-                day,
-                Optional.of(time).filter(known -> !known.text().isEmpty()),
-                written(moment, time.text() + " " + dayNamed),
-                utc ? utc(moment) : Optional.empty(),
-                span(event).map(this::since).orElse(""),
-                event.milestone().map(words::term).map(Words::capitalised).orElse(""),
+                row.day(),
+                row.time(),
+                row.written(),
+                row.utc(),
+                row.since(),
+                row.milestone(),
                 writer.inlines(event.text()),
                 event.fields().stream().map(this::field).toList(),
                 writer.blocks(event.evidence()),
-                words.list(event.actors()));
+                row.actors());
     }
 
     private FieldView field(Field field) {
         return new FieldView(writer.inlines(field.label()), writer.inlines(field.value()));
-    }
-
-    /** The day of a time of day, where it is another one than that of the event above; in full where it was written so. */
-    private String day(Moment moment, Optional<LocalDate> above) {
-        Optional<PartialDate> date = moment.start().time().flatMap(time -> moment.date());
-        return date.filter(each -> !above.equals(Optional.of(each.earliest())) || !each.isExact())
-                .map(each -> dayAsWritten(moment, each))
-                .orElse("");
-    }
-
-    private String dayAsWritten(Moment moment, PartialDate date) {
-        String brief = phrases.day(date);
-        String full = date.isExact() ? phrases.longDate(date.earliest()) : brief;
-        String clock = phrases.clock(moment) + " ";
-        return Written.differs(moment, clock + brief) && !Written.differs(moment, clock + full) ? full : brief;
-    }
-
-    /** What the author wrote, unless all its letters and figures stand on the page anyway. */
-    private static String written(Moment moment, String shown) {
-        return Written.differs(moment, shown) ? moment.written().strip() : "";
-    }
-
-    private Optional<TimeView> utc(Moment moment) {
-        if (moment.zone().isPresent() && Phrases.offset(moment).isEmpty()) {
-            return eitherUtc(moment);
-        }
-        Optional<Instant> instant =
-                moment.earliest().filter(each -> Phrases.offset(moment).isPresent());
-        if (instant.isEmpty() || moment.start().time().isEmpty() || moment.end().isPresent()) {
-            return Optional.empty();
-        }
-        PartialTime clock = moment.start().time().get();
-        int shift = Phrases.offset(moment).get().getTotalSeconds();
-        if (clock.minute().isEmpty() && shift % 3600 != 0) {
-            return Optional.empty();
-        }
-        LocalDateTime there = moment.start().earliest().orElseThrow().minusSeconds(shift);
-        PartialTime time = clock.minute().isEmpty() ? PartialTime.ofHour(there.getHour()) : minute(there);
-        return Optional.of(utc(there, time, moment));
-    }
-
-    private TimeView utc(LocalDateTime there, PartialTime time, Moment moment) {
-        boolean otherDay = !Optional.of(there.toLocalDate()).equals(exactDay(moment));
-        Moment shown = new Moment(
-                "",
-                Point.of(PartialDate.of(there.toLocalDate()), time),
-                Optional.empty(),
-                moment.approximate(),
-                Optional.of(ZoneOffset.UTC));
-        String day = otherDay ? phrases.dayAndMonth(there.toLocalDate()) + " " : "";
-        return new TimeView(day + phrases.clock(shown), Phrases.machine(shown));
-    }
-
-    /** Both readings of a minute that the change from or to daylight saving time repeats or skips. */
-    private Optional<TimeView> eitherUtc(Moment moment) {
-        boolean exact =
-                moment.start().time().filter(time -> time.minute().isPresent()).isPresent()
-                        && moment.end().isEmpty()
-                        && !moment.approximate();
-        return moment.earliest()
-                .filter(first -> exact)
-                .map(first -> words.say(
-                        "timeline.either",
-                        utc(first, moment),
-                        utc(moment.latest().orElseThrow(), moment)))
-                .map(text -> new TimeView(text, ""));
-    }
-
-    private String utc(Instant instant, Moment moment) {
-        LocalDateTime there = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-        return utc(there, minute(there), moment).text();
-    }
-
-    private static PartialTime minute(LocalDateTime clock) {
-        return PartialTime.of(clock.getHour(), clock.getMinute());
-    }
-
-    /** From the written start to the written time; the caption says how sure the author was of the start. */
-    private Optional<Span> span(Event event) {
-        return start.flatMap(from -> Span.between(exactly(from), exactly(event.moment())));
-    }
-
-    private static Moment exactly(Moment moment) {
-        return new Moment(moment.written(), moment.start(), moment.end(), false, moment.zone());
-    }
-
-    private String since(Span span) {
-        if (span.min().isZero() && span.max().isZero()) {
-            return "0";
-        }
-        if (span.min().isNegative() && !span.max().isNegative()) {
-            return words.say("timeline.around");
-        }
-        return (span.max().isNegative() ? "" : words.say("plus")) + phrases.span(span);
     }
 }

@@ -22,6 +22,7 @@ import press.postmortem.generator.render.edition.Addresses;
 import press.postmortem.generator.render.edition.Edition;
 import press.postmortem.generator.render.edition.PageLinks;
 import press.postmortem.generator.render.html.Links;
+import press.postmortem.generator.render.ledger.Ledger;
 import press.postmortem.generator.render.ledger.PromiseRows;
 import press.postmortem.generator.render.markdown.MarkdownWriter;
 import press.postmortem.generator.render.markdown.Targets;
@@ -44,6 +45,8 @@ public final class Twins {
     public OutputFile.Text file(Planned.Twin twin) {
         return new OutputFile.Text(twin.path(), new Written(twin.path()).of(twin.page()));
     }
+
+    private record Row(String source, String action, String href) implements Edition.Key<List<String>> {}
 
     /** One of the files. */
     private final class Written {
@@ -178,9 +181,8 @@ public final class Twins {
 
         private String actions(List<Postmortem> reports) {
             List<List<String>> rows = new ArrayList<>();
-            for (Postmortem report : reports) {
-                MarkdownWriter writer = writer(report.source(), false);
-                report.actions().forEach(item -> rows.add(row(report, item, writer)));
+            for (Ledger.Entry entry : new Ledger(edition, reports).entries()) {
+                rows.add(row(entry));
             }
             List<String> heads = Stream.of(
                             "actions.status", "actions.action", "actions.owner", "actions.due", "head.report")
@@ -189,13 +191,23 @@ public final class Twins {
             return rows.isEmpty() ? "" : MarkdownWriter.table(heads, rows);
         }
 
-        private List<String> row(Postmortem report, ActionItem item, MarkdownWriter writer) {
+        /** A row that leads to its report alone is the same on all pages that write the address of the report alike. */
+        private List<String> row(Ledger.Entry entry) {
+            Postmortem report = entry.report();
+            String href = addresses.of(SitePlan.pathOf(report));
+            Row row = new Row(report.source().path(), entry.item().id(), href);
+            return entry.leading() ? cells(entry, href) : edition.once(row, () -> cells(entry, href));
+        }
+
+        private List<String> cells(Ledger.Entry entry, String href) {
+            ActionItem item = entry.item();
+            MarkdownWriter writer = writer(entry.report().source(), false);
             return List.of(
                     MarkdownWriter.cell(new PromiseRows(edition).status(item).text()),
                     writer.cell(item.text()),
                     MarkdownWriter.cell(item.owner().orElse("")),
                     MarkdownWriter.cell(item.due().map(Moment::written).orElse("")),
-                    TwinList.link(report.id(), addresses.of(SitePlan.pathOf(report))));
+                    TwinList.link(entry.report().id(), href));
         }
 
         private Stream<String> learnt(List<Postmortem> reports) {
