@@ -12,7 +12,11 @@ final class MetadataText {
 
     /** The text between two offsets, as long as it was, with hidden characters reported, each once, and replaced. */
     static String checked(String text, int start, int end, Findings findings) {
-        StringBuilder out = new StringBuilder(text.substring(start, end));
+        String written = text.substring(start, end);
+        if (!holdsHidden(written)) {
+            return written;
+        }
+        StringBuilder out = new StringBuilder(written);
         Set<Character> reported = new HashSet<>();
         for (int i = 0; i < out.length(); i++) {
             char c = out.charAt(i);
@@ -28,14 +32,22 @@ final class MetadataText {
 
     /** A value, in which escapes such as {@code "\0"} may have been decoded. */
     static String checkedValue(String value, int offset, Findings findings) {
-        StringBuilder out = new StringBuilder(value);
-        for (int i = 0; i < out.length(); i++) {
-            if (isHidden(out, i)) {
-                findings.add(ReadingRule.HIDDEN_CHARACTER, offset, Characters.name(out.charAt(i)));
-                return clean(out);
+        for (int i = 0; i < value.length(); i++) {
+            if (isHidden(value, i)) {
+                findings.add(ReadingRule.HIDDEN_CHARACTER, offset, Characters.name(value.charAt(i)));
+                return clean(new StringBuilder(value));
             }
         }
         return RedactionMarks.stable(value);
+    }
+
+    private static boolean holdsHidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isHidden(text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String clean(StringBuilder value) {
@@ -49,6 +61,9 @@ final class MetadataText {
 
     private static boolean isHidden(CharSequence text, int index) {
         char c = text.charAt(index);
+        if (c >= ' ' && c <= '~') {
+            return false;
+        }
         return !Characters.isPresentable(text, index) || Characters.isHiddenLineEnd(c) || Characters.turnsText(c);
     }
 }

@@ -1,6 +1,5 @@
 package press.postmortem.generator.document;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -11,11 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 
@@ -25,6 +28,15 @@ final class YamlReader {
     static final int LONGEST = 256 << 10;
 
     private static final int DEEPEST = 40;
+
+    /** Makes a text of every scalar, without a look at what else it could be. */
+    private static final Resolver UNTYPED = new Resolver() {
+        @Override
+        protected void addImplicitResolvers() {
+            // none
+        }
+    };
+
     private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
 
     private final SourceFile source;
@@ -32,6 +44,8 @@ final class YamlReader {
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private String text;
     private int shift;
+    private int place;
+    private int codePointsToPlace;
 
     private YamlReader(SourceFile source, Findings findings) {
         this.source = source;
@@ -84,9 +98,12 @@ final class YamlReader {
     private Composed compose(String yaml, int offset) {
         text = yaml;
         shift = offset;
+        place = 0;
+        codePointsToPlace = 0;
         try {
-            org.yaml.snakeyaml.Yaml library = new org.yaml.snakeyaml.Yaml(options());
-            return new Composed(Optional.ofNullable(library.compose(new StringReader(yaml))), Optional.empty());
+            LoaderOptions options = options();
+            Composer composer = new Composer(new ParserImpl(new StreamReader(yaml), options), UNTYPED, options);
+            return new Composed(Optional.ofNullable(composer.getSingleNode()), Optional.empty());
         } catch (RuntimeException e) {
             return new Composed(Optional.empty(), Optional.of(e));
         } catch (StackOverflowError e) {
@@ -171,6 +188,9 @@ final class YamlReader {
     }
 
     private int offset(Node node) {
-        return shift + text.offsetByCodePoints(0, node.getStartMark().getIndex());
+        int codePoints = node.getStartMark().getIndex();
+        place = text.offsetByCodePoints(place, codePoints - codePointsToPlace);
+        codePointsToPlace = codePoints;
+        return shift + place;
     }
 }
