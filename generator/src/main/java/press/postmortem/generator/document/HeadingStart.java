@@ -9,29 +9,13 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 
 /**
  * The library's headings, asked only for lines that may be one: for every line of a paragraph or a table, the library first
  * puts together all lines before it.
  */
-final class HeadingStart implements CustomBlockParserFactory {
+final class HeadingStart extends IndependentFactory {
     private final CustomBlockParserFactory library = new HeadingParser.Factory();
-
-    @Override
-    public Set<Class<?>> getAfterDependents() {
-        return library.getAfterDependents();
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-        return library.getBeforeDependents();
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-        return false;
-    }
 
     @Override
     public BlockParserFactory apply(DataHolder options) {

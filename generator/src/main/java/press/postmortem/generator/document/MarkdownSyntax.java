@@ -30,7 +30,7 @@ final class MarkdownSyntax {
         options.set(
                 Parser.EXTENSIONS,
                 List.of(
-                        TablesExtension.create(),
+                        new TableParagraphs.Extension(),
                         TaskListExtension.create(),
                         StrikethroughExtension.create(),
                         FootnoteExtension.create(),
@@ -41,13 +41,18 @@ final class MarkdownSyntax {
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(TablesExtension.WITH_CAPTION, false);
         options.set(DefinitionExtension.TILDE_MARKER, false);
+        options.set(Parser.BLOCK_QUOTE_PARSER, false);
         options.set(Parser.HEADING_PARSER, false);
+        options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
+        options.set(Parser.HTML_BLOCK_PARSER, false);
+        options.set(Parser.THEMATIC_BREAK_PARSER, false);
+        options.set(Parser.LIST_BLOCK_PARSER, false);
         options.set(Parser.PARSE_JEKYLL_MACROS_IN_URLS, true);
         return Parser.builder(options)
-                .customBlockParserFactory(new HeadingStart())
                 .customBlockParserFactory(new ContainerParser.Factory())
                 .customBlockParserFactory(new TagLine.Factory())
                 .customBlockParserFactory(new TableStart())
+                .customBlockParserFactory(new BlockStarts())
                 .customInlineParserFactory(RunningTextParser::new)
                 // the library forgets this one where the parser of running text is not its own
                 .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
