@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,8 +16,14 @@ final class InParallel implements AutoCloseable {
     private final ExecutorService executor;
 
     InParallel(int threads) {
+        this(threads, Thread::new);
+    }
+
+    /** @param factory of the threads */
+    InParallel(int threads, ThreadFactory factory) {
         executor = Executors.newFixedThreadPool(threads, work -> {
-            Thread thread = new Thread(work, "postmortem-worker");
+            Thread thread = factory.newThread(work);
+            thread.setName("postmortem-worker");
             thread.setDaemon(true);
             return thread;
         });

@@ -44,7 +44,7 @@ final class LibraryReader {
     /** @param settings some go before what {@code site.yaml} says */
     static Checked<Library> read(
             ContentTree tree, Settings settings, Checked<History> history, int threads, Memory memory) {
-        try (InParallel parallel = new InParallel(threads)) {
+        try (InParallel parallel = new InParallel(threads, DocumentParser::thread)) {
             return new LibraryReader(parallel, memory).read(tree, settings, history);
         }
     }

@@ -10,16 +10,31 @@ final class DeepStack {
 
     private DeepStack() {}
 
+    /** A thread that has the room. */
+    static Thread thread(Runnable work) {
+        return new Deep(work);
+    }
+
+    private static final class Deep extends Thread {
+        Deep(Runnable work) {
+            super(null, work, "markdown", BYTES);
+        }
+    }
+
     /**
-     * Waits for the work to be done on a thread of its own.
+     * Does the work where there is room, else waits for it to be done on a thread of its own.
      *
      * @throws IllegalStateException where the work throws a checked exception or an {@link Error}
      */
     static <T> T call(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
-        Thread thread = new Thread(null, task, "markdown", BYTES);
-        thread.setDaemon(true);
-        thread.start();
+        if (Thread.currentThread() instanceof Deep) {
+            task.run();
+        } else {
+            Thread thread = thread(task);
+            thread.setDaemon(true);
+            thread.start();
+        }
         boolean interrupted = false;
         try {
             while (true) {

@@ -8,6 +8,11 @@ import press.postmortem.generator.diagnostic.SourceFile;
 public final class DocumentParser {
     private DocumentParser() {}
 
+    /** A thread with room for any document; on another one, each document takes such a thread of its own. */
+    public static Thread thread(Runnable work) {
+        return DeepStack.thread(work);
+    }
+
     /**
      * Parses a Markdown file with optional front matter. Front matter of which nothing can be read is shown as text.
      *
