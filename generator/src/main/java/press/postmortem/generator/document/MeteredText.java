@@ -12,6 +12,7 @@ final class MeteredText implements CharSequence {
     private static final long ALLOWANCE_PER_CHARACTER = 300;
 
     private final String text;
+    private final char[] characters;
     private long left;
 
     /** How often the characters of a text of that length may be read. */
@@ -21,6 +22,7 @@ final class MeteredText implements CharSequence {
 
     MeteredText(String text, long allowance) {
         this.text = text;
+        this.characters = text.toCharArray();
         this.left = allowance;
     }
 
@@ -42,7 +44,7 @@ final class MeteredText implements CharSequence {
 
     @Override
     public int length() {
-        return text.length();
+        return characters.length;
     }
 
     /** @throws Exhausted where it was read too often */
@@ -51,7 +53,7 @@ final class MeteredText implements CharSequence {
         if (--left < 0) {
             throw new Exhausted();
         }
-        return text.charAt(index);
+        return characters[index];
     }
 
     @Override

@@ -25,7 +25,9 @@ final class RedactionMarks {
                     + "|(?<address>(?<![\\w.-])(?:[xX]{1,3}(?:\\.[xX]{1,3}){3}|w\\.x\\.y\\.z)(?![\\w-]|\\.\\w))"
                     + "|(?<stars>" + STARS + ")");
 
-    private static final String BEGINNINGS = "[(<‹*█▓▮■";
+    /** Of the words that say that something is hidden, what is the same in all their spellings. */
+    private static final List<String> STEMS =
+            List.of("redact", "censor", "expung", "withh", "saniti", "anonymi", "remove");
 
     private static final String HIDDEN =
             "(?:redacted|censored|expunged|withheld|sanitised|sanitized|anonymised|anonymized)";
@@ -64,12 +66,28 @@ final class RedactionMarks {
 
     /** Whether something stands in a text that a mark begins with or holds: few texts are asked for the marks themselves. */
     private static boolean mayHold(String text) {
+        boolean bracket = false;
         for (int i = 0; i < text.length(); i++) {
-            if (BEGINNINGS.indexOf(text.charAt(i)) >= 0) {
-                return true;
+            switch (text.charAt(i)) {
+                case '*', '█', '▓', '▮', '■' -> {
+                    return true;
+                }
+                case '[', '(', '<', '‹' -> bracket = true;
+                default -> {}
             }
         }
-        return text.contains("REDACTED") || text.contains(".x") || text.contains(".X");
+        return bracket && holdsStem(text) || text.contains("REDACTED") || text.contains(".x") || text.contains(".X");
+    }
+
+    private static boolean holdsStem(String text) {
+        for (String stem : STEMS) {
+            for (int i = 0; i + stem.length() <= text.length(); i++) {
+                if (text.regionMatches(true, i, stem, 0, stem.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void addText(Inline.Text text, int begin, int end, List<Inline> out) {
