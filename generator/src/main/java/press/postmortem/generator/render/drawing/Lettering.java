@@ -29,23 +29,29 @@ final class Lettering {
     }
 
     private static double width(String text, double size) {
-        return size * text.codePoints().mapToDouble(Lettering::share).sum();
+        int hundredths = 0;
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            hundredths += share(character);
+        }
+        return size * hundredths / 100;
     }
 
-    /** Of the font's size, as in Helvetica Bold, which is among the wider ones. */
-    private static double share(int character) {
+    /** Hundredths of the font's size, as in Helvetica Bold, which is among the wider ones. */
+    private static int share(int character) {
         if ("iljI.,:;'|! \u00a0".indexOf(character) >= 0) {
-            return .3;
+            return 30;
         }
         if ("frt()-\u2013".indexOf(character) >= 0) {
-            return .42;
+            return 42;
         }
         if ("mwMW%@".indexOf(character) >= 0) {
-            return .92;
+            return 92;
         }
         if (character >= FIRST_WIDE && character < LATIN_AGAIN || character >= WIDE_FOR_GOOD) {
-            return 1;
+            return 100;
         }
-        return Character.isUpperCase(character) || character >= PUNCTUATION ? .74 : .61;
+        return Character.isUpperCase(character) || character >= PUNCTUATION ? 74 : 61;
     }
 }

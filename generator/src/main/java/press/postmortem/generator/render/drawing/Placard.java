@@ -5,7 +5,11 @@ package press.postmortem.generator.render.drawing;
  *
  * @param y of its base line
  */
-record Placard(String text, Style style, Anchor anchor, double x, double y) {
+record Placard(String text, Style style, Anchor anchor, double x, double y, double width) {
+    Placard(String text, Style style, Anchor anchor, double x, double y) {
+        this(text, style, anchor, x, y, style == Style.SOFT ? Lettering.small(text) : Lettering.bold(text));
+    }
+
     /** Bold, 13 pixels; plain, 13 pixels; soft, 12 pixels. */
     enum Style {
         BOLD,
@@ -22,23 +26,19 @@ record Placard(String text, Style style, Anchor anchor, double x, double y) {
 
     /** The same word at another place along the band. */
     Placard at(double x) {
-        return new Placard(text, style, anchor, x, y);
-    }
-
-    double width() {
-        return style == Style.SOFT ? Lettering.small(text) : Lettering.bold(text);
+        return new Placard(text, style, anchor, x, y, width);
     }
 
     double left() {
         return switch (anchor) {
             case START -> x;
-            case MIDDLE -> x - width() / 2;
-            case END -> x - width();
+            case MIDDLE -> x - width / 2;
+            case END -> x - width;
         };
     }
 
     double right() {
-        return left() + width();
+        return left() + width;
     }
 
     boolean overlaps(Placard other) {

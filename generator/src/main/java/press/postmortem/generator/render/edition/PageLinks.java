@@ -21,6 +21,7 @@ public final class PageLinks implements Links {
     private final Addresses addresses;
     private final Place place;
     private final SourceFile source;
+    private final Optional<String> own;
 
     /**
      * @param addresses how the page writes the path of another file
@@ -31,6 +32,7 @@ public final class PageLinks implements Links {
         this.addresses = addresses;
         this.place = place;
         this.source = source;
+        this.own = place.prefix(source.path());
     }
 
     /** Which documents stand on the page itself, and under which ids. */
@@ -120,14 +122,14 @@ public final class PageLinks implements Links {
 
     @Override
     public String anchor(String id) {
-        String page = place.prefix(source.path()).isPresent()
+        String page = own.isPresent()
                 ? ""
                 : edition.pathOf(source.path()).map(addresses::of).orElse("");
-        return page + "#" + Fragment.encoded(place.prefix(source.path()).orElse("") + id);
+        return page + "#" + Fragment.encoded(own.orElse("") + id);
     }
 
     @Override
     public Optional<String> id(String id) {
-        return place.prefix(source.path()).map(prefix -> prefix + id);
+        return own.isPresent() ? Optional.of(own.get() + id) : Optional.empty();
     }
 }

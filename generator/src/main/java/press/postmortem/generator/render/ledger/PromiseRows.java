@@ -39,11 +39,13 @@ public final class PromiseRows {
     /** Letters of a status beside its mark. */
     private static final int LONGEST_STATUS = 24;
 
+    private final Edition edition;
     private final Words words;
     private final Phrases phrases;
     private final LocalDate today;
 
     public PromiseRows(Edition edition) {
+        this.edition = edition;
         this.words = edition.words();
         this.phrases = edition.phrases();
         this.today = edition.today();
@@ -119,25 +121,51 @@ public final class PromiseRows {
         return groups;
     }
 
+    /** What is told of an action wherever it stands. */
+    private record Told(
+            MarkView status,
+            String stated,
+            String text,
+            String type,
+            String priority,
+            Optional<TimeView> due,
+            String age,
+            String remark) {}
+
+    private record Promise(String source, String action) implements Edition.Key<Told> {}
+
+    private Told told(Postmortem report, ActionItem item) {
+        return new Told(
+                status(item),
+                stated(item),
+                Inline.plainText(item.text()),
+                item.type() == ActionType.OTHER ? "" : Words.capitalised(words.term(item.type())),
+                priority(item),
+                item.due().map(due -> due(item, due)),
+                age(report, item),
+                remark(item));
+    }
+
     /** @param shownReport the report's id, where the row stands away from it; else empty */
     PromiseView row(Postmortem report, ActionItem item, Links links, HtmlWriter writer, String shownReport) {
         String id = Ids.action(item.id());
+        Told told = edition.once(new Promise(report.source().path(), item.id()), () -> told(report, item));
         return new PromiseView(
                 links.id(id).orElse(""),
                 item.id(),
                 links.medium() == Medium.PAPER ? "" : links.anchor(id),
                 shownReport,
-                status(item),
-                stated(item),
-                Inline.plainText(item.text()),
+                told.status(),
+                told.stated(),
+                told.text(),
                 writer.inlines(item.text()),
                 item.type().key(),
-                item.type() == ActionType.OTHER ? "" : Words.capitalised(words.term(item.type())),
-                priority(item),
+                told.type(),
+                told.priority(),
                 item.owner().orElse(""),
-                item.due().map(due -> due(item, due)),
-                age(report, item),
-                remark(item),
+                told.due(),
+                told.age(),
+                told.remark(),
                 tracker(item, links),
                 item.fields().stream().map(field -> field(field, writer)).toList(),
                 writer.blocks(item.detail()),

@@ -40,6 +40,7 @@ final class TimelineReading {
     private final Optional<Moment> start;
     private final List<ZoneId> zones;
     private final boolean utc;
+    private final String zoneNames;
     private final List<Row> rows;
 
     TimelineReading(Edition edition, Postmortem report, Timeline timeline) {
@@ -61,6 +62,7 @@ final class TimelineReading {
                 .anyMatch(moment -> moment.start().time().isPresent()
                         && moment.earliest().isPresent()
                         && moment.zone().filter(zone -> !Phrases.isUtc(zone)).isPresent());
+        this.zoneNames = zones.stream().map(this::zoneName).distinct().collect(words.listed());
         this.rows = readRows();
     }
 
@@ -253,7 +255,7 @@ final class TimelineReading {
 
     /** {@code UTC}, {@code Europe/Paris (UTC+1)}, {@code Europe/Paris (UTC+1, UTC+2)}. */
     String zoneNames() {
-        return zones.stream().map(this::zoneName).distinct().collect(words.listed());
+        return zoneNames;
     }
 
     private String zoneName(ZoneId zone) {
