@@ -36,14 +36,29 @@ record Reports(Path folder, List<Report> all) {
         String plain(String key) {
             return facts.get(key).replaceAll("[\\[\\]\"]", "");
         }
+
+        /** Under another title, in the place of the one that is there. */
+        void write(Path folder, String title) throws IOException {
+            StringBuilder text = new StringBuilder("---\n");
+            facts.forEach((key, value) -> text.append(key)
+                    .append(": ")
+                    .append(key.equals("title") ? "\"" + title + "\"" : value)
+                    .append('\n'));
+            Files.writeString(folder.resolve(name + ".md"), text + "---\n" + body);
+        }
     }
 
     /** What reports have in common. */
     record Shared(String key, String name) {
         /** Where the list of those reports is. */
         String path() {
-            return LISTED_BY.get(key) + "/" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+            return LISTED_BY.get(key) + "/" + pathOf(name);
         }
+    }
+
+    /** What a word is called in a path. */
+    static String pathOf(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
     static Reports read(Path folder) throws IOException {
