@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import press.postmortem.generator.incident.Site;
 
@@ -361,6 +362,8 @@ final class SectionTitles {
 
     private static final int LONGEST_TITLE = 12;
 
+    private static final Pattern PARTS = Pattern.compile("&|/| and ");
+
     private static final Map<String, SectionKind> KINDS = TITLES.entrySet().stream()
             .flatMap(entry -> entry.getValue().stream().map(title -> Map.entry(title, entry.getKey())))
             .collect(Collectors.toUnmodifiableMap(
@@ -394,7 +397,7 @@ final class SectionTitles {
             return List.of(whole);
         }
         List<SectionKind> parts = new ArrayList<>();
-        for (String part : title.split("&|/| and ")) {
+        for (String part : PARTS.split(title)) {
             SectionKind kind = kindOfNormal(withoutNumber(Text.normalise(part)));
             if (kind == SectionKind.WELL || kind == SectionKind.POORLY || kind == SectionKind.LUCKY) {
                 parts.add(kind);

@@ -45,6 +45,9 @@ public final class StatedDurations {
             Map.entry("time to resolve", Optional.of(Figure.TIME_TO_RESOLVE)),
             Map.entry("time to resolution", Optional.of(Figure.TIME_TO_RESOLVE)));
 
+    private static final int LONGEST_LABEL =
+            LABELS.keySet().stream().mapToInt(String::length).max().orElseThrow();
+
     private static final Set<String> TITLES =
             Set.of("impact", "summary", "overview", "duration", "downtime", "outage", "details", "metrics", "glance");
 
@@ -127,7 +130,7 @@ public final class StatedDurations {
     }
 
     private void add(String label, String value, int offset) {
-        String name = Text.normalise(label);
+        String name = Text.normalise(label, LONGEST_LABEL + 1);
         if (!LABELS.containsKey(name) || !apt && !name.startsWith("time to ")) {
             return;
         }

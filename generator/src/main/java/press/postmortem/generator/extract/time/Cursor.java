@@ -153,10 +153,17 @@ final class Cursor {
         return text.substring(from, to);
     }
 
-    /** Whether a word begins here and not in the middle of another or of a number. */
-    boolean atWordStart() {
-        char before = ahead(-1);
-        return isWordCharacter(here()) && !isWordCharacter(before);
+    /** Goes on to where a word begins or a number, which may be here; whether there is one. */
+    boolean toWordStart() {
+        if (isWordCharacter(ahead(-1))) {
+            while (at < end && isWordCharacter(text.charAt(at))) {
+                at++;
+            }
+        }
+        while (at < end && !isWordCharacter(text.charAt(at))) {
+            at++;
+        }
+        return at < end;
     }
 
     static boolean isWordCharacter(char character) {

@@ -77,15 +77,12 @@ public final class DurationGrammar {
     /** Every duration amid a text, {@code 45-minute} included; in the order of the text, none overlaps another. */
     public static List<Told> within(String text) {
         List<Told> found = new ArrayList<>();
-        int place = 0;
-        while (place < text.length()) {
+        Cursor cursor = new Cursor(text, 0);
+        while (cursor.toWordStart()) {
+            int place = cursor.at();
             Optional<Told> told = mayBegin(text, place) ? inside(text, place) : Optional.empty();
-            if (told.isPresent()) {
-                found.add(told.get());
-                place = told.get().end();
-            } else {
-                place++;
-            }
+            told.ifPresent(found::add);
+            cursor.backTo(told.isPresent() ? told.get().end() : place + 1);
         }
         return found;
     }
@@ -98,15 +95,12 @@ public final class DurationGrammar {
                 .map(duration -> new Told(duration.span(), begin, begin + bare(near, duration.end())));
     }
 
-    /** A digit, or a number's word, with which a word begins. */
+    /** Whether what stands where a word begins is a number, in digits or as a word. */
     private static boolean mayBegin(String text, int place) {
         char first = text.charAt(place);
-        char before = place == 0 ? ' ' : text.charAt(place - 1);
-        if (Cursor.isWordCharacter(before) || ".,:-/".indexOf(before) >= 0 && Cursor.isDigit(first)) {
-            return false;
-        }
-        if (first >= '0' && first <= '9') {
-            return isCount(text, place);
+        if (Cursor.isDigit(first)) {
+            boolean goesOn = place > 0 && ".,:-/".indexOf(text.charAt(place - 1)) >= 0;
+            return !goesOn && first <= '9' && isCount(text, place);
         }
         if (NUMBER_LETTERS.indexOf(first) < 0) {
             return false;

@@ -77,51 +77,54 @@ public final class TimeGrammar {
 
     /** The first time anywhere in a text that holds at least a date. */
     public Optional<TimePhrase> firstDate(String text) {
-        return firstDate(text, 0);
+        return firstDate(text, 0, lastDigit(text));
     }
 
     /** The first such time, and whatever is one in the text behind it, and so on. */
     public List<TimePhrase> dates(String text) {
         List<TimePhrase> dates = new ArrayList<>();
         int begin = 0;
-        Optional<TimePhrase> date = firstDate(text, begin);
+        int lastDigit = lastDigit(text);
+        Optional<TimePhrase> date = firstDate(text, begin, lastDigit);
         while (date.isPresent()) {
             dates.add(date.get());
             begin = Math.max(begin + 1, date.get().end());
-            date = firstDate(text, begin);
+            date = firstDate(text, begin, lastDigit);
         }
         return dates;
     }
 
-    private Optional<TimePhrase> firstDate(String text, int begin) {
+    /** @param lastDigit behind which no date begins, as each holds a digit */
+    private Optional<TimePhrase> firstDate(String text, int begin, int lastDigit) {
         Cursor cursor = Cursor.from(text, begin);
-        for (int place = begin; place < text.length(); place++) {
-            cursor.backTo(place);
-            if (cursor.atWordStart()) {
-                Optional<TimePhrase> found =
-                        phrases.at(cursor).filter(PhraseScan.Found::isDated).map(PhraseScan.Found::phrase);
-                if (found.isPresent()) {
-                    return found;
-                }
+        while (cursor.toWordStart() && cursor.at() <= lastDigit) {
+            int place = cursor.at();
+            Optional<PhraseScan.Found> found = phrases.at(cursor);
+            if (found.isPresent() && found.get().isDated()) {
+                return found.map(PhraseScan.Found::phrase);
             }
+            cursor.backTo(place + 1);
         }
         return Optional.empty();
+    }
+
+    private static int lastDigit(String text) {
+        int last = text.length() - 1;
+        while (last >= 0 && !Cursor.isDigit(text.charAt(last))) {
+            last--;
+        }
+        return last;
     }
 
     /** Every date, and every clock time that can be nothing else, in the order of the text; none overlaps another. */
     public List<TimePhrase> within(String text) {
         List<TimePhrase> found = new ArrayList<>();
         Cursor cursor = new Cursor(text, 0);
-        int place = 0;
-        while (place < text.length()) {
-            cursor.backTo(place);
+        while (cursor.toWordStart()) {
+            int place = cursor.at();
             Optional<TimePhrase> phrase = phraseInside(cursor);
-            if (phrase.isPresent()) {
-                found.add(phrase.get());
-                place = phrase.get().end();
-            } else {
-                place++;
-            }
+            phrase.ifPresent(found::add);
+            cursor.backTo(phrase.isPresent() ? phrase.get().end() : place + 1);
         }
         return found;
     }
@@ -140,15 +143,13 @@ public final class TimeGrammar {
     /** The same with the zone's own letters, also where they can mean several. */
     public Optional<WrittenZone> zoneNamedIn(String text) {
         Cursor cursor = new Cursor(text, 0);
-        for (int place = 0; place < text.length(); place++) {
-            cursor.backTo(place);
-            if (cursor.atWordStart()) {
-                Optional<WrittenZone> found =
-                        zones.named(cursor, ZoneScan.Place.PROSE).map(zone -> zones.explained(cursor, zone));
-                if (found.isPresent()) {
-                    return found;
-                }
+        while (cursor.toWordStart()) {
+            int place = cursor.at();
+            Optional<WrittenZone> found = zones.named(cursor, ZoneScan.Place.PROSE);
+            if (found.isPresent()) {
+                return found.map(zone -> zones.explained(cursor, zone));
             }
+            cursor.backTo(place + 1);
         }
         return Optional.empty();
     }

@@ -194,15 +194,14 @@ final class Words {
                 || LEADING.contains(cursor.word());
     }
 
-    /** Whether a number begins here, or a month's or weekday's name. */
+    /** Whether what stands here, where a word begins, is a number or a month's or weekday's name. */
     static boolean mayBeginTime(Cursor cursor) {
         char first = cursor.here();
-        boolean digit = Cursor.isDigit(first);
-        if (!digit && !Cursor.isUpperCase(first) || !cursor.atWordStart()) {
-            return false;
+        if (!Cursor.isUpperCase(first)) {
+            return Cursor.isDigit(first);
         }
         String word = cursor.word();
-        return digit || MONTHS.containsKey(word) || WEEKDAYS.containsKey(word);
+        return MONTHS.containsKey(word) || WEEKDAYS.containsKey(word);
     }
 
     static boolean isPartOfDay(String word) {
