@@ -36,7 +36,8 @@ public final class Walk {
 
     /** The pieces themselves and those inside them. */
     public static List<Inline> within(List<Inline> content) {
-        return collect(Inline.class, content);
+        boolean oneText = content.size() == 1 && content.get(0) instanceof Inline.Text;
+        return oneText ? content : collect(Inline.class, content);
     }
 
     /** Every block of the body and of the footnotes. */

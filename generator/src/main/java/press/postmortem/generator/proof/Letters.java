@@ -36,19 +36,21 @@ final class Letters {
         if (units.length - length < to - from) {
             units = Arrays.copyOf(units, Math.max(2 * units.length, length + to - from));
         }
+        char[] seen = units;
+        int at = length;
         for (int i = from; i < to; i++) {
             char unit = text[i];
             if (unit > ' ' && unit < 0x7F) {
-                units[length++] = unit;
+                seen[at++] = unit;
             } else if (unit >= 0x7F) {
                 int character = Character.codePointAt(text, i, to);
-                int end = i + Character.charCount(character);
                 if (isSeen(character)) {
-                    length += Character.toChars(character, units, length);
+                    at += Character.toChars(character, seen, at);
                 }
-                i = end - 1;
+                i += Character.charCount(character) - 1;
             }
         }
+        length = at;
     }
 
     boolean isEmpty() {

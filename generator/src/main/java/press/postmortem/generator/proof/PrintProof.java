@@ -79,13 +79,12 @@ public final class PrintProof {
         ReportCopy copy = ReportCopy.of(galley.report(), references);
         List<Loss> losses = new ArrayList<>();
         int at = 0;
-        for (String passage : copy.passages()) {
-            Letters letters = Letters.of(passage);
-            int found = page.letters().find(letters, at);
+        for (ReportCopy.Passage passage : copy.passages()) {
+            int found = page.letters().find(passage.letters(), at);
             if (found >= 0) {
-                at = found + letters.length();
+                at = found + passage.letters().length();
             } else {
-                losses.add(lostWords(galley.report(), passage.strip()));
+                losses.add(lostWords(galley.report(), passage.words().strip()));
             }
         }
         if (page.pictures() < copy.pictures()) {

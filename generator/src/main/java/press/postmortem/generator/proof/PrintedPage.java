@@ -43,37 +43,48 @@ record PrintedPage(Letters letters, int pictures, Places places) {
 
         /** @return where the text has ended */
         private int text(int start) {
+            char[] units = html;
             int end = start;
             boolean escaped = false;
-            while (end < html.length && html[end] != '<') {
-                escaped |= html[end] == '&';
+            while (end < units.length) {
+                char unit = units[end];
+                if (unit == '<') {
+                    break;
+                }
+                escaped |= unit == '&';
                 end++;
             }
             if (escaped) {
                 letters.add(decoded(start, end));
             } else {
-                letters.add(html, start, end);
+                letters.add(units, start, end);
             }
             return end;
         }
 
         /** @return where the tag has ended */
         private int tag(int start) {
+            char[] units = html;
             boolean picture = stands("<img ", start);
             pictures += picture ? 1 : 0;
             int end = start;
-            while (end < html.length && html[end] != '>') {
-                if (html[end] == '=' && stands("=\"", end)) {
-                    int value = end + 2;
+            while (end < units.length) {
+                char unit = units[end];
+                if (unit == '>') {
+                    break;
+                }
+                end++;
+                if (unit == '=' && end < units.length && units[end] == '"') {
+                    int value = end + 1;
                     end = value;
-                    while (end < html.length && html[end] != '"') {
+                    while (end < units.length && units[end] != '"') {
                         end++;
                     }
                     attribute(value, end, picture);
+                    end++;
                 }
-                end++;
             }
-            return Math.min(end + 1, html.length);
+            return Math.min(end + 1, units.length);
         }
 
         private void attribute(int start, int end, boolean ofPicture) {

@@ -23,7 +23,13 @@ import press.postmortem.generator.incident.Timeline;
  * @param passages each stands on the page in one piece
  * @param pictures how many of the content's own it shows
  */
-record ReportCopy(List<String> passages, int pictures) {
+record ReportCopy(List<Passage> passages, int pictures) {
+    /**
+     * @param words as the author wrote them
+     * @param letters as they are looked for; there are some
+     */
+    record Passage(String words, Letters letters) {}
+
     static ReportCopy of(Postmortem report, References references) {
         return new Collector(report, references).copy();
     }
@@ -32,7 +38,7 @@ record ReportCopy(List<String> passages, int pictures) {
         private final Postmortem report;
         private final References references;
         private final List<Stretch> stretches;
-        private final List<String> passages = new ArrayList<>();
+        private final List<Passage> passages = new ArrayList<>();
         private int pictures;
 
         Collector(Postmortem report, References references) {
@@ -57,7 +63,12 @@ record ReportCopy(List<String> passages, int pictures) {
         }
 
         private boolean isStoodFor(Block block) {
-            return stretches.stream().anyMatch(stretch -> stretch.contains(block.offset()));
+            for (Stretch stretch : stretches) {
+                if (stretch.contains(block.offset())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void timeline(Timeline timeline) {
@@ -120,8 +131,9 @@ record ReportCopy(List<String> passages, int pictures) {
         }
 
         private void say(String words) {
-            if (!Letters.of(words).isEmpty()) {
-                passages.add(words);
+            Letters letters = Letters.of(words);
+            if (!letters.isEmpty()) {
+                passages.add(new Passage(words, letters));
             }
         }
     }
