@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.postmortem.generator.diagnostic.ContradictionRule;
@@ -56,7 +57,7 @@ final class ImpossibleTimes implements ReportCheck {
     private static void check(List<Inline> content, int offset, Rows rows, Postmortem report, List<Diagnostic> found) {
         String text = Inline.plainText(content);
         String lead = text.substring(0, Math.min(text.length(), LONGEST));
-        mistake(lead, rows.hold(offset))
+        mistake(lead, () -> rows.hold(offset))
                 .ifPresent(said -> found.add(Diagnostic.of(
                         ContradictionRule.IMPOSSIBLE_TIME,
                         report.source().locate(offset),
@@ -66,16 +67,46 @@ final class ImpossibleTimes implements ReportCheck {
 
     private record Mistake(String written, String reason) {}
 
-    private static Optional<Mistake> mistake(String lead, boolean inTimeline) {
+    private static Optional<Mistake> mistake(String lead, BooleanSupplier inTimeline) {
+        return lead.indexOf('-') < 0
+                ? impossibleClock(lead, inTimeline)
+                : impossibleDate(lead).or(() -> impossibleClock(lead, inTimeline));
+    }
+
+    private static Optional<Mistake> impossibleDate(String lead) {
         Matcher date = DATE.matcher(lead);
-        if (date.find()) {
-            Optional<String> reason = reason(date.group(2), number(date.group(3)), number(date.group(4)));
-            if (reason.isPresent()) {
-                return Optional.of(new Mistake(date.group(1), reason.get()));
-            }
+        return date.find()
+                ? reason(date.group(2), number(date.group(3)), number(date.group(4)))
+                        .map(reason -> new Mistake(date.group(1), reason))
+                : Optional.empty();
+    }
+
+    private static Optional<Mistake> impossibleClock(String lead, BooleanSupplier inTimeline) {
+        if (!hasOddClock(lead) || !inTimeline.getAsBoolean()) {
+            return Optional.empty();
         }
         Matcher clock = CLOCK.matcher(lead);
-        return inTimeline && clock.find() ? hour(clock) : Optional.empty();
+        return clock.find() ? hour(clock) : Optional.empty();
+    }
+
+    /** Whether two digits before a colon are no hour, or a digit behind it begins no minute: seen without a pattern. */
+    private static boolean hasOddClock(String text) {
+        for (int colon = text.indexOf(':', 2);
+                colon >= 0 && colon + 1 < text.length();
+                colon = text.indexOf(':', colon + 1)) {
+            char ten = text.charAt(colon - 2);
+            char one = text.charAt(colon - 1);
+            char minute = text.charAt(colon + 1);
+            boolean hour = isDigit(ten) && isDigit(one);
+            if (hour && (ten > '2' || ten == '2' && one > '3' || minute > '5' && isDigit(minute))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     private static Optional<String> reason(String year, int month, int day) {

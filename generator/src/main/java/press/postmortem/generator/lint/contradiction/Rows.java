@@ -22,44 +22,39 @@ import press.postmortem.generator.incident.Timeline;
 
 /** The rows of a report's timelines: where they stand, and what they have at a clock time. */
 final class Rows {
-    private final TreeMap<Integer, Integer> stretches = new TreeMap<>();
-    private final Map<PartialTime, TreeMap<LocalDate, Event>> clocks = new HashMap<>();
+    private final Postmortem report;
+    private Optional<TreeMap<Integer, Integer>> stretches = Optional.empty();
+    private Optional<Map<PartialTime, TreeMap<LocalDate, Event>>> clocks = Optional.empty();
 
-    private Rows() {}
+    private Rows(Postmortem report) {
+        this.report = report;
+    }
 
+    /** Nothing is looked up before it is asked for: most reports have nothing to ask. */
     static Rows of(Postmortem report) {
-        Rows rows = new Rows();
-        TreeMap<Integer, Block> blocks = new TreeMap<>();
-        Walk.blocks(report.document().blocks()).forEach(block -> blocks.putIfAbsent(block.offset(), block));
-        for (Timeline timeline : report.timelines()) {
-            timeline.stretch().ifPresent(stretch -> rows.stretches.put(stretch.first(), end(stretch.last(), blocks)));
-            timeline.events().forEach(rows::add);
-        }
-        return rows;
+        return new Rows(report);
     }
 
     /** Whether a place lies in a timeline. */
     boolean hold(int offset) {
-        return Optional.ofNullable(stretches.floorEntry(offset))
+        if (stretches.isEmpty()) {
+            stretches = Optional.of(stretches());
+        }
+        return Optional.ofNullable(stretches.get().floorEntry(offset))
                 .filter(stretch -> offset < stretch.getValue())
                 .isPresent();
     }
 
-    private void add(Event event) {
-        Optional<LocalDate> day =
-                event.moment().date().filter(PartialDate::isExact).map(PartialDate::earliest);
-        event.moment()
-                .start()
-                .time()
-                .filter(clock -> day.isPresent())
-                .ifPresent(clock -> clocks.computeIfAbsent(toTheMinute(clock), key -> new TreeMap<>())
-                        .putIfAbsent(day.orElseThrow(), event));
-    }
-
     /** The event at that clock time on the nearest day, unless there is one on that very day, or the zones may differ. */
     Optional<Event> sameClockOtherDay(Moment moment, LocalDate day) {
-        TreeMap<LocalDate, Event> days =
-                moment.start().time().map(Rows::toTheMinute).map(clocks::get).orElseGet(TreeMap::new);
+        if (clocks.isEmpty()) {
+            clocks = Optional.of(clocks());
+        }
+        TreeMap<LocalDate, Event> days = moment.start()
+                .time()
+                .map(Rows::toTheMinute)
+                .map(clocks.get()::get)
+                .orElseGet(TreeMap::new);
         return days.containsKey(day)
                 ? Optional.empty()
                 : Stream.of(days.floorEntry(day), days.ceilingEntry(day))
@@ -67,6 +62,33 @@ final class Rows {
                         .filter(entry -> mayShareZone(entry.getValue().moment(), moment))
                         .min(Comparator.comparing(entry -> Math.abs(ChronoUnit.DAYS.between(day, entry.getKey()))))
                         .map(Map.Entry::getValue);
+    }
+
+    /** Where each timeline begins, and where it has ended. */
+    private TreeMap<Integer, Integer> stretches() {
+        TreeMap<Integer, Block> blocks = new TreeMap<>();
+        Walk.blocks(report.document().blocks()).forEach(block -> blocks.putIfAbsent(block.offset(), block));
+        TreeMap<Integer, Integer> ends = new TreeMap<>();
+        for (Timeline timeline : report.timelines()) {
+            timeline.stretch().ifPresent(stretch -> ends.put(stretch.first(), end(stretch.last(), blocks)));
+        }
+        return ends;
+    }
+
+    /** The events at each clock time, by their days. */
+    private Map<PartialTime, TreeMap<LocalDate, Event>> clocks() {
+        Map<PartialTime, TreeMap<LocalDate, Event>> events = new HashMap<>();
+        for (Event event : report.events()) {
+            Optional<LocalDate> day =
+                    event.moment().date().filter(PartialDate::isExact).map(PartialDate::earliest);
+            event.moment()
+                    .start()
+                    .time()
+                    .filter(clock -> day.isPresent())
+                    .ifPresent(clock -> events.computeIfAbsent(toTheMinute(clock), key -> new TreeMap<>())
+                            .putIfAbsent(day.orElseThrow(), event));
+        }
+        return events;
     }
 
     private static boolean mayShareZone(Moment one, Moment other) {

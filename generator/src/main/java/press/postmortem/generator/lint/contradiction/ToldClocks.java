@@ -47,13 +47,18 @@ final class ToldClocks implements ReportCheck {
     @Override
     public List<Diagnostic> check(Postmortem report, Site site, LocalDate today) {
         List<Diagnostic> found = new ArrayList<>();
-        Map<LocalTime, Map<String, Event>> events = events(report);
         Rows rows = Rows.of(report);
+        List<ToldMoment> bare = report.told().moments().stream()
+                .filter(told ->
+                        isBare(told, report) && !rows.hold(told.passage().offset()))
+                .toList();
+        if (bare.isEmpty()) {
+            return found;
+        }
+        Map<LocalTime, Map<String, Event>> events = events(report);
         Set<LocalTime> said = new HashSet<>();
-        for (ToldMoment told : report.told().moments()) {
-            if (!events.isEmpty()
-                    && isBare(told, report)
-                    && !rows.hold(told.passage().offset())) {
+        for (ToldMoment told : bare) {
+            if (!events.isEmpty()) {
                 sameEvent(told, events)
                         .filter(event -> said.add(clock(told.moment())))
                         .ifPresent(event -> found.add(Diagnostic.of(

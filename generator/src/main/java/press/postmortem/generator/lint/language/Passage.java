@@ -62,25 +62,26 @@ final class Passage implements Inline.Visitor {
 
     @Override
     public void text(Inline.Text text) {
-        String letters = text.text();
+        String written = text.text();
+        char[] letters = written.toCharArray();
         int start = 0;
-        for (int i = 0; i <= letters.length(); i++) {
-            if (i < letters.length() && isLetter(letters.charAt(i))) {
+        for (int i = 0; i <= letters.length; i++) {
+            if (i < letters.length && isLetter(letters[i])) {
                 continue;
             }
             if (start < i) {
-                String word = letters.substring(start, i);
+                String word = written.substring(start, i);
                 words.add(new Word(word.toLowerCase(Locale.ROOT).replace('’', '\''), word, text.offset() + start));
             }
-            if (i < letters.length() && !Character.isWhitespace(letters.charAt(i)) && letters.charAt(i) != '-') {
-                words.add(new Word(GAP, letters.substring(i, i + 1), text.offset() + i));
+            if (i < letters.length && letters[i] != ' ' && letters[i] != '-' && !Character.isWhitespace(letters[i])) {
+                words.add(new Word(GAP, written.substring(i, i + 1), text.offset() + i));
             }
             start = i + 1;
         }
     }
 
     private static boolean isLetter(char c) {
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '’';
+        return c >= 'a' && c <= 'z' || c != ' ' && (Character.isLetterOrDigit(c) || c == '\'' || c == '’');
     }
 
     private void gap(int offset) {

@@ -12,8 +12,6 @@ import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.diagnostic.Suggestion;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Mention;
-import press.postmortem.generator.incident.Mentions;
-import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Reference;
 import press.postmortem.generator.incident.References;
@@ -21,7 +19,7 @@ import press.postmortem.generator.lint.survey.Scope;
 import press.postmortem.generator.lint.survey.Survey;
 
 /** Does every link lead somewhere, and is every picture there? */
-final class LinkTargets implements Survey<LinkTargets.Links> {
+final class LinkTargets implements Survey<Anchors> {
     @Override
     public List<Rule> rules() {
         return List.of(
@@ -32,27 +30,19 @@ final class LinkTargets implements Survey<LinkTargets.Links> {
                 ReviewRule.UNKNOWN_ROOTED_PATH);
     }
 
-    /** What a document points to, and what others can point to in it. */
-    record Links(SourceFile source, List<Mention> mentions, Anchors anchors) {
-        static Links of(Postmortem report) {
-            return new Links(report.source(), Mentions.of(report), Anchors.of(report));
-        }
-
-        static Links of(Page page) {
-            return new Links(page.document().source(), Mentions.of(page), Anchors.of(page));
-        }
+    @Override
+    public Anchors ask(Postmortem report, Scope scope) {
+        return Anchors.of(report);
     }
 
     @Override
-    public Links ask(Postmortem report, Scope scope) {
-        return Links.of(report);
-    }
-
-    @Override
-    public List<Diagnostic> conclude(Library library, List<Links> told, Scope scope) {
-        return new Targets(library)
-                .check(Stream.concat(told.stream(), library.plainPages().map(Links::of))
-                        .toList());
+    public List<Diagnostic> conclude(Library library, List<Anchors> told, Scope scope) {
+        Targets targets = new Targets(library);
+        for (int i = 0; i < told.size(); i++) {
+            targets.add(library.postmortems().get(i).source(), told.get(i));
+        }
+        library.plainPages().forEach(page -> targets.add(page.document().source(), Anchors.of(page)));
+        return targets.check();
     }
 
     private static final class Targets {
@@ -66,9 +56,12 @@ final class LinkTargets implements Survey<LinkTargets.Links> {
             this.references = References.in(library);
         }
 
-        List<Diagnostic> check(List<Links> documents) {
-            documents.forEach(each -> anchors.put(each.source().path(), each.anchors()));
-            documents.forEach(each -> each.mentions().forEach(mention -> check(each.source(), mention)));
+        void add(SourceFile document, Anchors in) {
+            anchors.put(document.path(), in);
+        }
+
+        List<Diagnostic> check() {
+            library.markdown().forEach(source -> library.mentions(source).forEach(mention -> check(source, mention)));
             return diagnostics;
         }
 

@@ -122,7 +122,7 @@ final class Guidance implements ReportCheck {
                     "describa ",
                     "descrever ",
                     "descreva ")
-            .collect(Collectors.groupingBy(Guidance::firstWord));
+            .collect(Collectors.groupingBy(Words::first));
 
     private static final int LONGEST_QUOTE = 60;
 
@@ -135,20 +135,19 @@ final class Guidance implements ReportCheck {
     public List<Diagnostic> check(Postmortem report, Site site, LocalDate today) {
         Prose prose = Prose.of(report);
         return prose.runs().stream()
-                .filter(run -> !prose.isPromise(run.offset()))
-                .filter(run -> isGuidance(run.text()))
+                .filter(run -> isGuidance(run.text()) && !prose.isPromise(run.offset()))
                 .map(run -> Diagnostic.of(
                         ShapeRule.LEFT_OVER_GUIDANCE, report.source().locate(run.offset()), excerpt(run.text())))
                 .toList();
     }
 
     private static boolean isGuidance(String text) {
+        List<String> openings = OPENINGS.get(Words.first(text));
+        if (openings == null) {
+            return false;
+        }
         String normal = Words.normalise(text) + " ";
-        return OPENINGS.getOrDefault(firstWord(normal), List.of()).stream().anyMatch(normal::startsWith);
-    }
-
-    private static String firstWord(String normal) {
-        return normal.substring(0, normal.indexOf(' '));
+        return openings.stream().anyMatch(normal::startsWith);
     }
 
     /** The first words, as many as tell which sentence is meant. */

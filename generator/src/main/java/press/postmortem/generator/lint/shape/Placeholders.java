@@ -50,6 +50,12 @@ final class Placeholders implements ReportCheck {
     /** In a list of actions it is a status. */
     private static final Shape LATER = Shape.of(START + "TODO" + END, "TODO");
 
+    /** Most texts have none of them, and need not be asked further. */
+    private static final Signs SIGNS = new Signs(Stream.of(GAPS, FORMATS, List.of(LATER))
+            .flatMap(List::stream)
+            .flatMap(shape -> shape.signs().stream())
+            .toList());
+
     @Override
     public List<Rule> rules() {
         return List.of(ShapeRule.LEFT_OVER_PLACEHOLDER);
@@ -60,15 +66,26 @@ final class Placeholders implements ReportCheck {
         Prose prose = Prose.of(report);
         Map<String, Integer> gaps = new LinkedHashMap<>();
         for (Inline.Text text : prose.texts()) {
+            if (!SIGNS.standIn(text.text())) {
+                continue;
+            }
             for (Shape gap : GAPS) {
-                gap.in(text).forEach(match -> keep(match, text, gaps));
+                for (MatchResult match : gap.in(text)) {
+                    keep(match, text, gaps);
+                }
             }
             for (Shape format : FORMATS) {
-                format.in(text)
-                        .filter(match -> !isExplained(text.text(), match.start()))
-                        .forEach(match -> keep(match, text, gaps));
+                for (MatchResult match : format.in(text)) {
+                    if (!isExplained(text.text(), match.start())) {
+                        keep(match, text, gaps);
+                    }
+                }
             }
-            LATER.in(text).filter(match -> !prose.isPromise(text.offset())).forEach(match -> keep(match, text, gaps));
+            for (MatchResult match : LATER.in(text)) {
+                if (!prose.isPromise(text.offset())) {
+                    keep(match, text, gaps);
+                }
+            }
         }
         List<Diagnostic> found = new ArrayList<>();
         gaps.forEach((gap, offset) -> found.add(
@@ -85,19 +102,19 @@ final class Placeholders implements ReportCheck {
         gaps.putIfAbsent(match.group(), text.offset() + match.start());
     }
 
-    /** @param signs one of which stands in whatever has the shape; most texts have none, and need not be asked further */
+    /** @param signs one of which stands in whatever has the shape */
     private record Shape(Pattern pattern, List<String> signs) {
         static Shape of(String pattern, String... signs) {
             return new Shape(Pattern.compile(pattern), List.of(signs));
         }
 
-        Stream<MatchResult> in(Inline.Text text) {
+        List<MatchResult> in(Inline.Text text) {
             for (String sign : signs) {
                 if (text.text().contains(sign)) {
-                    return pattern.matcher(text.text()).results();
+                    return pattern.matcher(text.text()).results().toList();
                 }
             }
-            return Stream.empty();
+            return List.of();
         }
     }
 }

@@ -3,6 +3,7 @@ package press.postmortem.generator.lint.shape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
@@ -13,30 +14,36 @@ import press.postmortem.generator.incident.Postmortem;
 /** The running text of a report's body, without code. */
 final class Prose {
     private final Postmortem report;
-    private final Set<Integer> promised = new HashSet<>();
+    private Optional<Set<Integer>> promised = Optional.empty();
 
     private Prose(Postmortem report) {
         this.report = report;
-        report.actionLists().stream()
-                .map(ActionList::stretch)
-                .flatMap(stretch -> stretch.stream())
-                .forEach(stretch -> Walk.blocks(report.document()).stream()
-                        .filter(block -> stretch.contains(block.offset()))
-                        .forEach(this::promise));
     }
 
     static Prose of(Postmortem report) {
         return new Prose(report);
     }
 
-    private void promise(Block block) {
-        Walk.blocks(List.of(block)).forEach(each -> promised.add(each.offset()));
-        Walk.inlines(List.of(block)).forEach(each -> promised.add(each.offset()));
+    /** Whether what starts there is part of an action, where people write commands. Few reports have anything to ask it of. */
+    boolean isPromise(int offset) {
+        if (promised.isEmpty()) {
+            promised = Optional.of(promised());
+        }
+        return promised.get().contains(offset);
     }
 
-    /** Whether what starts there is part of an action, where people write commands. */
-    boolean isPromise(int offset) {
-        return promised.contains(offset);
+    private Set<Integer> promised() {
+        Set<Integer> offsets = new HashSet<>();
+        report.actionLists().stream()
+                .map(ActionList::stretch)
+                .flatMap(stretch -> stretch.stream())
+                .forEach(stretch -> Walk.blocks(report.document()).stream()
+                        .filter(block -> stretch.contains(block.offset()))
+                        .forEach(block -> {
+                            Walk.blocks(List.of(block)).forEach(each -> offsets.add(each.offset()));
+                            Walk.inlines(List.of(block)).forEach(each -> offsets.add(each.offset()));
+                        }));
+        return offsets;
     }
 
     /** Every piece of text in the author's order, but for what stands at the heads of tables. */
@@ -49,11 +56,13 @@ final class Prose {
                         .forEach(inline -> heads.add(inline.offset()));
             }
         }
-        return Walk.inlines(report.document()).stream()
-                .filter(Inline.Text.class::isInstance)
-                .map(Inline.Text.class::cast)
-                .filter(text -> !heads.contains(text.offset()))
-                .toList();
+        List<Inline.Text> texts = new ArrayList<>();
+        for (Inline inline : Walk.inlines(report.document())) {
+            if (inline instanceof Inline.Text text && !heads.contains(text.offset())) {
+                texts.add(text);
+            }
+        }
+        return texts;
     }
 
     /** The runs of text that stand for themselves: paragraphs, items, cells. */

@@ -19,11 +19,29 @@ final class Words {
             int c = lower.codePointAt(i);
             if (Character.isLetterOrDigit(c)) {
                 out.appendCodePoint(c);
-            } else if (c != '\'' && c != '’' && c != ';' && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+            } else if (!vanishes(c) && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');
             }
         }
         return out.toString().strip();
+    }
+
+    /** The first of the words that a text has once it is normalised; empty where it has none. */
+    static String first(String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetterOrDigit(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        int end = start;
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.codePointAt(end)) || vanishes(text.codePointAt(end)))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return normalise(text.substring(start, end));
+    }
+
+    private static boolean vanishes(int character) {
+        return character == '\'' || character == '’' || character == ';';
     }
 
     /** @param normal a normalised text */
