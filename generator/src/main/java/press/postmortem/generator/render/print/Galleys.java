@@ -1,12 +1,14 @@
 package press.postmortem.generator.render.print;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.Recurrence;
 import press.postmortem.generator.render.edition.Addresses;
 import press.postmortem.generator.render.edition.Edition;
+import press.postmortem.generator.render.edition.Lazy;
 import press.postmortem.generator.render.edition.PageLinks;
 import press.postmortem.generator.render.edition.Shared;
 import press.postmortem.generator.render.html.HeadingLevels;
@@ -32,15 +35,32 @@ import press.postmortem.generator.render.view.GalleyView;
  * it tells by itself is shared.
  */
 public final class Galleys {
-    private static final int HEADLINE = 1;
+    /** The level of a report's headline among others, below that of the page. */
+    private static final int HEADLINE = 2;
 
     private final Edition edition;
     private final Map<String, Reach> reaches = new ConcurrentHashMap<>();
-    private final Shared<Setting, Opening> openings = new Shared<>();
-    private final Shared<Setting, Sheet> sheets = new Shared<>();
+    private final Shared<Setting, Galley> set = new Shared<>();
+    private final Lazy<Map<String, AtomicInteger>> pending;
 
     public Galleys(Edition edition) {
         this.edition = edition;
+        this.pending = new Lazy<>(() -> pending(edition.plan().files()));
+    }
+
+    /** How often each report, by its file, has still to stand in a print view or a book. */
+    private static Map<String, AtomicInteger> pending(List<Planned> files) {
+        Map<String, AtomicInteger> pending = new HashMap<>();
+        for (Planned file : files) {
+            Planned view = file instanceof Planned.Book book ? book.source() : file;
+            if (view instanceof Planned.Print print) {
+                for (Postmortem report : print.scope().postmortems()) {
+                    pending.computeIfAbsent(report.source().path(), unseen -> new AtomicInteger())
+                            .incrementAndGet();
+                }
+            }
+        }
+        return pending;
     }
 
     /**
@@ -48,8 +68,17 @@ public final class Galleys {
      *
      * @param root the way from the page to the site's root; empty where the report shows nothing from there
      * @param near the files of those reports on the page that this one refers to
+     * @param headline the level of its headline
      */
-    private record Setting(String source, String root, Set<String> near) {}
+    private record Setting(String source, String root, Set<String> near, int headline) {
+        Setting withNear(Set<String> fewer) {
+            return new Setting(source, root, fewer, headline);
+        }
+
+        Setting at(int level) {
+            return new Setting(source, root, near, level);
+        }
+    }
 
     /**
      * What else a report shows or leads to.
@@ -57,28 +86,13 @@ public final class Galleys {
      * @param mentioned the files of the reports that its text refers to
      * @param related the files of those that are shown below its text
      * @param pictured whether it shows pictures
+     * @param openings what it tells by itself, for the settings in which that differs
      */
-    private record Reach(Set<String> mentioned, Set<String> related, boolean pictured) {}
+    private record Reach(
+            Set<String> mentioned, Set<String> related, boolean pictured, Shared<Setting, Opening> openings) {}
 
     /** What a report tells by itself, and the addresses of its notes so far. */
     private record Opening(IncidentPage.Told told, List<String> notes) {}
-
-    /**
-     * A report that is set.
-     *
-     * @param among for a page of many reports, each below the headline of the page
-     * @param alone the levels of its headings on a page of its own, where its title is the headline
-     */
-    private record Sheet(Galley among, HeadingLevels alone) {
-        static Sheet of(Postmortem report, String html) {
-            HeadingLevels levels = HeadingLevels.of(html);
-            return new Sheet(new Galley(report, levels.lowered(html)), levels);
-        }
-
-        Galley on(Planned.Print page) {
-            return page.scope().isSingle() ? new Galley(among.report(), alone.restored(among.html())) : among;
-        }
-    }
 
     /** @param sources the files of all reports of the print view */
     Galley galley(Postmortem report, Planned.Print page, Set<String> sources) {
@@ -88,35 +102,55 @@ public final class Galleys {
                 .filter(sources::contains)
                 .collect(Collectors.toSet());
         String root = reach.pictured() ? "../".repeat(depth(page.path())) : "";
-        Setting setting = new Setting(source, root, near);
-        return sheets.get(setting, () -> sheet(report, page, setting, reach)).on(page);
+        Setting among = new Setting(source, root, near, HEADLINE);
+        Galley galley = galley(report, page, among, reach);
+        Galley shown = page.scope().isSingle() ? alone(galley, page, among, reach) : galley;
+        forgetAfterLast(source);
+        return shown;
+    }
+
+    private void forgetAfterLast(String source) {
+        if (pending.get().get(source).decrementAndGet() == 0) {
+            reaches.remove(source);
+        }
     }
 
     private static int depth(String path) {
         return (int) path.chars().filter(c -> c == '/').count();
     }
 
-    private Sheet sheet(Postmortem report, Planned.Print page, Setting setting, Reach reach) {
-        Set<String> mentioned =
-                setting.near().stream().filter(reach.mentioned()::contains).collect(Collectors.toSet());
-        Setting own = new Setting(setting.source(), setting.root(), mentioned);
+    /** Each heading is a level higher where the title is the headline of the page, but for those that could be no lower. */
+    private Galley alone(Galley among, Planned.Print page, Setting setting, Reach reach) {
+        return HeadingLevels.hasLowest(among.html())
+                ? galley(among.report(), page, setting.at(HEADLINE - 1), reach)
+                : new Galley(among.report(), HeadingLevels.raised(among.html()));
+    }
+
+    private Galley galley(Postmortem report, Planned.Print page, Setting setting, Reach reach) {
+        return set.get(setting, () -> new Galley(report, html(report, page, setting, reach)));
+    }
+
+    private String html(Postmortem report, Planned.Print page, Setting setting, Reach reach) {
+        Setting own = setting.withNear(
+                setting.near().stream().filter(reach.mentioned()::contains).collect(Collectors.toSet()));
         Supplier<Opening> making = () -> opening(report, page, own);
-        Opening opening = reach.related().isEmpty() ? making.get() : openings.get(own, making);
+        Opening opening =
+                reach.related().isEmpty() ? making.get() : reach.openings().get(own, making);
         PaperLinks links = links(report, page, setting, opening.notes());
         GalleyView view = new GalleyView(
-                "h" + HEADLINE,
-                incident(report, page, links).view(opening.told(), Optional.empty(), Optional.empty()),
+                "h" + setting.headline(),
+                incident(report, page, links, setting).view(opening.told(), Optional.empty(), Optional.empty()),
                 links.notes());
-        return Sheet.of(report, edition.theme().render(Template.GALLEY, view));
+        return edition.theme().render(Template.GALLEY, view);
     }
 
     private Opening opening(Postmortem report, Planned.Print page, Setting own) {
         PaperLinks links = links(report, page, own, List.of());
-        return new Opening(incident(report, page, links).told(), links.notes());
+        return new Opening(incident(report, page, links, own).told(), links.notes());
     }
 
-    private IncidentPage incident(Postmortem report, Planned.Print page, PaperLinks links) {
-        return new IncidentPage(edition, Addresses.relativeTo(page.path()), links, report, HEADLINE + 1);
+    private IncidentPage incident(Postmortem report, Planned.Print page, PaperLinks links, Setting setting) {
+        return new IncidentPage(edition, Addresses.relativeTo(page.path()), links, report, setting.headline() + 1);
     }
 
     private PaperLinks links(Postmortem report, Planned.Print page, Setting setting, Collection<String> notes) {
@@ -137,7 +171,7 @@ public final class Galleys {
             }
             pictured |= mention.shown();
         }
-        return new Reach(mentioned, related(report), pictured);
+        return new Reach(mentioned, related(report), pictured, new Shared<>());
     }
 
     private Set<String> related(Postmortem report) {

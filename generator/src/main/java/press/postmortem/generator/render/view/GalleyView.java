@@ -3,9 +3,9 @@ package press.postmortem.generator.render.view;
 import java.util.List;
 
 /**
- * A report on paper, as it stands alone. Among others each of its headings is a level lower than the template writes it.
+ * A report on paper, as it stands among others. Alone, each of its headings is a level higher than the template writes it.
  *
- * @param headline the tag of its headline, as in {@code h1}
+ * @param headline the tag of its headline, as in {@code h2}
  * @param links the addresses that its links lead to, by the numbers of their notes, from 1
  */
 public record GalleyView(String headline, IncidentView incident, List<String> links) implements View {
