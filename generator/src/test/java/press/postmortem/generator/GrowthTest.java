@@ -52,7 +52,7 @@ class GrowthTest {
     static Stream<Stage> stages() {
         return Stream.of(
                 new Stage("finding the sources", site -> ContentReader.read(site.content()), InventedSite::read, 12),
-                new Stage("understanding reports", InventedSite::extract, InventedSite::read, 520),
+                new Stage("understanding reports", InventedSite::extract, InventedSite::read, 160),
                 new Stage(
                         "checking",
                         site -> Checks.builtIn().run(site.library(), site.today()),

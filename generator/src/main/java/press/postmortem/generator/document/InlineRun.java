@@ -47,7 +47,9 @@ final class InlineRun {
         if (!text.isEmpty()) {
             String kept = withoutTags(text.toString());
             if (!kept.isEmpty()) {
-                RedactionMarks.split(new Inline.Text(kept, textOffset)).forEach(this::addDirectly);
+                for (Inline piece : RedactionMarks.split(new Inline.Text(kept, textOffset))) {
+                    addDirectly(piece);
+                }
             }
             text.setLength(0);
         }

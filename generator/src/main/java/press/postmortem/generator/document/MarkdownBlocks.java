@@ -176,7 +176,7 @@ final class MarkdownBlocks {
     }
 
     private List<Block> paragraph(Node node, boolean tight) {
-        if (MdxStatements.fill(node.getChars().toString())) {
+        if (MdxStatements.fill(MeteredText.written(node.getChars()))) {
             return List.of();
         }
         List<Inline> content = inlines.children(node);
@@ -265,7 +265,7 @@ final class MarkdownBlocks {
     }
 
     private static String withFinalLineEnd(BasedSequence chars) {
-        String text = Characters.presentable(chars.toString());
+        String text = Characters.presentable(MeteredText.written(chars));
         return text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
     }
 }

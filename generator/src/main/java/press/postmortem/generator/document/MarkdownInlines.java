@@ -95,7 +95,7 @@ final class MarkdownInlines {
         } else if (node instanceof HardLineBreak) {
             run.add(new Inline.HardBreak(offset));
         } else if (node instanceof com.vladsch.flexmark.ast.Code code) {
-            run.add(new Inline.Code(code(code.getText().toString()), offset));
+            run.add(new Inline.Code(code(MeteredText.written(code.getText())), offset));
         } else if (node instanceof com.vladsch.flexmark.ast.Emphasis) {
             run.add(new Inline.Emphasis(children(node), offset));
         } else if (node instanceof StrongEmphasis) {
@@ -137,11 +137,11 @@ final class MarkdownInlines {
 
     private void appendText(BasedSequence chars, InlineRun run) {
         int offset = context.offset(chars);
-        if (inLink || chars.indexOf('@') < 0) {
+        String text = MeteredText.written(chars);
+        if (inLink || text.indexOf('@') < 0) {
             run.text(decoded(chars), offset);
             return;
         }
-        String text = chars.toString();
         int done = 0;
         for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
             MailAddress address = MailAddress.around(text, at, done);
@@ -245,8 +245,9 @@ final class MarkdownInlines {
         if (chars == null || chars.isNull()) {
             return "";
         }
-        boolean plain = chars.indexOf('\\') < 0 && chars.indexOf('&') < 0;
-        return Characters.presentable(plain ? chars.toString() : chars.unescape());
+        String written = MeteredText.written(chars);
+        boolean plain = written.indexOf('\\') < 0 && written.indexOf('&') < 0;
+        return Characters.presentable(plain ? written : chars.unescape());
     }
 
     /**

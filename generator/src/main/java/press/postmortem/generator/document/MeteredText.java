@@ -1,5 +1,8 @@
 package press.postmortem.generator.document;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
+
 /**
  * A text that counts how often its characters are read, and refuses after a number that grows with its length. A parser
  * that backtracks without end stops there: at the same character on every machine, which a clock could not promise. Work
@@ -24,6 +27,13 @@ final class MeteredText implements CharSequence {
         this.text = text;
         this.characters = text.toCharArray();
         this.left = allowance;
+    }
+
+    /** What stands in a piece of a text: of one without gaps as a whole, where the library would go from character to character. */
+    static String written(BasedSequence piece) {
+        return piece instanceof SubSequence && piece.getBase() instanceof MeteredText metered
+                ? metered.text.substring(piece.getStartOffset(), piece.getEndOffset())
+                : piece.toString();
     }
 
     long left() {

@@ -2,6 +2,7 @@ package press.postmortem.generator.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +26,9 @@ final class RedactionMarks {
                     + "|(?<address>(?<![\\w.-])(?:[xX]{1,3}(?:\\.[xX]{1,3}){3}|w\\.x\\.y\\.z)(?![\\w-]|\\.\\w))"
                     + "|(?<stars>" + STARS + ")");
 
-    /** Of the words that say that something is hidden, what is the same in all their spellings. */
+    /** Each word that says that something is hidden holds one of these. */
     private static final List<String> STEMS =
-            List.of("redact", "censor", "expung", "withh", "saniti", "anonymi", "remove");
+            List.of("redact", "censor", "expung", "thheld", "san", "anonym", "removed");
 
     private static final String HIDDEN =
             "(?:redacted|censored|expunged|withheld|sanitised|sanitized|anonymised|anonymized)";
@@ -68,26 +69,25 @@ final class RedactionMarks {
     private static boolean mayHold(String text) {
         boolean bracket = false;
         for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '*', '█', '▓', '▮', '■' -> {
-                    return true;
-                }
-                case '[', '(', '<', '‹' -> bracket = true;
-                default -> {}
+            char c = text.charAt(i);
+            boolean mark = switch (c) {
+                case '*', '█', '▓', '▮', '■' -> true;
+                case 'R' -> text.startsWith("REDACTED", i);
+                case '.' -> text.startsWith("x", i + 1) || text.startsWith("X", i + 1);
+                default -> false;
+            };
+            if (mark) {
+                return true;
             }
+            bracket |= c == '(' || c == '[' || c == '<' || c == '‹';
         }
-        return bracket && holdsStem(text) || text.contains("REDACTED") || text.contains(".x") || text.contains(".X");
+        return bracket && holdsStem(text);
     }
 
+    /** In letters of either case as the patterns know it, for which a few are Latin that no keyboard for Latin has. */
     private static boolean holdsStem(String text) {
-        for (String stem : STEMS) {
-            for (int i = 0; i + stem.length() <= text.length(); i++) {
-                if (text.regionMatches(true, i, stem, 0, stem.length())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        String folded = text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return STEMS.stream().anyMatch(folded::contains);
     }
 
     private static void addText(Inline.Text text, int begin, int end, List<Inline> out) {

@@ -394,7 +394,7 @@ final class MarkReader {
     private Optional<TimePhrase> labelledDue(String said) {
         String lower = " " + Text.lowerCase(said);
         for (String label : DUE_LABELS) {
-            if (labelAt(lower, label) == 1) {
+            if (lower.startsWith(label, 1) && labelAt(lower, label) == 1) {
                 Optional<TimePhrase> due = due(said.substring(label.length()));
                 if (due.isPresent()) {
                     return due;
