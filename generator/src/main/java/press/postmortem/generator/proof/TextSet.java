@@ -11,14 +11,19 @@ final class TextSet {
     /** The hash of no letters. */
     static final int NO_LETTERS = 0;
 
-    /** Of texts in Latin-1 a byte a letter, of others two. */
-    private byte[] letters = new byte[256];
-    /** Of each text, one past its last byte; of one with two bytes a letter, that with all bits turned. */
-    private int[] ends = new int[32];
+    /** How many bytes tell the length of a text. */
+    private static final int HEAD = 4;
 
+    /**
+     * Text after text: how many letters it has, doubled, with the last bit set where each is two bytes; and the letters, a byte
+     * each in Latin-1.
+     */
+    private byte[] texts = new byte[256];
+
+    private int end;
     private int size;
     /**
-     * By {@link #spread}, the hash of a text and, in the lower half, its number counted from 1; 0 where there is none. Never more
+     * By {@link #spread}, the hash of a text and, in the lower half, one past where it begins; 0 where there is none. Never more
      * than half of it is taken.
      */
     private long[] table = new long[64];
@@ -34,6 +39,14 @@ final class TextSet {
         return 31 * before + letter;
     }
 
+    private static int hash(char[] text, int from, int to) {
+        int hash = NO_LETTERS;
+        for (int i = from; i < to; i++) {
+            hash = hash(hash, text[i]);
+        }
+        return hash;
+    }
+
     boolean has(char[] text, int from, int to) {
         return has(text, from, to, hash(text, from, to));
     }
@@ -45,15 +58,48 @@ final class TextSet {
 
     /** One that is there already may be added again. */
     void add(char[] text, int from, int to) {
-        if (size == ends.length) {
+        if (2 * (size + 1) > table.length) {
             grow();
         }
-        int hash = spread(hash(text, from, to));
-        int slot = slot(hash, text, from, to);
+        int spread = spread(hash(text, from, to));
+        int slot = slot(spread, text, from, to);
         if (table[slot] == 0) {
-            ends[size] = isNarrow(text, from, to) ? narrow(text, from, to) : ~wide(text, from, to);
+            table[slot] = (long) spread << Integer.SIZE | end + 1;
             size++;
-            table[slot] = (long) hash << Integer.SIZE | size;
+            append(text, from, to);
+        }
+    }
+
+    private void grow() {
+        long[] before = table;
+        table = new long[2 * before.length];
+        for (long entry : before) {
+            if (entry != 0) {
+                int slot = hashOf(entry) & table.length - 1;
+                while (table[slot] != 0) {
+                    slot = slot + 1 & table.length - 1;
+                }
+                table[slot] = entry;
+            }
+        }
+    }
+
+    private void append(char[] text, int from, int to) {
+        boolean narrow = isNarrow(text, from, to);
+        int length = to - from;
+        int more = HEAD + (narrow ? length : 2 * length);
+        if (texts.length - end < more) {
+            texts = Arrays.copyOf(texts, Math.max(texts.length + texts.length / 2, end + more));
+        }
+        int head = length << 1 | (narrow ? 0 : 1);
+        for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            texts[end++] = (byte) (head >>> shift);
+        }
+        for (int i = from; i < to; i++) {
+            if (!narrow) {
+                texts[end++] = (byte) (text[i] >>> Byte.SIZE);
+            }
+            texts[end++] = (byte) text[i];
         }
     }
 
@@ -65,60 +111,36 @@ final class TextSet {
         return bits <= 0xFF;
     }
 
-    /** @return where it ends now */
-    private int narrow(char[] text, int from, int to) {
-        int at = reserve(to - from);
-        for (int i = from; i < to; i++) {
-            letters[at++] = (byte) text[i];
-        }
-        return at;
-    }
-
-    /** @return where it ends now */
-    private int wide(char[] text, int from, int to) {
-        int at = reserve(2 * (to - from));
-        for (int i = from; i < to; i++) {
-            letters[at++] = (byte) (text[i] >>> Byte.SIZE);
-            letters[at++] = (byte) text[i];
-        }
-        return at;
-    }
-
-    /** @return where the next text begins; there is room for so many bytes */
-    private int reserve(int more) {
-        int length = start(size);
-        if (letters.length - length < more) {
-            letters = Arrays.copyOf(letters, Math.max(letters.length + letters.length / 2, length + more));
-        }
-        return length;
-    }
-
     /** Where a text is, or would be. */
     private int slot(int hash, char[] text, int from, int to) {
-        int slot = hash & table.length - 1;
-        while (table[slot] != 0 && !(hashAt(slot) == hash && stands(numberAt(slot), text, from, to))) {
-            slot = slot + 1 & table.length - 1;
+        long[] slots = table;
+        int slot = hash & slots.length - 1;
+        long entry = slots[slot];
+        while (entry != 0 && !(hashOf(entry) == hash && stands((int) entry - 1, text, from, to))) {
+            slot = slot + 1 & slots.length - 1;
+            entry = slots[slot];
         }
         return slot;
     }
 
-    private int hashAt(int slot) {
-        return (int) (table[slot] >>> Integer.SIZE);
+    private static int hashOf(long entry) {
+        return (int) (entry >>> Integer.SIZE);
     }
 
-    private int numberAt(int slot) {
-        return (int) table[slot] - 1;
-    }
-
-    private boolean stands(int number, char[] text, int from, int to) {
-        int at = start(number);
-        return ends[number] < 0
-                ? ~ends[number] - at == 2 * (to - from) && standsWide(at, text, from, to)
-                : ends[number] - at == to - from && standsNarrow(at, text, from, to);
+    private boolean stands(int start, char[] text, int from, int to) {
+        byte[] known = texts;
+        int head = known[start] << 24
+                | (known[start + 1] & 0xFF) << 16
+                | (known[start + 2] & 0xFF) << 8
+                | known[start + 3] & 0xFF;
+        if (head >> 1 != to - from) {
+            return false;
+        }
+        return (head & 1) == 0 ? standsNarrow(start + HEAD, text, from, to) : standsWide(start + HEAD, text, from, to);
     }
 
     private boolean standsNarrow(int start, char[] text, int from, int to) {
-        byte[] known = letters;
+        byte[] known = texts;
         int at = start;
         for (int i = from; i < to; i++) {
             if ((known[at++] & 0xFF) != text[i]) {
@@ -131,39 +153,11 @@ final class TextSet {
     private boolean standsWide(int start, char[] text, int from, int to) {
         int at = start;
         for (int i = from; i < to; i++) {
-            if (letters[at++] != (byte) (text[i] >>> Byte.SIZE) || letters[at++] != (byte) text[i]) {
+            if (texts[at++] != (byte) (text[i] >>> Byte.SIZE) || texts[at++] != (byte) text[i]) {
                 return false;
             }
         }
         return true;
-    }
-
-    private int start(int number) {
-        int before = number == 0 ? 0 : ends[number - 1];
-        return before < 0 ? ~before : before;
-    }
-
-    private void grow() {
-        ends = Arrays.copyOf(ends, 2 * ends.length);
-        long[] old = table;
-        table = new long[2 * old.length];
-        for (long entry : old) {
-            if (entry != 0) {
-                int slot = (int) (entry >>> Integer.SIZE) & table.length - 1;
-                while (table[slot] != 0) {
-                    slot = slot + 1 & table.length - 1;
-                }
-                table[slot] = entry;
-            }
-        }
-    }
-
-    private static int hash(char[] text, int from, int to) {
-        int hash = NO_LETTERS;
-        for (int i = from; i < to; i++) {
-            hash = hash(hash, text[i]);
-        }
-        return hash;
     }
 
     /** By the golden ratio: texts that differ in a digit alone would else lie in a row. */
