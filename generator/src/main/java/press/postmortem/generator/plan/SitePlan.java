@@ -1,6 +1,7 @@
 package press.postmortem.generator.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,12 @@ public record SitePlan(
     }
 
     private static List<Listing> ofKind(Listing.Kind kind, List<Listing> listings) {
-        return listings.stream().filter(listing -> listing.kind() == kind).toList();
+        List<Listing> found = new ArrayList<>();
+        for (Listing listing : listings) {
+            if (listing.kind() == kind) {
+                found.add(listing);
+            }
+        }
+        return List.copyOf(found);
     }
 }

@@ -164,7 +164,7 @@ public final class Edition {
     /** @param key a record of all that it depends on */
     @SuppressWarnings("unchecked") // what is kept under a key was made for that key
     public <T> T once(Key<T> key, Supplier<T> making) {
-        return (T) once.get(key, making::get);
+        return (T) once.get(key, making);
     }
 
     /** How what a report tells of had happened before it. */

@@ -9,7 +9,7 @@ public final class Shared<K, V> {
     private final Map<K, Maker<V>> made = new ConcurrentHashMap<>();
 
     /** @param making asked by the first who needs it */
-    public V get(K key, Supplier<V> making) {
+    public V get(K key, Supplier<? extends V> making) {
         Maker<V> known = made.get(key);
         return (known == null ? made.computeIfAbsent(key, unseen -> new Maker<>()) : known).get(making);
     }
@@ -17,7 +17,7 @@ public final class Shared<K, V> {
     private static final class Maker<V> {
         private V value;
 
-        synchronized V get(Supplier<V> making) {
+        synchronized V get(Supplier<? extends V> making) {
             if (value == null) {
                 value = making.get();
             }

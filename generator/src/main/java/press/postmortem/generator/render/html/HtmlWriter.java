@@ -357,7 +357,9 @@ public final class HtmlWriter {
         }
 
         Run inlines(List<Inline> inlines) {
-            inlines.forEach(inline -> inline.accept(this));
+            for (Inline inline : inlines) {
+                inline.accept(this);
+            }
             return this;
         }
 
