@@ -6,7 +6,7 @@ for (file in files) {
     assert log.count("$file is there already and stays as it is.\n") == 1
 }
 assert log.contains('No example was written, as there are reports already.')
-assert log.contains('mvn verify site checks the reports and writes the site; mvn postmortem:new -Dpostmortem.title=')
+assert log.contains('mvn verify site checks the reports and writes the site; mvn postmortem:new "-Dpostmortem.title=')
 
 // both ways to build it, and what its pages say
 assert log =~ /1 incident, no problems, 1 silenced, in /

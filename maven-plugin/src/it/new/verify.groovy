@@ -12,8 +12,8 @@ assert (log =~ /\[INFO\] src\/site\/postmortems\/2026-03-31-night-boats\S+: note
 assert log =~ /no problems, 9 notes, in /
 
 assert log.contains("$path is there already and stays as it is. Give the report another title, or another day, as in -Dpostmortem.date=2026-03-31")
-assert log.contains("The title '?!' has no letter and no digit by which a file could be named. Say what happened, as in -Dpostmortem.title=")
-assert log.contains('Say what happened, as in -Dpostmortem.title="Checkout was down for 40 minutes"')
+assert log.contains("The title '?!' has no letter and no digit by which a file could be named. Say what happened, as in \"-Dpostmortem.title=")
+assert log.contains('Say what happened, as in "-Dpostmortem.title=Checkout was down for 40 minutes"')
 assert log.contains("postmortem.date is '31.3.2026'; it can be a date as in 2026-03-31.")
 assert new File(basedir, 'src/site/postmortems').list().length == 2
 

@@ -130,7 +130,7 @@ public final class Generator {
      * @throws java.io.UncheckedIOException where the disk refuses to read what is there
      */
     public static Site site(Path content) {
-        return LibraryReader.site(ContentReader.read(content).value());
+        return LibraryReader.site(ContentReader.site(content).value());
     }
 
     /**
@@ -182,11 +182,15 @@ public final class Generator {
         return examined.refused() ? proveScreen(draft, renderer) : publish(draft, renderer.files());
     }
 
-    /** The files are made, and the sources examined, when somebody asks. */
+    /** The files are made, and the sources examined as those of a site that is published, when somebody asks. */
     PreviewedSite preview() {
         Draft draft = draft(read(), Drafts.SHOWN);
         Theme theme = theme(draft);
-        Later<BuildReport> examined = new Later<>(() -> examine(draft));
+        Later<BuildReport> examined = new Later<>(() -> {
+            findings.add(plan(draft.library(), draft.plan().today(), draft.checks(), Drafts.LEFT_OUT)
+                    .diagnostics());
+            return examine(draft);
+        });
         SiteRenderer renderer = renderer(draft, theme, () -> examined.get().diagnostics());
         return new PreviewedSite(findings.isImpossible() ? List.of() : renderer.files(), examined);
     }
@@ -295,8 +299,8 @@ public final class Generator {
         Library library = findings.keep(LibraryReader.read(tree, settings, history, threads, memory));
         LocalDate today = settings.today().orElseGet(() -> NewestDate.in(library));
         Checks checks = findings.keep(Checks.with(settings.extensions()));
-        SitePlan plan = findings.keep(
-                SitePlanner.plan(library, today, EditorFiles.planned(library.site(), checks.rules()), drafts));
+        Checked<SitePlan> planned = plan(library, today, checks, drafts);
+        SitePlan plan = drafts == Drafts.LEFT_OUT ? findings.keep(planned) : planned.value();
         LeakScanner scanner = LeakScanner.of(library.site(), today);
         ReadAssets assets = new ReadAssets(known(
                 memory.assets(),
@@ -304,6 +308,10 @@ public final class Generator {
                 PublishedAssets.of(plan),
                 file -> ReadAsset.of(file, scanner)));
         return new Draft(tree, library, checks, plan, scanner, assets);
+    }
+
+    private static Checked<SitePlan> plan(Library library, LocalDate today, Checks checks, Drafts drafts) {
+        return SitePlanner.plan(library, today, EditorFiles.planned(library.site(), checks.rules()), drafts);
     }
 
     /** Asks all that can be asked before a page is made. */

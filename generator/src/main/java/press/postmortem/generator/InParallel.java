@@ -1,5 +1,6 @@
 package press.postmortem.generator;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -29,7 +30,10 @@ final class InParallel implements AutoCloseable {
         });
     }
 
-    /** @throws IllegalStateException that names the file, where the work on one failed: that is a fault of this program */
+    /**
+     * @throws UncheckedIOException as the work on one file threw it
+     * @throws IllegalStateException that names the file, where the work on one failed otherwise: that is a fault of this program
+     */
     <T, R> List<R> map(List<T> files, Function<T, R> work) {
         List<Future<R>> started = files.stream()
                 .map(file -> executor.submit(() -> work.apply(file)))
@@ -53,6 +57,9 @@ final class InParallel implements AutoCloseable {
         try {
             return future.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof UncheckedIOException disk) {
+                throw disk;
+            }
             throw new IllegalStateException(file + " could not be processed: " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -50,9 +50,8 @@ final class LibraryReader {
     }
 
     /** What {@code site.yaml} says, as far as it can be read. */
-    static Site site(ContentTree tree) {
-        return tree.site()
-                .map(source -> PostmortemExtractor.site(
+    static Site site(Optional<SourceFile> file) {
+        return file.map(source -> PostmortemExtractor.site(
                                 source, DocumentParser.parseYaml(source).value())
                         .value())
                 .orElseGet(Site::unnamed);

@@ -20,11 +20,11 @@ final class Memo<K, V> {
     private Map<K, V> known = Map.of();
 
     /**
-     * @param now what the work depends on besides its argument; where that is not what it was, nothing is known
+     * @param given what the work depends on besides its argument; where that is not what it was, nothing is known
      * @param work a pure function
      */
-    synchronized List<V> map(Object now, List<K> keys, InParallel parallel, Function<K, V> work) {
-        if (!circumstances.equals(Objects.requireNonNull(now, "now"))) {
+    synchronized List<V> map(Object given, List<K> keys, InParallel parallel, Function<K, V> work) {
+        if (!circumstances.equals(Objects.requireNonNull(given, "given"))) {
             known = Map.of();
         }
         Set<K> unknown = new LinkedHashSet<>();
@@ -45,7 +45,7 @@ final class Memo<K, V> {
             next.put(key, value);
             all.add(value);
         }
-        circumstances = now;
+        circumstances = given;
         known = next;
         return all;
     }

@@ -13,9 +13,9 @@ public final class Preview {
     private final Checked<History> history;
     private final Memory memory = Memory.empty();
 
-    /** @param settings of the site; a repository of Git is asked once */
+    /** @param settings of the site, whose books are not made; a repository of Git is asked once */
     public Preview(Settings settings) {
-        this.settings = settings;
+        this.settings = settings.withPdf(false);
         this.history = Generator.history(settings);
     }
 

@@ -100,6 +100,22 @@ class PreviewTest {
     }
 
     @Test
+    void whatIsToldIsToldOfTheSiteThatIsPublished() throws IOException {
+        write("hull.md", "---\ntitle: Hull\ndraft: true\n---\n\nIt leaks.\n");
+        write("pump.md", report("Pump", "2024-03-01", "See [the hull](hull.md)."));
+        PreviewedSite site = new Preview(settings).look(LATER);
+        assertThat(site.report().diagnostics()).extracting(Diagnostic::rule).contains(PublishingRule.LINK_TO_DRAFT);
+        assertThat(text(site, "incidents/pump/index.html")).contains("../hull/index.html");
+    }
+
+    @Test
+    void booksAreNotAmongWhatIsShown() {
+        PreviewedSite site = new Preview(settings.withPdf(true)).look(LATER);
+        assertThat(site.paths()).noneMatch(path -> path.endsWith(".pdf"));
+        assertThat(text(site, "incidents/pump/index.html")).doesNotContain(".pdf");
+    }
+
+    @Test
     void afterAnyChangesEveryFileIsTheOneOfAFirstLook() throws IOException {
         Random random = new Random(11);
         Preview preview = new Preview(settings);

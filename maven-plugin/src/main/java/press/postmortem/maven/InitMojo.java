@@ -38,7 +38,7 @@ public final class InitMojo extends ContentMojo {
             begin(starter.example(LocalDate.now(ZoneId.systemDefault())));
         }
         getLog().info("mvn verify site checks the reports and writes the site;"
-                + " mvn postmortem:new -Dpostmortem.title=\"Checkout was down for 40 minutes\" begins a report.");
+                + " mvn postmortem:new \"-Dpostmortem.title=Checkout was down for 40 minutes\" begins a report.");
     }
 
     private void begin(StarterFile file) throws MojoExecutionException {
@@ -88,7 +88,7 @@ public final class InitMojo extends ContentMojo {
 
     private static boolean hasReports(Path content) throws MojoExecutionException {
         try {
-            return !ContentReader.read(content).value().postmortems().isEmpty();
+            return ContentReader.hasReports(content);
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

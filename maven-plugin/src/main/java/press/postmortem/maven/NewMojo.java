@@ -19,7 +19,7 @@ import press.postmortem.generator.scaffold.NewReport;
  */
 @Mojo(name = "new", requiresProject = false, aggregator = true, threadSafe = true)
 public final class NewMojo extends ContentMojo {
-    private static final String EXAMPLE = "-Dpostmortem.title=\"Checkout was down for 40 minutes\"";
+    private static final String EXAMPLE = "\"-Dpostmortem.title=Checkout was down for 40 minutes\"";
 
     /** What happened, in one line (<code>new</code> only); the file is named after it. */
     @Parameter(property = "postmortem.title")

@@ -27,7 +27,7 @@ public record Asset(String path, Path file, FileStamp stamp) {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException(path + " can't be read: " + e.getMessage(), e);
+            throw ReadFailure.of(path, e);
         }
     }
 

@@ -1,6 +1,7 @@
 package press.postmortem.generator.content;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,6 +66,21 @@ public final class ContentReader {
                 root,
                 Instant.MIN,
                 files -> files.stream().map(ContentReader::text).toList());
+    }
+
+    /** {@code site.yaml} alone, where there is one. */
+    public static Checked<Optional<SourceFile>> site(Path root) {
+        Path file = root.resolve(SITE);
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? text(new Asset(SITE, file, FileStamp.unknown()))
+                : Checked.of(Optional.empty());
+    }
+
+    /** Whether a folder holds a file that would be read as a report. */
+    public static boolean hasReports(Path root) {
+        ContentReader reader = new ContentReader(Instant.MIN, files -> List.of());
+        files(root, Instant.MIN).forEach(reader::sort);
+        return !reader.postmortems.isEmpty();
     }
 
     /**

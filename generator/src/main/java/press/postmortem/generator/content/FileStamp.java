@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * What a disk tells of a file without its bytes being read. Where two stamps of one path are equal, its bytes are the same.
+ * What every disk tells of a file without its bytes being read. Where two stamps of one path are equal, its bytes are the same, unless
+ * somebody has set its time back; {@link SourceStamp} knows that too, where the disk tells more.
  *
  * @param identity the disk's own name of the file: one that is put in the place of another has another
  */

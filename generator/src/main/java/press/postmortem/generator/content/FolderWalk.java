@@ -1,10 +1,11 @@
 package press.postmortem.generator.content;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import press.postmortem.generator.diagnostic.Checked;
@@ -51,7 +53,10 @@ final class FolderWalk {
     }
 
     private void child(Path child, String name, String prefix) {
-        BasicFileAttributes attributes = attributes(child);
+        attributes(child).ifPresent(attributes -> child(child, name, prefix, attributes));
+    }
+
+    private void child(Path child, String name, String prefix, BasicFileAttributes attributes) {
         if (attributes.isDirectory()) {
             if (!ContentTree.SKIPPED_FOLDERS.contains(name)) {
                 folder(child, prefix + name + "/");
@@ -81,17 +86,22 @@ final class FolderWalk {
         Map<String, Path> byName = new TreeMap<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(child -> byName.put(child.getFileName().toString(), child));
+        } catch (DirectoryIteratorException e) {
+            throw ReadFailure.of(folder, e.getCause());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw ReadFailure.of(folder, e);
         }
         return List.copyOf(byName.values());
     }
 
-    private static BasicFileAttributes attributes(Path file) {
+    /** Empty where it went away since its name was read, as what editors write beside a file does. */
+    private static Optional<BasicFileAttributes> attributes(Path file) {
         try {
-            return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw ReadFailure.of(file, e);
         }
     }
 }

@@ -2,6 +2,7 @@ package press.postmortem.generator.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
@@ -17,32 +18,41 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits until a file changes below one of some folders. The system says so at once where it can; as it can't everywhere, and forgets
- * some of it when much happens, the folders are looked at every second as well.
+ * Waits until a file changes below one of some folders. The system says so at once where it can; as it can't everywhere, has only so many
+ * ears, and forgets some of it when much happens, the folders are looked at every second as well.
  */
 public final class FolderWatch implements AutoCloseable {
     private static final long LOOK_MILLIS = 1_000;
 
-    /** Editors write a file in several steps, none of which takes longer. */
+    /** What is told together is looked at together. An editor that takes longer is looked at twice. */
     private static final long PAUSE_MILLIS = 5;
 
     private final List<Path> folders;
-    private final WatchService events;
+    private final long lookMillis;
+    private final Optional<WatchService> events;
     private final Set<Path> watched = new HashSet<>();
     private Optional<List<Asset>> known;
 
-    /**
-     * @param folders those that are not there are passed over until they are
-     * @throws UncheckedIOException where the disk refuses
-     */
+    /** @param folders those that are not there are passed over until they are */
     public FolderWatch(List<Path> folders) {
+        this(folders, LOOK_MILLIS);
+    }
+
+    /** @param lookMillis how long nobody looks while the system says nothing */
+    FolderWatch(List<Path> folders, long lookMillis) {
         this.folders = List.copyOf(folders);
-        try {
-            this.events = folders.get(0).getFileSystem().newWatchService();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.lookMillis = lookMillis;
+        this.events = events();
         this.known = files();
+    }
+
+    /** Empty where the system has no more of them: Linux gives an account 128, and editors take many. */
+    private static Optional<WatchService> events() {
+        try {
+            return Optional.of(FileSystems.getDefault().newWatchService());
+        } catch (IOException | UnsupportedOperationException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -53,41 +63,65 @@ public final class FolderWatch implements AutoCloseable {
     public void await() throws InterruptedException {
         boolean changed = false;
         while (!changed) {
-            boolean told = isTold(events.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS));
-            for (WatchKey more = next(); more != null; more = next()) {
-                told |= isTold(more);
-            }
+            boolean told = isTold();
             Optional<List<Asset>> now = files();
-            changed = told || !now.equals(known);
+            changed = told || now.isEmpty() || !now.equals(known);
             known = now;
         }
     }
 
-    private WatchKey next() throws InterruptedException {
-        return events.poll(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    /** Lets the next {@link #await} return after a moment at the latest, as what was seen could not be read. */
+    public void forget() {
+        known = Optional.empty();
     }
 
-    /** Editors write beside a file: its name begins with a dot or ends in {@code ~}, and tells nothing. */
-    private boolean isTold(WatchKey key) {
+    /** Waits for the system, but not for long. */
+    private boolean isTold() throws InterruptedException {
+        if (events.isEmpty()) {
+            Thread.sleep(lookMillis);
+            return false;
+        }
         boolean told = false;
-        if (key != null) {
-            for (WatchEvent<?> event : key.pollEvents()) {
-                String name = String.valueOf(event.context());
-                told |= event.kind() == StandardWatchEventKinds.OVERFLOW
-                        || !name.startsWith(".") && !name.endsWith("~");
-            }
-            if (!key.reset()) {
-                watched.remove((Path) key.watchable());
-            }
+        long patience = lookMillis;
+        for (WatchKey key = next(patience); key != null; key = next(patience)) {
+            told |= tells(key);
+            patience = PAUSE_MILLIS;
         }
         return told;
     }
 
-    /** Empty where a file went away while it was looked for, which is a change. */
+    private WatchKey next(long patience) throws InterruptedException {
+        return events.orElseThrow().poll(patience, TimeUnit.MILLISECONDS);
+    }
+
+    private boolean tells(WatchKey key) {
+        boolean told = false;
+        for (WatchEvent<?> event : key.pollEvents()) {
+            boolean lost = event.kind() == StandardWatchEventKinds.OVERFLOW;
+            told |= lost || !isPassedBy(String.valueOf(event.context()));
+        }
+        if (!key.reset()) {
+            watched.remove((Path) key.watchable());
+        }
+        return told;
+    }
+
+    /** Hidden files, what builds write, and what editors write beside a file. */
+    private static boolean isPassedBy(String name) {
+        return name.startsWith(".") || name.endsWith("~") || ContentTree.SKIPPED_FOLDERS.contains(name);
+    }
+
+    /** Empty where they can't be looked at in this moment. */
     private Optional<List<Asset>> files() {
         List<Asset> files = new ArrayList<>();
         try {
-            folders.forEach(folder -> files.addAll(ContentReader.files(folder, Instant.MAX)));
+            for (Path folder : folders) {
+                for (Asset file : ContentReader.files(folder, Instant.MAX)) {
+                    if (!file.path().endsWith("~")) {
+                        files.add(file);
+                    }
+                }
+            }
         } catch (UncheckedIOException e) {
             return Optional.empty();
         }
@@ -100,10 +134,10 @@ public final class FolderWatch implements AutoCloseable {
         Set<Path> holding = new HashSet<>(folders);
         files.forEach(file -> holding.add(file.file().getParent()));
         for (Path folder : holding) {
-            if (!watched.contains(folder) && Files.isDirectory(folder)) {
+            if (events.isPresent() && !watched.contains(folder) && Files.isDirectory(folder)) {
                 try {
                     folder.register(
-                            events,
+                            events.get(),
                             StandardWatchEventKinds.ENTRY_CREATE,
                             StandardWatchEventKinds.ENTRY_MODIFY,
                             StandardWatchEventKinds.ENTRY_DELETE);
@@ -118,10 +152,12 @@ public final class FolderWatch implements AutoCloseable {
     /** @throws UncheckedIOException where the system refuses */
     @Override
     public void close() {
-        try {
-            events.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (events.isPresent()) {
+            try {
+                events.get().close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

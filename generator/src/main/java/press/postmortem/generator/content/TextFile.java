@@ -2,7 +2,6 @@ package press.postmortem.generator.content;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ final class TextFile {
         try (InputStream in = Files.newInputStream(file.file(), LinkOption.NOFOLLOW_LINKS)) {
             return in.readNBytes(LARGEST + 1);
         } catch (IOException e) {
-            throw new UncheckedIOException(file.path() + " could not be read: " + e.getMessage(), e);
+            throw ReadFailure.of(file, e);
         }
     }
 }

@@ -15,7 +15,7 @@ import press.postmortem.generator.incident.Postmortem;
 /**
  * Which files the site will have, and at which paths.
  *
- * @param library what is published: no drafts, and no two ids that are equal when case is ignored
+ * @param library what is published, of drafts only those that are {@link Drafts#SHOWN}: no two ids that are equal when case is ignored
  * @param today the day as of which actions are overdue
  * @param files sorted by path; no two paths are equal, also not when case is ignored
  * @param listings by kind, then as a reader expects them: severities by rank, years newest first, others by name

@@ -8,8 +8,9 @@ import press.postmortem.generator.BuildReport;
 import press.postmortem.generator.PreviewedSite;
 
 /** Examines the newest of several sites while it is already shown, and passes over those that another one has come after. */
-public final class Examination implements AutoCloseable {
+final class Examination implements AutoCloseable {
     private final Consumer<BuildReport> told;
+    private final Consumer<String> failures;
     private final AtomicReference<PreviewedSite> newest = new AtomicReference<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "postmortem-examination");
@@ -17,18 +18,30 @@ public final class Examination implements AutoCloseable {
         return thread;
     });
 
-    /** @param told is told what was found in each site that was examined, by one thread */
-    public Examination(Consumer<BuildReport> told) {
+    /**
+     * @param told is told what was found in each site that was examined, by one thread
+     * @param failures is told why a site could not be examined
+     */
+    Examination(Consumer<BuildReport> told, Consumer<String> failures) {
         this.told = told;
+        this.failures = failures;
     }
 
-    public void begin(PreviewedSite site) {
+    void begin(PreviewedSite site) {
         newest.set(site);
         worker.execute(() -> {
             if (newest.get() == site) {
-                told.accept(site.report());
+                examine(site);
             }
         });
+    }
+
+    private void examine(PreviewedSite site) {
+        try {
+            told.accept(site.report());
+        } catch (RuntimeException e) {
+            failures.accept("The site could not be examined: " + e);
+        }
     }
 
     @Override

@@ -8,16 +8,16 @@ import java.util.Optional;
 import press.postmortem.generator.diagnostic.Diagnostic;
 
 /** What was found since the last time. What only moved to another line is not new. */
-public final class NewFindings {
+final class NewFindings {
     private Optional<Map<String, Integer>> last = Optional.empty();
 
     /** Whether nobody has asked yet. */
-    public boolean isFirst() {
+    boolean isFirst() {
         return last.isEmpty();
     }
 
     /** @return those of the diagnostics, in their order, that the ones before had not */
-    public List<Diagnostic> among(List<Diagnostic> diagnostics) {
+    List<Diagnostic> among(List<Diagnostic> diagnostics) {
         Map<String, Integer> before = last.orElse(Map.of());
         Map<String, Integer> now = new HashMap<>();
         List<Diagnostic> fresh = new ArrayList<>();

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -14,28 +15,22 @@ import java.nio.file.LinkOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import press.postmortem.generator.PreviewedSite;
 import press.postmortem.generator.render.output.OutputFile;
 
 /**
- * Serves a site over HTTP as it is made. What is being written is not ready to be read by anybody: whoever calls the server by a
- * name that it does not have, as a page from elsewhere can make a browser do (DNS rebinding), is sent away, unless it was told to listen
- * to all.
+ * Serves a site over HTTP as it is made. What is being written is not ready to be read by anybody: whoever calls the server by a name that
+ * it does not have, as a page from elsewhere can make a browser do (DNS rebinding), is sent away, unless it was told to listen to all;
+ * and browsers are told to let no other site's page use what is served.
  */
-public final class PreviewServer implements AutoCloseable {
+final class PreviewServer implements AutoCloseable {
     static final String SCRIPT = "/.postmortem/reload.js";
     private static final String CHANGES = "/.postmortem/changes";
     private static final String INDEX = "index.html";
-    private static final String NOT_FOUND = "404.html";
-
-    /** The site's own page leads to where the site is published. */
-    private static final String MISSING = "<!DOCTYPE html>\n<html lang=\"en\"><head><title>No such page</title></head>"
-            + "<body><p>The site has no such page now. <a href=\"/\">Where it begins</a></p></body></html>\n";
-
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int CHUNKED = 0;
     private static final int NO_BODY = -1;
@@ -49,11 +44,13 @@ public final class PreviewServer implements AutoCloseable {
     private final ExecutorService workers;
     private final String host;
     private final Showing showing;
+    private final Consumer<String> failures;
 
-    private PreviewServer(HttpServer server, String host, Showing showing) {
+    private PreviewServer(HttpServer server, String host, Showing showing, Consumer<String> failures) {
         this.server = server;
         this.host = host;
         this.showing = showing;
+        this.failures = failures;
         this.workers = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "postmortem-preview");
             thread.setDaemon(true);
@@ -67,27 +64,44 @@ public final class PreviewServer implements AutoCloseable {
     /**
      * @param host a name or an address of this machine
      * @param port 0 for any that is free
-     * @throws IOException where the port is taken, or the host is not this machine
+     * @param failures is told what could not be made or read, by any thread
+     * @throws IOException where the port is taken or none, or the host is not this machine
      */
-    public static PreviewServer start(String host, int port, PreviewedSite site) throws IOException {
-        InetSocketAddress address = new InetSocketAddress(InetAddress.getByName(host), port);
-        return new PreviewServer(HttpServer.create(address, 0), host, new Showing(site));
+    static PreviewServer start(String host, int port, PreviewedSite site, Consumer<String> failures)
+            throws IOException {
+        try {
+            InetAddress named = InetAddress.getByName(host);
+            HttpServer server = HttpServer.create(new InetSocketAddress(named, port), 0);
+            return new PreviewServer(server, called(named, host), new Showing(site), failures);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /** As an address has it. */
+    private static String called(InetAddress named, String host) {
+        if (named.isAnyLocalAddress()) {
+            return "localhost";
+        }
+        return named instanceof Inet6Address && host.contains(":") ? "[" + host + "]" : host;
     }
 
     /** Where the site begins. */
-    public URI address() {
+    URI address() {
         return URI.create("http://" + host + ":" + server.getAddress().getPort() + "/");
     }
 
     /** From now on this one is served; pages that are open are shown anew. */
-    public void show(PreviewedSite site) {
+    void show(PreviewedSite site) {
         showing.show(site);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
+        exchange.getResponseHeaders().set("X-Frame-Options", "DENY");
+        String path = exchange.getRequestURI().getPath();
         try (exchange) {
-            exchange.getResponseHeaders().set("Cache-Control", "no-store");
-            String path = exchange.getRequestURI().getPath();
             if (!isMeant(exchange)) {
                 text(exchange, 403, "This preview is at " + address() + "\n");
             } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
@@ -100,9 +114,6 @@ public final class PreviewServer implements AutoCloseable {
             } else {
                 serve(exchange, path.substring(1));
             }
-        } catch (RuntimeException e) {
-            text(exchange, 500, "This page could not be made: " + e + "\n");
-            throw e;
         }
     }
 
@@ -137,34 +148,52 @@ public final class PreviewServer implements AutoCloseable {
     private void serve(HttpExchange exchange, String path) throws IOException {
         Showing.Shown shown = showing.now();
         String file = path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
-        Optional<OutputFile> found = shown.site().file(file);
-        if (found.isPresent()) {
-            send(exchange, 200, found.get(), shown);
+        if (shown.site().has(file)) {
+            serveFile(exchange, file, shown);
         } else if (shown.site().has(path + "/" + INDEX)) {
-            exchange.getResponseHeaders().set("Location", "/" + path + "/");
+            exchange.getResponseHeaders()
+                    .set("Location", exchange.getRequestURI().getRawPath() + "/");
             exchange.sendResponseHeaders(302, NO_BODY);
         } else if (shown.site().isEmpty()) {
-            text(exchange, 503, "There is nothing to show yet; Maven's log says why.\n");
+            page(exchange, 503, "There is nothing to show yet; Maven's log says why.", shown);
         } else {
-            send(exchange, 404, new OutputFile.Text(NOT_FOUND, MISSING), shown);
+            page(exchange, 404, "The site has no such page now. <a href=\"/\">Where it begins</a>", shown);
         }
     }
 
-    private static void send(HttpExchange exchange, int status, OutputFile file, Showing.Shown shown)
-            throws IOException {
-        String type = MediaType.of(file.path());
-        if (file instanceof OutputFile.Made made) {
-            List<byte[]> parts = new ArrayList<>(made.parts());
-            if (file.path().endsWith(".html")) {
-                String beginning = new String(parts.get(0), StandardCharsets.UTF_8);
-                parts.set(0, LivePage.of(beginning, shown.version()).getBytes(StandardCharsets.UTF_8));
-            }
-            send(exchange, status, type, parts);
-        } else {
-            try (InputStream in = Files.newInputStream(((OutputFile.Copy) file).from(), LinkOption.NOFOLLOW_LINKS)) {
-                send(exchange, status, type, List.of(in.readAllBytes()));
+    private void serveFile(HttpExchange exchange, String path, Showing.Shown shown) throws IOException {
+        List<byte[]> parts;
+        try {
+            parts = parts(shown.site().file(path).orElseThrow(), shown);
+        } catch (IOException | RuntimeException e) {
+            failures.accept(path + " could not be shown: " + e);
+            page(exchange, 500, "This page could not be made; Maven's log says why.", shown);
+            return;
+        }
+        send(exchange, 200, MediaType.of(path), parts);
+    }
+
+    private static List<byte[]> parts(OutputFile file, Showing.Shown shown) throws IOException {
+        if (file instanceof OutputFile.Copy copy) {
+            try (InputStream in = Files.newInputStream(copy.from(), LinkOption.NOFOLLOW_LINKS)) {
+                return List.of(in.readAllBytes());
             }
         }
+        List<byte[]> parts = new ArrayList<>(((OutputFile.Made) file).parts());
+        if (file.path().endsWith(".html")) {
+            String beginning = new String(parts.get(0), StandardCharsets.UTF_8);
+            parts.set(0, LivePage.of(beginning, shown.version()).getBytes(StandardCharsets.UTF_8));
+        }
+        return parts;
+    }
+
+    /** A page of our own, as the site's own page for what is not there leads to where the site is published. */
+    private static void page(HttpExchange exchange, int status, String sentence, Showing.Shown shown)
+            throws IOException {
+        String page = "<!DOCTYPE html>\n<html lang=\"en\"><head><title>Preview</title></head><body><p>" + sentence
+                + "</p></body></html>\n";
+        byte[] live = LivePage.of(page, shown.version()).getBytes(StandardCharsets.UTF_8);
+        send(exchange, status, MediaType.of(INDEX), List.of(live));
     }
 
     private static void text(HttpExchange exchange, int status, String text) throws IOException {

@@ -17,7 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +35,7 @@ class PreviewServerTest {
     Path content;
 
     private final HttpClient browser = HttpClient.newHttpClient();
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private Preview preview;
     private PreviewServer server;
 
@@ -42,7 +45,7 @@ class PreviewServerTest {
         Files.writeString(content.resolve("pump.md"), "# Pump\n\nIt stood still. ![a gauge](gauge.png)\n");
         Files.write(content.resolve("gauge.png"), new byte[] {1, 2, 3});
         preview = new Preview(Settings.of(content, content.resolve("target/site")));
-        server = PreviewServer.start("localhost", 0, preview.look(Instant.now()));
+        server = PreviewServer.start("localhost", 0, preview.look(Instant.now()), failures::add);
     }
 
     @AfterEach
@@ -83,6 +86,37 @@ class PreviewServerTest {
         HttpResponse<String> answer = get("incidents/nothing/");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("no such page").contains("reload.js");
+    }
+
+    @Test
+    void aFileThatCanNotBeReadIsToldInThePageAndInTheLog() throws Exception {
+        Files.delete(content.resolve("gauge.png"));
+        HttpResponse<String> answer = get("media/gauge.png");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("Maven's log").contains("reload.js");
+        assertThat(failures).singleElement().asString().contains("media/gauge.png", "NoSuchFile");
+    }
+
+    @Test
+    void noPageOfAnotherSiteMayUseAnything() throws Exception {
+        for (String path : new String[] {"", "search/index.js", ".postmortem/reload.js"}) {
+            assertThat(get(path).headers().firstValue("Cross-Origin-Resource-Policy"))
+                    .as(path)
+                    .contains("same-origin");
+            assertThat(get(path).headers().firstValue("X-Frame-Options"))
+                    .as(path)
+                    .contains("DENY");
+        }
+    }
+
+    @Test
+    void aServerForAllIsFoundByThisMachineToo() throws Exception {
+        try (PreviewServer forAll = PreviewServer.start("0.0.0.0", 0, preview.look(Instant.now()), failures::add)) {
+            assertThat(forAll.address().getHost()).isEqualTo("localhost");
+            HttpRequest request = HttpRequest.newBuilder(forAll.address()).build();
+            assertThat(browser.send(request, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test
@@ -138,14 +172,16 @@ class PreviewServerTest {
         server.show(preview.look(Instant.now()));
         HttpResponse<String> answer = get("");
         assertThat(answer.statusCode()).isEqualTo(503);
-        assertThat(answer.body()).contains("nothing to show");
+        assertThat(answer.body()).contains("nothing to show").contains("reload.js");
     }
 
     @Test
-    void aPortThatIsTakenIsRefused() {
+    void aPortThatIsTakenOrNoneIsRefused() {
         int taken = server.address().getPort();
-        assertThatThrownBy(() -> PreviewServer.start("localhost", taken, preview.look(Instant.now())))
+        assertThatThrownBy(() -> PreviewServer.start("localhost", taken, preview.look(Instant.now()), failures::add))
                 .isInstanceOf(BindException.class);
+        assertThatThrownBy(() -> PreviewServer.start("localhost", 70_000, preview.look(Instant.now()), failures::add))
+                .isInstanceOf(IOException.class);
     }
 
     private static String seen(String page) {

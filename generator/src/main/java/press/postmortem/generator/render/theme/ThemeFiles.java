@@ -7,18 +7,18 @@ import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import press.postmortem.generator.content.Asset;
+import press.postmortem.generator.content.ContentReader;
 import press.postmortem.generator.diagnostic.SourceFile;
 
 /** The files of a theme in memory, by their paths inside it. Templates and style sheets are small. */
@@ -94,15 +94,11 @@ final class ThemeFiles {
         return files;
     }
 
-    private static SortedMap<String, File> inFolder(Path folder, String name) throws IOException {
+    /** As those of a content folder are found: no hidden ones, and none behind a symbolic link. */
+    private static SortedMap<String, File> inFolder(Path folder, String name) {
         SortedMap<String, File> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                String path = folder.relativize(file)
-                        .toString()
-                        .replace(file.getFileSystem().getSeparator(), "/");
-                files.put(path, new File(name + "/" + path, Files.readAllBytes(file)));
-            }
+        for (Asset file : ContentReader.files(folder, Instant.MIN)) {
+            files.put(file.path(), new File(name + "/" + file.path(), file.bytes()));
         }
         return files;
     }
@@ -110,13 +106,8 @@ final class ThemeFiles {
     /** The same with a site's own files in the places of the theme's. */
     ThemeFiles with(List<Asset> overrides) {
         SortedMap<String, File> merged = new TreeMap<>(files);
-        for (Asset override : overrides) {
-            try {
-                merged.put(override.path(), new File("theme/" + override.path(), Files.readAllBytes(override.file())));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        overrides.forEach(
+                override -> merged.put(override.path(), new File("theme/" + override.path(), override.bytes())));
         return new ThemeFiles(merged);
     }
 
