@@ -40,6 +40,7 @@ import press.postmortem.generator.proof.PathProof;
 import press.postmortem.generator.proof.PublishedAssets;
 import press.postmortem.generator.proof.SiteProof;
 import press.postmortem.generator.render.SiteRenderer;
+import press.postmortem.generator.render.edition.Lazy;
 import press.postmortem.generator.render.output.OutputFile;
 import press.postmortem.generator.render.output.PendingFile;
 import press.postmortem.generator.render.theme.Theme;
@@ -186,13 +187,13 @@ public final class Generator {
     PreviewedSite preview() {
         Draft draft = draft(read(), Drafts.SHOWN);
         Theme theme = theme(draft);
-        Later<BuildReport> examined = new Later<>(() -> {
+        Lazy<BuildReport> examined = new Lazy<>(() -> {
             findings.add(plan(draft.library(), draft.plan().today(), draft.checks(), Drafts.LEFT_OUT)
                     .diagnostics());
             return examine(draft);
         });
         SiteRenderer renderer = renderer(draft, theme, () -> examined.get().diagnostics());
-        return new PreviewedSite(findings.isImpossible() ? List.of() : renderer.files(), examined);
+        return new PreviewedSite(findings.isImpossible() ? List.of() : renderer.files(), examined::get);
     }
 
     /** Each file is made, read again and written before the next one, so that a site needs no more memory than its reports do. */
