@@ -11,7 +11,8 @@ assert log.contains('mvn verify site checks the reports and writes the site; mvn
 // both ways to build it, and what its pages say
 assert log =~ /1 incident, no problems, 1 silenced, in /
 assert (log =~ /1 incident, \d+ files, no problems, 1 silenced, in [\d.]+ s: .*index\.html/).count == 2
-assert !log.contains('[WARNING]')
+// Maven 4 warns of repositories that it can't reach
+assert log.readLines().findAll { it.startsWith('[WARNING]') && !it.contains('Could not transfer metadata') } == []
 File site = new File(basedir, 'target/site')
 assert new File(site, 'index.html').getText('UTF-8').contains('>Init<')
 String page = new File(site, "incidents/${new File(example).name - '.md'}/index.html").getText('UTF-8')
