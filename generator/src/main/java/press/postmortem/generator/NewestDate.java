@@ -8,7 +8,7 @@ import press.postmortem.generator.incident.Postmortem;
 
 /** The last day of which the reports tell as past: the day as of which they were up to date. */
 final class NewestDate {
-    private LocalDate newest = LocalDate.EPOCH;
+    private LocalDate newest = LocalDate.MIN;
 
     private NewestDate() {}
 
@@ -16,7 +16,7 @@ final class NewestDate {
     static LocalDate in(Library library) {
         NewestDate dates = new NewestDate();
         library.postmortems().forEach(dates::add);
-        return dates.newest;
+        return dates.newest.equals(LocalDate.MIN) ? LocalDate.EPOCH : dates.newest;
     }
 
     private void add(Postmortem report) {
