@@ -29,7 +29,6 @@ import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.leak.LeakScanner;
-import press.postmortem.generator.lint.CheckMemory;
 import press.postmortem.generator.lint.Checks;
 import press.postmortem.generator.lint.leak.Hiding;
 import press.postmortem.generator.plan.Drafts;
@@ -302,7 +301,7 @@ public final class Generator {
         Checks checks = findings.keep(Checks.with(settings.extensions()));
         Checked<SitePlan> planned = plan(library, today, checks, drafts);
         SitePlan plan = drafts == Drafts.LEFT_OUT ? findings.keep(planned) : planned.value();
-        LeakScanner scanner = LeakScanner.of(library.site(), today);
+        LeakScanner scanner = memory.checks().scope(library.site(), today).scanner();
         ReadAssets assets = new ReadAssets(known(
                 memory.assets(),
                 List.of(library.site(), today),
@@ -317,10 +316,7 @@ public final class Generator {
 
     /** Asks all that can be asked before a page is made. */
     private BuildReport examine(Draft draft) {
-        CheckMemory known = memory.checks();
-        synchronized (known) {
-            findings.add(draft.checks().run(draft.library(), draft.plan().today(), known));
-        }
+        findings.add(draft.checks().run(draft.library(), draft.plan().today(), memory.checks()));
         findings.add(PathProof.of(draft.plan(), draft.scanner()));
         findings.add(FontProof.of(draft.library()));
         findings.add(draft.assets().leaks());

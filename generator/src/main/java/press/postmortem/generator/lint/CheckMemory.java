@@ -12,30 +12,38 @@ import press.postmortem.generator.lint.survey.Survey;
 
 /**
  * What each report of the last library told, so that only others are asked of a library that shares most of them. Reports are
- * told apart as objects; another site or day makes all of it void. Keeps nothing of earlier libraries, and serves one run at a
- * time.
+ * told apart as objects; another site or day makes all of it void. Keeps nothing of earlier libraries. May be asked by any thread.
  */
 public final class CheckMemory {
-    private Optional<Scope> scope = Optional.empty();
-    private Map<Postmortem, Told> told = new IdentityHashMap<>();
+    private volatile Optional<Answers> last = Optional.empty();
 
-    /** The scope of the last run, where it covers this one. */
-    Scope scope(Site site, LocalDate today) {
-        return scope.filter(last -> last.covers(site, today)).orElseGet(() -> Scope.of(site, today));
+    private record Answers(Scope scope, Map<Postmortem, Told> told) {}
+
+    /** The last scope, where it covers this one; else one in which nothing was asked yet. */
+    public Scope scope(Site site, LocalDate today) {
+        Optional<Scope> known = last.map(Answers::scope).filter(scope -> scope.covers(site, today));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Scope scope = Scope.of(site, today);
+        last = Optional.of(new Answers(scope, Map.of()));
+        return scope;
     }
 
     /** @return what each report tells, in their order; several are asked at once */
     List<Told> ask(List<Postmortem> reports, List<Survey<?>> surveys, Scope current) {
-        Map<Postmortem, Told> known = scope.equals(Optional.of(current)) ? told : Map.of();
+        Map<Postmortem, Told> known = last.filter(answers -> answers.scope().equals(current))
+                .map(Answers::told)
+                .orElse(Map.of());
         List<Told> all = reports.parallelStream()
                 .map(report ->
                         Optional.ofNullable(known.get(report)).orElseGet(() -> Told.by(report, surveys, current)))
                 .toList();
-        told = new IdentityHashMap<>();
+        Map<Postmortem, Told> told = new IdentityHashMap<>();
         for (int i = 0; i < reports.size(); i++) {
             told.put(reports.get(i), all.get(i));
         }
-        scope = Optional.of(current);
+        last = Optional.of(new Answers(current, told));
         return all;
     }
 }
