@@ -25,6 +25,7 @@ import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.explain.Explanation;
 import press.postmortem.generator.extract.PostmortemExtractor;
+import press.postmortem.generator.incident.DocumentStatus;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
@@ -32,6 +33,7 @@ import press.postmortem.generator.leak.LeakScanner;
 import press.postmortem.generator.lint.Checks;
 import press.postmortem.generator.lint.leak.Hiding;
 import press.postmortem.generator.plan.Drafts;
+import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
 import press.postmortem.generator.proof.FontProof;
@@ -186,11 +188,7 @@ public final class Generator {
     PreviewedSite preview() {
         Draft draft = draft(read(), Drafts.SHOWN);
         Theme theme = theme(draft);
-        Lazy<BuildReport> examined = new Lazy<>(() -> {
-            findings.add(plan(draft.library(), draft.plan().today(), draft.checks(), Drafts.LEFT_OUT)
-                    .diagnostics());
-            return examine(draft);
-        });
+        Lazy<BuildReport> examined = new Lazy<>(() -> examine(draft));
         SiteRenderer renderer = renderer(draft, theme, () -> examined.get().diagnostics());
         return new PreviewedSite(findings.isImpossible() ? List.of() : renderer.files(), examined::get);
     }
@@ -215,7 +213,10 @@ public final class Generator {
     }
 
     private BuildReport check() {
-        Draft draft = draft(read(), Drafts.LEFT_OUT);
+        return check(draft(read(), Drafts.LEFT_OUT));
+    }
+
+    private BuildReport check(Draft draft) {
         Theme theme = theme(draft);
         BuildReport examined = examine(draft);
         return proveScreen(draft, renderer(draft, theme, examined::diagnostics));
@@ -239,7 +240,7 @@ public final class Generator {
 
     private Theme theme(Draft draft) {
         List<Asset> files = ContentReader.files(Path.of(settings.theme()), now);
-        List<Asset> overrides = draft.tree().theme();
+        List<Asset> overrides = draft.overrides();
         String language = draft.library().site().language();
         return findings.demand(known(
                 memory.themes(),
@@ -265,10 +266,8 @@ public final class Generator {
 
     private Checked<Optional<Baseline>> baseline(Optional<String> salt) {
         Draft draft = draft(read(), Drafts.LEFT_OUT);
-        Theme theme = theme(draft);
-        BuildReport examined = examine(draft);
-        proveScreen(draft, renderer(draft, theme, examined::diagnostics));
-        Triage triage = draft.triage();
+        check(draft);
+        Triage triage = draft.triage().get();
         Checked<Baseline> made = findings.baseline(triage, salt);
         List<Diagnostic> wrong =
                 findings.isImpossible() ? findings.judge(triage).reported() : made.diagnostics();
@@ -299,24 +298,33 @@ public final class Generator {
         Library library = findings.keep(LibraryReader.read(tree, settings, history, threads, memory));
         LocalDate today = settings.today().orElseGet(() -> NewestDate.in(library));
         Checks checks = findings.keep(Checks.with(settings.extensions()));
-        Checked<SitePlan> planned = plan(library, today, checks, drafts);
-        SitePlan plan = drafts == Drafts.LEFT_OUT ? findings.keep(planned) : planned.value();
+        List<Planned.EditorSchema> schemas = EditorFiles.planned(library.site(), checks.rules());
+        Checked<SitePlan> planned = SitePlanner.plan(library, today, schemas, drafts);
+        SitePlan plan = planned.value();
         LeakScanner scanner = memory.checks().scope(library.site(), today).scanner();
         ReadAssets assets = new ReadAssets(known(
                 memory.assets(),
                 List.of(library.site(), today),
                 PublishedAssets.of(plan),
                 file -> ReadAsset.of(file, scanner)));
-        return new Draft(tree, library, checks, plan, scanner, assets);
+        Supplier<List<Diagnostic>> planning = isPublished(library, drafts)
+                ? planned::diagnostics
+                : () -> SitePlanner.plan(library, today, schemas).diagnostics();
+        Lazy<Triage> triage =
+                new Lazy<>(() -> Triage.of(tree, library.site().policy(), scanner, checks.rules(), today));
+        return new Draft(library, tree.theme(), checks, plan, planning, scanner, assets, triage);
     }
 
-    private static Checked<SitePlan> plan(Library library, LocalDate today, Checks checks, Drafts drafts) {
-        return SitePlanner.plan(library, today, EditorFiles.planned(library.site(), checks.rules()), drafts);
+    /** Whether what is planned is the site that readers will have. */
+    private static boolean isPublished(Library library, Drafts drafts) {
+        return drafts == Drafts.LEFT_OUT
+                || library.postmortems().stream().noneMatch(report -> report.documentStatus() == DocumentStatus.DRAFT);
     }
 
     /** Asks all that can be asked before a page is made. */
     private BuildReport examine(Draft draft) {
         findings.add(draft.checks().run(draft.library(), draft.plan().today(), memory.checks()));
+        findings.add(draft.planning().get());
         findings.add(PathProof.of(draft.plan(), draft.scanner()));
         findings.add(FontProof.of(draft.library()));
         findings.add(draft.assets().leaks());
@@ -334,7 +342,7 @@ public final class Generator {
     }
 
     private BuildReport judge(Draft draft) {
-        Verdict verdict = findings.judge(draft.triage());
+        Verdict verdict = findings.judge(draft.triage().get());
         boolean refused = findings.isImpossible()
                 || verdict.reported().stream().map(Diagnostic::level).anyMatch(settings.failOn()::refuses);
         return new BuildReport(verdict, refused, draft.checks().rules(), reports(draft.library()), 0);
@@ -360,11 +368,20 @@ public final class Generator {
                 .toList();
     }
 
-    /** What was read, who examines it, and which pages it will have. */
+    /**
+     * What was read, who examines it, and which pages it will have.
+     *
+     * @param overrides the site's own files for its theme
+     * @param planning what is wrong with the plan of the site that readers will have
+     * @param triage made with the first verdict
+     */
     private record Draft(
-            ContentTree tree, Library library, Checks checks, SitePlan plan, LeakScanner scanner, ReadAssets assets) {
-        Triage triage() {
-            return Triage.of(tree, library.site().policy(), scanner, checks.rules(), plan.today());
-        }
-    }
+            Library library,
+            List<Asset> overrides,
+            Checks checks,
+            SitePlan plan,
+            Supplier<List<Diagnostic>> planning,
+            LeakScanner scanner,
+            ReadAssets assets,
+            Lazy<Triage> triage) {}
 }
