@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
@@ -18,16 +17,7 @@ final class Background implements AutoCloseable {
     /** @param cores how many it may use */
     Background(Path folder, Path log, OptionalInt cores, List<String> command) throws IOException {
         this.log = log;
-        List<String> whole = new ArrayList<>();
-        cores.ifPresent(count -> whole.addAll(List.of("taskset", "-c", "0-" + (count - 1))));
-        whole.addAll(command);
-        ProcessBuilder builder = new ProcessBuilder(whole)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        builder.environment().remove("MAVEN_OPTS");
-        builder.environment().put("MAVEN_SKIP_RC", "true");
-        this.process = builder.start();
+        this.process = Shell.start(folder, log, Shell.onCores(cores, command));
     }
 
     /** Waits until it says something. */
@@ -45,8 +35,7 @@ final class Background implements AutoCloseable {
 
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        Shell.end(process);
         process.onExit().join();
     }
 }

@@ -47,8 +47,7 @@ final class Shell {
     Cost measure(Peer.Build build) throws IOException {
         Path figures = work.resolve("time");
         List<String> command = new ArrayList<>(List.of("time", "-f", "%e %U %S %M", "-o", figures.toString()));
-        cores.ifPresent(count -> command.addAll(List.of("taskset", "-c", "0-" + (count - 1))));
-        command.addAll(build.command());
+        command.addAll(onCores(cores, build.command()));
         String printed = run(build.folder(), command, limit);
         double[] said = numbers(Files.readString(figures));
         Cost cost = new Cost(said[0], said[1] + said[2], said[3] / 1024);
@@ -60,6 +59,30 @@ final class Shell {
         return new Cost(own[0], own[1], cost.memory());
     }
 
+    /** The command, held to some of the machine's cores. */
+    static List<String> onCores(OptionalInt cores, List<String> command) {
+        List<String> whole = new ArrayList<>();
+        cores.ifPresent(count -> whole.addAll(List.of("taskset", "-c", "0-" + (count - 1))));
+        whole.addAll(command);
+        return whole;
+    }
+
+    /** Without what whoever measures has set for Maven. */
+    static Process start(Path folder, Path log, List<String> command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().remove("MAVEN_OPTS");
+        builder.environment().put("MAVEN_SKIP_RC", "true");
+        return builder.start();
+    }
+
+    static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
     private static double[] numbers(String words) {
         return List.of(words.strip().split(" ")).stream()
                 .mapToDouble(Double::parseDouble)
@@ -68,13 +91,7 @@ final class Shell {
 
     private String run(Path folder, List<String> command, int seconds) throws IOException {
         Path log = work.resolve("log");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
-        builder.environment().remove("MAVEN_OPTS");
-        builder.environment().put("MAVEN_SKIP_RC", "true");
-        Process process = builder.start();
+        Process process = start(folder, log, command);
         try {
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                 throw new Failure("took longer than " + seconds + " s");
@@ -83,8 +100,7 @@ final class Shell {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            end(process);
         }
         String printed = Files.readString(log);
         if (process.exitValue() != 0) {

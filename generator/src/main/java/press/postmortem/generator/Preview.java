@@ -6,7 +6,8 @@ import press.postmortem.generator.diagnostic.Checked;
 
 /**
  * A site that is looked at while its reports are being written. Nothing is written to the output folder. Drafts are shown
- * beside what is published, and say so. With each look only what changed since the last one is read, and files are made when they are asked for.
+ * beside what is published, and say so. With each look only what changed since the last one is read, and files are made when
+ * they are asked for.
  */
 public final class Preview {
     private final Settings settings;

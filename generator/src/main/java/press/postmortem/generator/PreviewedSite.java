@@ -36,7 +36,7 @@ public final class PreviewedSite {
     }
 
     /** Of all its files, in order. */
-    public SortedSet<String> paths() {
+    SortedSet<String> paths() {
         return new TreeSet<>(files.keySet());
     }
 

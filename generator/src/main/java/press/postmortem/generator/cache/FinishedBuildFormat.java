@@ -12,8 +12,8 @@ import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.triage.Verdict;
 
 /**
- * {@link FinishedBuild} ↔ bytes: numbers of four bytes, texts with their length in front, lists with their size, and whether there is a text as 0 or 1. The first text
- * names the format, and is another one whenever something is written differently.
+ * {@link FinishedBuild} ↔ bytes: numbers of four bytes, texts with their length in front, lists with their size, and whether
+ * there is a text as 0 or 1. The first text names the format, and is another one whenever something is written differently.
  */
 public final class FinishedBuildFormat {
     private static final String NAME = "postmortem-press finished build 2";

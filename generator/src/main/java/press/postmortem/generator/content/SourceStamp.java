@@ -1,13 +1,10 @@
 package press.postmortem.generator.content;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +34,7 @@ record SourceStamp(String digits, long newest) {
                 walk.begin(folder);
             }
             return Optional.of(new SourceStamp(walk.digest.digits(), walk.newest));
-        } catch (IOException
-                | DirectoryIteratorException
-                | UnsupportedOperationException
-                | IllegalArgumentException
-                | SecurityException e) {
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException | SecurityException e) {
             return Optional.empty();
         }
     }
@@ -74,7 +67,7 @@ record SourceStamp(String digits, long newest) {
 
         /** @param prefix what goes before the names in this folder: empty, or a path that ends in {@code /} */
         private void children(Path folder, String prefix, Object disk) throws IOException {
-            for (Path child : sorted(folder)) {
+            for (Path child : FolderListing.of(folder)) {
                 String name = child.getFileName().toString();
                 if (!FolderWalk.isHidden(name, prefix)) {
                     child(child, name, prefix, disk);
@@ -113,18 +106,6 @@ record SourceStamp(String digits, long newest) {
                     + modified.to(TimeUnit.NANOSECONDS)
                     + ' '
                     + changed.to(TimeUnit.NANOSECONDS));
-        }
-
-        /** As the disk's own order differs from one to the next. */
-        private static List<Path> sorted(Path folder) throws IOException {
-            List<Path> children = new ArrayList<>();
-            try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-                for (Path child : stream) {
-                    children.add(child);
-                }
-            }
-            children.sort(null);
-            return children;
         }
     }
 }

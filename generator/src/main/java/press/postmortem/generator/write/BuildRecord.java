@@ -2,17 +2,14 @@ package press.postmortem.generator.write;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import press.postmortem.generator.content.FolderListing;
 import press.postmortem.generator.content.LocalDisk;
 
 /**
@@ -93,7 +90,7 @@ public final class BuildRecord {
             StringBuilder state = new StringBuilder();
             describe(folder, "", state);
             return Optional.of(state.toString());
-        } catch (IOException | DirectoryIteratorException e) {
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
@@ -104,14 +101,7 @@ public final class BuildRecord {
      * @param prefix what goes before the names in this folder: empty, or a path that ends in {@code /}
      */
     private static void describe(Path folder, String prefix, StringBuilder state) throws IOException {
-        List<Path> children = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            for (Path child : stream) {
-                children.add(child);
-            }
-        }
-        children.sort(null);
-        for (Path child : children) {
+        for (Path child : FolderListing.of(folder)) {
             BasicFileAttributes told =
                     Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             String path = prefix + child.getFileName();
