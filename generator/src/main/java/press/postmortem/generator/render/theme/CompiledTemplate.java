@@ -196,6 +196,7 @@ final class CompiledTemplate {
             return Place.NOWHERE;
         }
 
+        /** Behind a list there is no name, as it stands for many. */
         private Place place(int scope, Deque<String> names) {
             List<ViewType.Member> path = new ArrayList<>();
             Class<?> type = types.get(scope);
@@ -205,7 +206,7 @@ final class CompiledTemplate {
                     return Place.NOWHERE;
                 }
                 path.add(member);
-                type = member.type();
+                type = member.list() ? Void.class : member.type();
             }
             return new Place(scope, List.copyOf(path));
         }

@@ -208,6 +208,13 @@ class ThemeTest {
     }
 
     @Test
+    void a_name_behind_a_list_is_written_as_nothing_too() throws IOException {
+        Theme theme = with("templates/lessons.mustache", "a{{items.textHtml}}b").value();
+
+        assertThat(theme.render(Template.LESSONS, LESSONS)).isEqualTo("ab");
+    }
+
+    @Test
     void a_template_that_could_do_harm_is_not_run() throws IOException {
         Theme theme = with("templates/lessons.mustache", "{{{title}}}").value();
 
