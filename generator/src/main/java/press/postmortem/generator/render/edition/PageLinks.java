@@ -130,6 +130,6 @@ public final class PageLinks implements Links {
 
     @Override
     public Optional<String> id(String id) {
-        return own.isPresent() ? Optional.of(own.get() + id) : Optional.empty();
+        return own.map(prefix -> prefix + id);
     }
 }

@@ -16,17 +16,21 @@ public final class Fragment {
 
     private static boolean isPlain(String id) {
         for (int i = 0; i < id.length(); i++) {
-            if (id.charAt(i) <= ' ' || REFUSED.indexOf(id.charAt(i)) >= 0) {
+            if (isRefused(id.charAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean isRefused(int character) {
+        return character <= ' ' || REFUSED.indexOf(character) >= 0;
+    }
+
     private static String percentEncoded(String id) {
         StringBuilder out = new StringBuilder();
         id.codePoints().forEach(each -> {
-            if (each > ' ' && REFUSED.indexOf(each) < 0) {
+            if (!isRefused(each)) {
                 out.appendCodePoint(each);
             } else {
                 for (byte octet : Character.toString(each).getBytes(StandardCharsets.UTF_8)) {

@@ -101,7 +101,7 @@ public final class Galleys {
         Set<String> near = Stream.concat(reach.mentioned().stream(), reach.related().stream())
                 .filter(sources::contains)
                 .collect(Collectors.toSet());
-        String root = reach.pictured() ? "../".repeat(depth(page.path())) : "";
+        String root = reach.pictured() ? Addresses.relativeTo(page.path()).ofFolder("") : "";
         Setting among = new Setting(source, root, near, HEADLINE);
         Galley galley = galley(report, page, among, reach);
         Galley shown = page.scope().isSingle() ? alone(galley, page, among, reach) : galley;
@@ -113,10 +113,6 @@ public final class Galleys {
         if (pending.get().get(source).decrementAndGet() == 0) {
             reaches.remove(source);
         }
-    }
-
-    private static int depth(String path) {
-        return (int) path.chars().filter(c -> c == '/').count();
     }
 
     /** Each heading is a level higher where the title is the headline of the page, but for those that could be no lower. */

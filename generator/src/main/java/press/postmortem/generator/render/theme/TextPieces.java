@@ -29,18 +29,21 @@ final class TextPieces {
         apart.addAll(shared);
         List<String> cut = new ArrayList<>();
         int begin = 0;
-        for (int i = 0; i <= pieces.size(); i++) {
-            if (i == pieces.size() || apart.contains(pieces.get(i))) {
-                String between = String.join("", pieces.subList(begin, i));
-                if (!between.isEmpty()) {
-                    cut.add(between);
-                }
+        for (int i = 0; i < pieces.size(); i++) {
+            if (apart.contains(pieces.get(i))) {
+                join(begin, i, cut);
+                cut.add(pieces.get(i));
                 begin = i + 1;
-                if (i < pieces.size()) {
-                    cut.add(pieces.get(i));
-                }
             }
         }
+        join(begin, pieces.size(), cut);
         return List.copyOf(cut);
+    }
+
+    private void join(int begin, int end, List<String> cut) {
+        String between = String.join("", pieces.subList(begin, end));
+        if (!between.isEmpty()) {
+            cut.add(between);
+        }
     }
 }
