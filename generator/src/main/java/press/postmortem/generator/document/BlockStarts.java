@@ -39,7 +39,7 @@ final class BlockStarts extends IndependentFactory {
             super(options);
             kinds = List.of(
                     Kind.of(">", new BlockQuoteParser.Factory(), options),
-                    Kind.of("#=-", new HeadingStart(), options),
+                    new Kind("#=-", new HeadingStart(options)),
                     Kind.of("`~", new FencedCodeBlockParser.Factory(), options),
                     Kind.of("<", new HtmlBlockParser.Factory(), options),
                     Kind.of("*-_", new ThematicBreakParser.Factory(), options),

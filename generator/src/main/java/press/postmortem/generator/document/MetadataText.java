@@ -13,7 +13,7 @@ final class MetadataText {
     /** The text between two offsets, as long as it was, with hidden characters reported, each once, and replaced. */
     static String checked(String text, int start, int end, Findings findings) {
         String written = text.substring(start, end);
-        if (!holdsHidden(written)) {
+        if (firstHidden(written) < 0) {
             return written;
         }
         StringBuilder out = new StringBuilder(written);
@@ -32,22 +32,22 @@ final class MetadataText {
 
     /** A value, in which escapes such as {@code "\0"} may have been decoded. */
     static String checkedValue(String value, int offset, Findings findings) {
-        for (int i = 0; i < value.length(); i++) {
-            if (isHidden(value, i)) {
-                findings.add(ReadingRule.HIDDEN_CHARACTER, offset, Characters.name(value.charAt(i)));
-                return clean(new StringBuilder(value));
-            }
+        int hidden = firstHidden(value);
+        if (hidden < 0) {
+            return RedactionMarks.stable(value);
         }
-        return RedactionMarks.stable(value);
+        findings.add(ReadingRule.HIDDEN_CHARACTER, offset, Characters.name(value.charAt(hidden)));
+        return clean(new StringBuilder(value));
     }
 
-    private static boolean holdsHidden(String text) {
+    /** Where the first hidden character is; -1 where there is none. */
+    private static int firstHidden(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isHidden(text, i)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static String clean(StringBuilder value) {

@@ -1,10 +1,12 @@
 package press.postmortem.generator.incident;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.diagnostic.SourceFile;
@@ -34,7 +36,7 @@ public record Library(
         postmortems = List.copyOf(postmortems);
         Objects.requireNonNull(introduction, "introduction");
         pages = List.copyOf(pages);
-        assets = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>((Map<String, Asset>) assets));
+        assets = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Asset>) assets));
         statics = List.copyOf(statics);
         mentions = Map.copyOf(mentions);
     }

@@ -20,15 +20,11 @@ public final class Sha256 {
     /** Of a text in UTF-8: 64 digits in small letters. */
     public static String of(String text) {
         Sha256 whole = new Sha256();
-        whole.add(text.getBytes(StandardCharsets.UTF_8));
+        whole.digest.update(text.getBytes(StandardCharsets.UTF_8));
         return whole.digits();
     }
 
-    public void add(byte[] bytes) {
-        digest.update(bytes);
-    }
-
-    /** With its length in front, so that no two lists of texts are the same bytes. */
+    /** Adds bytes with their length in front, so that no two lists of texts are the same bytes. */
     public void addWhole(byte[] bytes) {
         digest.update((byte) (bytes.length >>> 24));
         digest.update((byte) (bytes.length >>> 16));

@@ -78,11 +78,11 @@ final class Escapes {
         }
         int code = 0;
         for (int i = from + 1; i < from + UNICODE - 1; i++) {
-            int digit = HexFormat.isHexDigit(text.charAt(i)) ? HexFormat.fromHexDigit(text.charAt(i)) : -1;
-            if (digit < 0) {
+            char digit = text.charAt(i);
+            if (!HexFormat.isHexDigit(digit)) {
                 return -1;
             }
-            code = code << 4 | digit;
+            code = code << 4 | HexFormat.fromHexDigit(digit);
         }
         return code;
     }

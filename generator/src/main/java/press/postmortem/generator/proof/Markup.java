@@ -231,7 +231,12 @@ final class Markup {
     }
 
     private boolean stands(String wanted, int at) {
-        if (html.length - at < wanted.length()) {
+        return stands(wanted, html, at);
+    }
+
+    /** Whether a text stands at a place; nothing stands before the beginning. */
+    static boolean stands(String wanted, char[] html, int at) {
+        if (at < 0 || html.length - at < wanted.length()) {
             return false;
         }
         for (int i = 0; i < wanted.length(); i++) {

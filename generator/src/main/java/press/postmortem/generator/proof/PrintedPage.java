@@ -99,15 +99,7 @@ record PrintedPage(Letters letters, int pictures, Places places) {
         }
 
         private boolean stands(String text, int at) {
-            if (at < 0 || html.length - at < text.length()) {
-                return false;
-            }
-            for (int i = 0; i < text.length(); i++) {
-                if (html[at + i] != text.charAt(i)) {
-                    return false;
-                }
-            }
-            return true;
+            return Markup.stands(text, html, at);
         }
 
         private String decoded(int start, int end) {

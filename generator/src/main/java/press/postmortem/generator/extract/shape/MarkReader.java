@@ -71,7 +71,7 @@ final class MarkReader {
         Marks marks = Marks.none(Inlines.strip(text)).withLink(ticket(text));
         for (int i = 0; i < MOST_MARKS; i++) {
             Marks next = trailing(leading(marks));
-            if (next == marks || next.equals(marks)) {
+            if (next.equals(marks)) {
                 break;
             }
             marks = next;

@@ -47,7 +47,7 @@ final class DateScan {
     /** A day of the week in full or in English, and nothing else of a date. */
     Optional<WrittenDate> weekdayAlone(Cursor cursor) {
         String word = cursor.word();
-        Optional<DayOfWeek> weekday = Words.weekday(word).filter(day -> Character.isUpperCase(cursor.here()));
+        Optional<DayOfWeek> weekday = Words.weekday(word).filter(day -> Cursor.isUpperCase(cursor.here()));
         if (weekday.isPresent()) {
             cursor.takeWord(word);
             cursor.take("-feira");

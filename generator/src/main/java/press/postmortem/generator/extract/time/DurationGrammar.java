@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import press.postmortem.generator.incident.Span;
 
 /**
@@ -41,7 +42,12 @@ public final class DurationGrammar {
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Set<String> NUMBER_WORDS = Set.copyOf(NUMBERS);
-    private static final String NUMBER_LETTERS = "zotfsenZOTFSEN";
+
+    /** With which one of them begins, in either case. */
+    private static final String NUMBER_LETTERS = NUMBERS.stream()
+            .map(word -> word.substring(0, 1))
+            .map(letter -> letter + letter.toUpperCase(Locale.ROOT))
+            .collect(Collectors.joining());
 
     private static final List<String> APPROXIMATE = List.of(
             "~", "about ", "around ", "approximately ", "approx. ", "approx ", "roughly ", "circa ", "ca. ", "c. ");
@@ -95,7 +101,7 @@ public final class DurationGrammar {
                 .map(duration -> new Told(duration.span(), begin, begin + bare(near, duration.end())));
     }
 
-    /** Whether what stands where a word begins is a number, in digits or as a word. */
+    /** Whether what stands where a word begins is a number that may count something, in digits or as a word. */
     private static boolean mayBegin(String text, int place) {
         char first = text.charAt(place);
         if (Cursor.isDigit(first)) {
@@ -122,7 +128,7 @@ public final class DurationGrammar {
     }
 
     private static boolean isWhole(String text, int end) {
-        return end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+        return end == text.length() || !Cursor.isWordCharacter(text.charAt(end));
     }
 
     /** The blanks of a joint after which nothing came are not part of a duration. */

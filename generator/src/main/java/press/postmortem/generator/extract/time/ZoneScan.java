@@ -275,7 +275,7 @@ final class ZoneScan {
     }
 
     private static Optional<WrittenZone> region(Cursor cursor, int begin, Place place) {
-        if (!Character.isUpperCase(cursor.here())) {
+        if (!Cursor.isUpperCase(cursor.here())) {
             return Optional.empty();
         }
         String word = cursor.word();
@@ -310,7 +310,7 @@ final class ZoneScan {
 
     /** A city's name tells the zone before {@code time}, a dash, a closing bracket, or the end. */
     private static Optional<WrittenZone> city(Cursor cursor, int begin, Place place) {
-        if (!Character.isUpperCase(cursor.here()) || !Zones.mayBeginCity(cursor.word())) {
+        if (!Cursor.isUpperCase(cursor.here()) || !Zones.mayBeginCity(cursor.word())) {
             return Optional.empty();
         }
         StringBuilder name = new StringBuilder();
