@@ -3,8 +3,8 @@ package press.postmortem.generator.render.view;
 import java.util.List;
 
 /**
- * A report on paper, as it stands among others. Alone, its headings are a level higher: where none is of the
- * lowest level, than the template writes them.
+ * A report on paper, as it stands among others. Alone, its headings are a level higher: they are raised in what the template
+ * wrote, or, where one of them has the lowest level, the template is run again.
  *
  * @param headline the tag of its headline, as in {@code h2}
  * @param links the addresses that its links lead to, by the numbers of their notes, from 1
