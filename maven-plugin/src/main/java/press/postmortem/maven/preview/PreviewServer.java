@@ -108,7 +108,7 @@ final class PreviewServer implements AutoCloseable {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
                 text(exchange, 405, "A preview can only be read.\n");
             } else if (path.equals(SCRIPT)) {
-                send(exchange, 200, MediaType.of(SCRIPT), List.of(script()));
+                send(exchange, 200, MediaType.of(SCRIPT), List.of(own("reload.js")));
             } else if (path.equals(CHANGES)) {
                 tellChange(exchange);
             } else {
@@ -126,9 +126,9 @@ final class PreviewServer implements AutoCloseable {
         return THIS_MACHINE.contains(name) || name.equalsIgnoreCase(host);
     }
 
-    private static byte[] script() throws IOException {
-        try (InputStream script = PreviewServer.class.getResourceAsStream("reload.js")) {
-            return script.readAllBytes();
+    private static byte[] own(String resource) throws IOException {
+        try (InputStream in = PreviewServer.class.getResourceAsStream(resource)) {
+            return in.readAllBytes();
         }
     }
 
@@ -157,7 +157,7 @@ final class PreviewServer implements AutoCloseable {
         } else if (shown.site().isEmpty()) {
             page(exchange, 503, "There is nothing to show yet; Maven's log says why.", shown);
         } else {
-            page(exchange, 404, "The site has no such page now. <a href=\"/\">Where it begins</a>", shown);
+            page(exchange, 404, "The site has no such page now. It begins <a href=\"/\">here</a>.", shown);
         }
     }
 
@@ -190,9 +190,8 @@ final class PreviewServer implements AutoCloseable {
     /** A page of our own, as the site's own page for what is not there leads to where the site is published. */
     private static void page(HttpExchange exchange, int status, String sentence, Showing.Shown shown)
             throws IOException {
-        String page = "<!DOCTYPE html>\n<html lang=\"en\"><head><title>Preview</title></head><body><p>" + sentence
-                + "</p></body></html>\n";
-        byte[] live = LivePage.of(page, shown.version()).getBytes(StandardCharsets.UTF_8);
+        String ownPage = new String(own("own-page.html"), StandardCharsets.UTF_8);
+        byte[] live = LivePage.of(ownPage.formatted(sentence), shown.version()).getBytes(StandardCharsets.UTF_8);
         send(exchange, status, MediaType.of(INDEX), List.of(live));
     }
 
