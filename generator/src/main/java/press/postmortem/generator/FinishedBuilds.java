@@ -11,6 +11,7 @@ import press.postmortem.generator.content.History;
 import press.postmortem.generator.content.InputDigest;
 import press.postmortem.generator.content.SourceDigest;
 import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.lint.Checks;
 import press.postmortem.generator.write.BuildRecord;
 
 /** The build before this one, as far as this one would be the same. An unchanged build does little else, so this is plain code. */
@@ -72,7 +73,7 @@ final class FinishedBuilds {
         if (site.isEmpty() || !last.get().left(site.get())) {
             return Optional.empty();
         }
-        List<Rule> rules = Generator.rules(settings.extensions());
+        List<Rule> rules = Checks.with(settings.extensions()).value().rules();
         Optional<FinishedBuild> found = last.get().read(rules);
         if (found.isEmpty()) {
             return Optional.empty();

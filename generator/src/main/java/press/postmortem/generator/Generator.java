@@ -3,7 +3,6 @@ package press.postmortem.generator;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,6 @@ import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.PublishingRule;
-import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.DocumentParser;
@@ -45,7 +43,6 @@ import press.postmortem.generator.render.edition.Lazy;
 import press.postmortem.generator.render.output.OutputFile;
 import press.postmortem.generator.render.output.PendingFile;
 import press.postmortem.generator.render.theme.Theme;
-import press.postmortem.generator.review.Review;
 import press.postmortem.generator.triage.Baseline;
 import press.postmortem.generator.triage.Triage;
 import press.postmortem.generator.triage.Verdict;
@@ -97,51 +94,6 @@ public final class Generator {
      */
     public static BuildReport check(Settings settings) {
         return new Generator(settings, Runtime.getRuntime().availableProcessors()).check();
-    }
-
-    /**
-     * Puts a review into a folder of its own, in the place of an earlier one.
-     *
-     * @param formats what the folder is to hold; nothing is written where none of them is a file
-     * @throws java.io.UncheckedIOException where the disk refuses, or the folder holds files of somebody else
-     */
-    public static void write(Review review, Set<ReviewFormat> formats, Path folder) {
-        List<OutputFile> files = formats.stream()
-                .flatMap(format -> format.files(review).stream())
-                .sorted(Comparator.comparing(OutputFile::path))
-                .toList();
-        if (!files.isEmpty()) {
-            SiteWriter.write(files, folder);
-        }
-    }
-
-    /**
-     * Puts the schemas for authors' editors into the folder {@link Settings#output}, in the place of earlier ones. They know
-     * what {@code site.yaml} names, as far as it can be read.
-     *
-     * @throws java.io.UncheckedIOException where the disk refuses, or the folder holds files of somebody else
-     */
-    public static void writeSchemas(Settings settings) {
-        List<Rule> rules = rules(settings.extensions());
-        SiteWriter.write(EditorFiles.alone(site(settings.content()), rules), settings.output());
-    }
-
-    /**
-     * What {@code site.yaml} of a content folder says, as far as it can be read; where there is none, what is said of every site.
-     *
-     * @throws java.io.UncheckedIOException where the disk refuses to read what is there
-     */
-    public static Site site(Path content) {
-        return LibraryReader.site(ContentReader.site(content).value());
-    }
-
-    /**
-     * Every rule of which a build may speak, no name twice.
-     *
-     * @param extensions where checks that are not built in are looked for; one that can't be used has no rules
-     */
-    public static List<Rule> rules(ClassLoader extensions) {
-        return Checks.with(extensions).value().rules();
     }
 
     /**

@@ -49,14 +49,6 @@ final class LibraryReader {
         }
     }
 
-    /** What {@code site.yaml} says, as far as it can be read. */
-    static Site site(Optional<SourceFile> file) {
-        return file.map(source -> PostmortemExtractor.site(
-                                source, DocumentParser.parseYaml(source).value())
-                        .value())
-                .orElseGet(Site::unnamed);
-    }
-
     private Checked<Library> read(ContentTree tree, Settings settings, Checked<History> told) {
         Site said = tree.site().map(this::site).orElseGet(Site::unnamed);
         Site placed =

@@ -42,7 +42,7 @@ class ScaffoldTest {
         BuildReport report = Generator.generate(Settings.of(content, folder.resolve("site")));
 
         assertThat(told(report)).isEmpty();
-        assertThat(Generator.site(content).title()).isEqualTo("Fjord ferries");
+        assertThat(SiteFile.read(content).title()).isEqualTo("Fjord ferries");
         assertThat(folder.resolve("site/incidents/2026-03-31-example/index.html"))
                 .content()
                 .contains("This report is invented", "mitigated 09:40", "Refuse a timetable whose first day is past");
@@ -58,7 +58,7 @@ class ScaffoldTest {
                 site.advice()));
         write(new StarterProject("", "reports").example(DAY));
 
-        Site read = Generator.site(content);
+        Site read = SiteFile.read(content);
 
         assertThat(read.baseUrl()).isPresent();
         assertThat(read.services()).hasSize(1);

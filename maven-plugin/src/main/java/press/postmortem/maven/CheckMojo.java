@@ -62,7 +62,7 @@ public final class CheckMojo extends SiteMojo {
     private void write(Review review, Set<ReviewFormat> formats) throws MojoExecutionException {
         Path folder = place().checks(Optional.ofNullable(reportsFolder));
         try {
-            Generator.write(review, formats, folder);
+            ReviewFormat.write(review, formats, folder);
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(e.getMessage() + "; postmortem.reportsFolder names another.", e);
         }

@@ -14,6 +14,7 @@ import press.postmortem.generator.Settings;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.Suggestion;
+import press.postmortem.generator.lint.Checks;
 import press.postmortem.generator.review.RulePage;
 
 /**
@@ -59,7 +60,8 @@ public final class ExplainMojo extends SiteMojo {
     }
 
     private static RulePage page(String id) throws MojoFailureException {
-        List<Rule> rules = Generator.rules(ExplainMojo.class.getClassLoader());
+        List<Rule> rules =
+                Checks.with(ExplainMojo.class.getClassLoader()).value().rules();
         for (Rule rule : rules) {
             if (rule.id().equals(id)) {
                 return RulePage.of(rule);

@@ -9,7 +9,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import press.postmortem.generator.Generator;
+import press.postmortem.generator.SiteFile;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.scaffold.NewReport;
 
@@ -61,7 +61,7 @@ public final class NewMojo extends ContentMojo {
 
     private static Site site(Path content) throws MojoExecutionException {
         try {
-            return Generator.site(content);
+            return SiteFile.read(content);
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import press.postmortem.generator.Generator;
+import press.postmortem.generator.EditorFiles;
 
 /**
  * Writes two JSON Schemas by which an editor completes, explains and checks front matter and <code>site.yaml</code>. They know
@@ -28,7 +28,7 @@ public final class SchemaMojo extends SiteMojo {
                 .map(File::toPath)
                 .orElseGet(() -> place().base().resolve("target/postmortem-schemas"));
         try {
-            Generator.writeSchemas(settings(folder));
+            EditorFiles.write(settings(folder));
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }

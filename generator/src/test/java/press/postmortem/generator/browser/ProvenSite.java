@@ -67,7 +67,7 @@ enum ProvenSite {
 
     private static List<SitePage> check(Path content, Path site) {
         BuildReport report = Generator.check(Settings.of(content, site));
-        Generator.write(
+        ReviewFormat.write(
                 report.review(new ContentFolder("content"), Settings.FailOn.WARNING), Set.of(ReviewFormat.HTML), site);
         return pages(site).stream()
                 .map(path -> new SitePage(site, path, PageKind.ofChecks(path)))
