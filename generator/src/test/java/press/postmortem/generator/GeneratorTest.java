@@ -50,6 +50,18 @@ class GeneratorTest {
     }
 
     @Test
+    void a_withdrawn_report_says_so_wherever_it_is_listed() throws IOException {
+        String file = "2024-03-01-flood.md";
+        write(file, REPORT.replace("date:", "document: {status: withdrawn}\ndate:"));
+        for (String theme : List.of("broadsheet", "plain")) {
+            Generator.generate(settings.withTheme(theme));
+
+            assertThat(List.of("index.html", "years/2024/index.html", "years/2024/print/index.html"))
+                    .allSatisfy(page -> assertThat(SiteTree.of(site).text(page)).contains("<b>Withdrawn</b>"));
+        }
+    }
+
+    @Test
     void an_error_refuses_the_build_and_yesterdays_site_stands() throws IOException {
         Generator.generate(settings);
         List<String> yesterday = SiteTree.of(work.resolve("site")).fingerprints();

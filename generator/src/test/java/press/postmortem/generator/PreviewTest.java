@@ -95,7 +95,7 @@ class PreviewTest {
         write("hull.md", "---\ntitle: Hull\ndraft: true\n---\n\nIt leaks.\n");
         PreviewedSite site = new Preview(settings).look(LATER);
         assertThat(text(site, "incidents/hull/index.html")).contains("It leaks.", "This report is a draft.");
-        assertThat(text(site, "index.html")).contains("Hull");
+        assertThat(text(site, "index.html")).contains("Hull", "<b>Draft</b>");
         assertThat(site.report().diagnostics()).extracting(Diagnostic::rule).contains(PublishingRule.DRAFT_LEFT_OUT);
     }
 

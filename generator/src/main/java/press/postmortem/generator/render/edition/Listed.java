@@ -6,6 +6,7 @@ import java.util.Optional;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.ActionItem;
+import press.postmortem.generator.incident.DocumentStatus;
 import press.postmortem.generator.incident.Figure;
 import press.postmortem.generator.incident.Kind;
 import press.postmortem.generator.incident.Postmortem;
@@ -61,6 +62,7 @@ public final class Listed {
                 href,
                 report.id(),
                 report.title(),
+                notice(report),
                 language(report, edition.site()),
                 isWordy(report),
                 report.date().map(this::date),
@@ -74,6 +76,12 @@ public final class Listed {
                 actions.isEmpty() ? "" : words.say("kept.of", kept, actions.size()),
                 actions.isEmpty() ? "" : words.count("actions", actions.size()),
                 overdue == 0 ? "" : words.count("overdue.count", overdue));
+    }
+
+    private String notice(Postmortem report) {
+        return report.documentStatus() == DocumentStatus.FINAL
+                ? ""
+                : words.say("listed." + report.documentStatus().key());
     }
 
     public static Optional<LanguageView> language(Postmortem report, Site site) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 /**
  * A report as it is listed.
  *
+ * @param notice what kind of report it is, where that needs saying: a draft, withdrawn
  * @param language of the report, where it is not the site's
  * @param wordy whether the title is longer than headlines are
  * @param shortDate the day without its year
@@ -19,6 +20,7 @@ public record ReportView(
         String href,
         String id,
         String title,
+        String notice,
         Optional<LanguageView> language,
         boolean wordy,
         Optional<TimeView> date,
