@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.plan.Export;
 import press.postmortem.generator.plan.FeedFormat;
@@ -141,14 +142,19 @@ final class Frame {
                 .orElse("");
     }
 
-    /** Those of the page, then those of the site. */
+    /**
+     * That of the page, then that of the site, each in one format: a reader would be offered the same thing thrice. The home page
+     * has all.
+     */
     private List<FeedView> feeds(String title, String own) {
-        List<FeedView> feeds = new ArrayList<>();
-        if (!own.isEmpty()) {
-            feeds.addAll(feedsIn(own, title));
+        List<FeedView> all = feedsIn(ROOT, words.say("feed.all"));
+        if (path.equals(HOME)) {
+            return all;
         }
-        feeds.addAll(feedsIn(ROOT, words.say("feed.all")));
-        return feeds;
+        List<FeedView> ofPage = own.isEmpty() ? List.of() : feedsIn(own, title);
+        return Stream.of(ofPage, all)
+                .flatMap(formats -> formats.stream().limit(1))
+                .toList();
     }
 
     /** In each format. */

@@ -42,7 +42,12 @@ final class Metadata {
         this.canonical = canonical;
     }
 
-    /** @param title of the page; empty for the home page */
+    /**
+     * What cards are made of. The address is the canonical one, which those who show cards read as well; what a picture shows is its
+     * title, which they write beside it; and tags are in the page's data.
+     *
+     * @param title of the page; empty for the home page
+     */
     List<MetaView> metas(String title) {
         List<MetaView> metas = new ArrayList<>();
         String site = edition.site().title();
@@ -53,9 +58,7 @@ final class Metadata {
             metas.add(new MetaView("og:image", address));
             metas.add(new MetaView("og:image:width", String.valueOf(Card.WIDTH)));
             metas.add(new MetaView("og:image:height", String.valueOf(Card.HEIGHT)));
-            metas.add(new MetaView("og:image:alt", title.isEmpty() ? site : title));
         });
-        add(metas, "og:url", Stream.of(canonical).filter(url -> !url.isEmpty()));
         report().ifPresent(report -> article(metas, report));
         return metas;
     }
@@ -78,7 +81,6 @@ final class Metadata {
         add(metas, "article:published_time", SitePlan.newsDay(report).stream().map(Object::toString));
         add(metas, "article:modified_time", SitePlan.changed(report).stream().map(Object::toString));
         add(metas, "article:author", report.authors().stream().map(Person::name));
-        add(metas, "article:tag", report.tags().stream());
     }
 
     private static void add(List<MetaView> metas, String property, Stream<String> contents) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param sheet the style sheet for pages of this kind alone, {@code static/pages/KIND.css}, where {@code KIND} is what their template
  *     is called; empty where the theme has none
  * @param report whether it is the page of one report
- * @param feeds those of the page, then those of the site, in each format
+ * @param feeds that of the page, then that of the site, in the format that every reader knows; on the home page in each format
  * @param front whether this is the home page
  * @param weekday of the edition, in words
  * @param nav the sections that every site has
