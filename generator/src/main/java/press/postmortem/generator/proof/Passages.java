@@ -1,7 +1,7 @@
 package press.postmortem.generator.proof;
 
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import press.postmortem.generator.render.output.Galley;
 import press.postmortem.generator.render.output.OutputFile;
 import press.postmortem.generator.render.search.SearchIndexReader;
@@ -75,19 +75,17 @@ final class Passages {
         return character <= ' ' || character > 0x7F && Character.isWhitespace(character);
     }
 
-    /**
-     * No passage reaches from one piece into another: a piece of a page is whole elements. A report that stands alone in a print
-     * view is a piece of no other.
-     */
+    /** No passage reaches from one piece into another: a piece of a page is whole elements. */
     private void page(OutputFile.Text file) {
-        Set<String> shared = file.galleys().size() > 1
-                ? file.galleys().stream().map(Galley::html).collect(Collectors.toSet())
-                : Set.of();
+        Map<String, Galley> galleys = new IdentityHashMap<>();
+        file.galleys().forEach(galley -> galleys.put(galley.html(), galley));
         for (String piece : file.pieces()) {
-            if (shared.contains(piece)) {
-                listener.piece(piece, () -> Markup.read(piece, this));
-            } else {
+            Galley galley = galleys.get(piece);
+            if (galley == null) {
                 Markup.read(piece, this);
+            } else {
+                String original = galley.original().html();
+                listener.piece(original, () -> Markup.read(original, this));
             }
         }
     }

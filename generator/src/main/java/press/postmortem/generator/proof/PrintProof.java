@@ -21,8 +21,8 @@ import press.postmortem.generator.render.output.OutputFile;
  * Reads the print views again: is every word, line of code and picture of every report there, does every link within a page
  * lead to a place on it, and is no place called as another is?
  *
- * <p>A galley that stands in many print views is read once, for whoever comes to it first; each of them is then asked only
- * whether it holds it whole.
+ * <p>A galley that stands in many print views is read once, for whoever comes to it first, and so is one for all that were made
+ * of it; each print view is then asked only whether it holds its own whole.
  */
 public final class PrintProof {
     private final References references;
@@ -59,9 +59,7 @@ public final class PrintProof {
         }
         List<PrintedPage.Places> places = new ArrayList<>();
         for (Galley galley : page.galleys()) {
-            ReadGalley readGalley = page.galleys().size() == 1
-                    ? read(galley)
-                    : read.computeIfAbsent(new Same(galley), unread -> read(galley));
+            ReadGalley readGalley = read.computeIfAbsent(new Same(galley.original()), unread -> read(unread.galley()));
             places.add(readGalley.places());
             if (missing.containsKey(galley.html())) {
                 notes.say(lostWords(galley.report(), galley.report().title()));

@@ -21,6 +21,7 @@ import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.render.html.HeadingLevels;
 import press.postmortem.generator.render.output.Galley;
 import press.postmortem.generator.render.output.OutputFile;
 
@@ -106,6 +107,23 @@ class PrintProofTest {
                 new OutputFile.Text("b/print/index.html", List.of(other.html()), List.of(other)));
         assertThat(twice).hasSize(2);
         assertThat(Losses.once(twice, twice)).containsExactly(twice.get(0));
+    }
+
+    @Test
+    void a_galley_with_raised_headings_lost_what_the_one_did_that_it_was_made_of() {
+        Galley among = new Galley(report(), GALLEY.replace("burns", ""));
+        Galley alone = new Galley(report(), HeadingLevels.raised(among.html()), Optional.of(among));
+        assertThat(texts(losses(new OutputFile.Text("print/index.html", List.of(alone.html()), List.of(alone)))))
+                .containsExactly("lost-words the report 'flood' Pump 7 burns");
+    }
+
+    @Test
+    void a_page_with_another_galley_than_the_raised_one_lacks_the_report() {
+        Galley among = new Galley(report(), GALLEY);
+        Galley alone = new Galley(report(), HeadingLevels.raised(among.html()), Optional.of(among));
+        assertThat(texts(losses(new OutputFile.Text("print/index.html", List.of(among.html()), List.of(alone)))))
+                .first()
+                .isEqualTo("lost-words the report 'flood' Flood & rain");
     }
 
     private static List<String> said(UnaryOperator<String> change) {

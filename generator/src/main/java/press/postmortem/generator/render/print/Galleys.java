@@ -119,7 +119,7 @@ public final class Galleys {
     private Galley alone(Galley among, Planned.Print page, Setting setting, Reach reach) {
         return HeadingLevels.hasLowest(among.html())
                 ? galley(among.report(), page, setting.at(HEADLINE - 1), reach)
-                : new Galley(among.report(), HeadingLevels.raised(among.html()));
+                : new Galley(among.report(), HeadingLevels.raised(among.html()), Optional.of(among));
     }
 
     private Galley galley(Postmortem report, Planned.Print page, Setting setting, Reach reach) {
