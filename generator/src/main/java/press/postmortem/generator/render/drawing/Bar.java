@@ -24,34 +24,14 @@ public record Bar(List<Part> parts, long whole) {
         return new Bar(List.of(new Part(count, Texture.SOLID)), whole);
     }
 
-    /** A thin {@code <svg>} beside figures that it repeats, so it says nothing to those who listen. */
+    /** A thin bar beside figures that it repeats, so it says nothing to those who listen. */
     public String thin() {
-        Svg svg = new Svg();
-        svg.open("svg", "class", "drawn bar thin", "aria-hidden", "true", "width", "100%", "height", Svg.number(THIN));
-        return drawn(svg, THIN);
+        return Segments.html(pieces(), THIN, "class", "bar thin", "aria-hidden", "true");
     }
 
-    /** An {@code <svg>} that stands for itself. */
+    /** A bar that stands for itself. */
     public String tall(String title) {
-        Svg svg = new Svg();
-        svg.open(
-                "svg",
-                "class",
-                "drawn bar",
-                "role",
-                "img",
-                "aria-label",
-                title,
-                "width",
-                "100%",
-                "height",
-                Svg.number(TALL));
-        return drawn(svg, TALL);
-    }
-
-    private String drawn(Svg svg, double height) {
-        new Strip(svg, height).fills(pieces()).boxes(pieces());
-        return svg.close("svg").toString();
+        return Segments.html(pieces(), TALL, "class", "bar", "role", "img", "aria-label", title);
     }
 
     private List<Strip.Piece> pieces() {

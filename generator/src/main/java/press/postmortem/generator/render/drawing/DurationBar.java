@@ -27,8 +27,13 @@ public record DurationBar(List<Part> parts, Range uncertain) {
         return (second - start) / (double) (end - start);
     }
 
+    /** As wide as what it stands in, on screens. It says nothing to those who listen, as its key does. */
+    public String segments() {
+        return Segments.html(boxes(end()), HEIGHT, "class", "bar", "aria-hidden", "true");
+    }
+
     /**
-     * An {@code <svg>} as wide as what it stands in.
+     * An {@code <svg>} as wide as what it stands in, for paper.
      *
      * @param title what it says, in words
      */
@@ -40,9 +45,12 @@ public record DurationBar(List<Part> parts, Range uncertain) {
                 .fills(parts.stream()
                         .map(part -> piece(part.from(), part.to(), part.texture()))
                         .toList());
-        Strip.Piece end = piece(uncertain.earliest(), uncertain.latest(), Texture.UNCERTAIN);
-        strip.uncertain(end).boxes(boxes(end));
+        strip.uncertain(end()).boxes(boxes(end()));
         return svg.close("svg").line().toString();
+    }
+
+    private Strip.Piece end() {
+        return piece(uncertain.earliest(), uncertain.latest(), Texture.UNCERTAIN);
     }
 
     private List<Strip.Piece> boxes(Strip.Piece end) {

@@ -19,7 +19,7 @@ final class Hatching {
 
     /** What the viewport holds, behind everything else. */
     void fill(Texture texture) {
-        svg.empty("rect", "class", "c-" + texture.key(), "width", "100%", "height", "100%", "fill", texture.shade());
+        svg.empty("rect", "class", texture.style(), "width", "100%", "height", "100%", "fill", texture.shade());
         switch (texture) {
             case BEFORE, DROPPED -> dots();
             case DETECTION -> lines(DIAGONAL, "1 3");

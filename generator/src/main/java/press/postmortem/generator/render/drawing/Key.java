@@ -10,12 +10,12 @@ public record Key(List<Entry> entries) {
 
     public record Entry(Texture texture, String name) {}
 
-    /** A line, each name beside an empty box of the class {@code swatch}, which a style sheet fills with the pattern. */
+    /** A line for screens, each name beside an empty box of the class {@code swatch}, which a style sheet fills with the pattern. */
     public String swatches() {
         Svg html = new Svg().open("p", "class", "key");
         for (Entry entry : entries) {
             html.open("span")
-                    .open("i", "class", "swatch " + entry.texture().key())
+                    .open("i", "class", "swatch " + entry.texture().style())
                     .close("i")
                     .text(entry.name())
                     .close("span")
@@ -24,7 +24,7 @@ public record Key(List<Entry> entries) {
         return html.close("p").line().toString();
     }
 
-    /** A line, each name beside its pattern; books know no list that runs in lines, and no patterns in style sheets. */
+    /** A line for paper, each name beside its pattern; books know no list that runs in lines, and no patterns in style sheets. */
     public String html() {
         Svg html = new Svg().open("p", "class", "key");
         for (Entry entry : entries) {

@@ -40,6 +40,11 @@ public enum Texture {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The class that style sheets know it by. */
+    String style() {
+        return "c-" + key();
+    }
+
     String shade() {
         return shade;
     }

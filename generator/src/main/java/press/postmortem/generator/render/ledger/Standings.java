@@ -60,7 +60,7 @@ public final class Standings {
                 .filter(standing -> standing.count(items, today) > 0)
                 .map(standing -> new Key.Entry(texture(standing), count(standing, items, today, words)))
                 .toList();
-        return bar(items, today, items.size()).tall(summary(items, today, words)) + new Key(entries).html();
+        return bar(items, today, items.size()).tall(summary(items, today, words)) + new Key(entries).swatches();
     }
 
     /** A thin bar without words; {@code most} actions take the whole breadth. */
@@ -73,7 +73,7 @@ public final class Standings {
         return new Key(ORDER.stream()
                         .map(standing -> new Key.Entry(texture(standing), words.say("standing." + standing.key())))
                         .toList())
-                .html();
+                .swatches();
     }
 
     private static Bar bar(List<ActionItem> items, LocalDate today, int most) {

@@ -68,11 +68,13 @@ final class IncidentBar {
     }
 
     private String html(DurationBar bar, Span whole, Medium medium) {
-        String told = parts.stream().map(DurationBar.Part::name).collect(words.listed());
         String uncertain = words.say("bar.uncertain");
-        String all = bar.uncertain().isExact() ? told : told + words.say("semicolon") + uncertain;
-        String title = words.say("bar.title", phrases.span(whole), all);
         Key key = bar.key(uncertain);
-        return bar.bar(title) + (medium == Medium.SCREEN ? key.swatches() : key.html());
+        if (medium == Medium.SCREEN) {
+            return bar.segments() + key.swatches();
+        }
+        String told = parts.stream().map(DurationBar.Part::name).collect(words.listed());
+        String all = bar.uncertain().isExact() ? told : told + words.say("semicolon") + uncertain;
+        return bar.bar(words.say("bar.title", phrases.span(whole), all)) + key.html();
     }
 }
