@@ -94,7 +94,7 @@ class GrowthTest {
 
     private static Function<InventedSite, Long> written(Class<? extends Planned> kind) {
         return site -> site.made(kind).stream()
-                .map(OutputFile.Text.class::cast)
+                .map(OutputFile.Textual.class::cast)
                 .mapToLong(file -> file.text().length())
                 .sum();
     }

@@ -43,7 +43,7 @@ class HiddenLeaksTest {
                 .contains("leaked-secret", "missing-image", "unknown-key");
         for (ReviewFormat format : ReviewFormat.values()) {
             for (OutputFile file : format.files(review)) {
-                if (file instanceof OutputFile.Text text) {
+                if (file instanceof OutputFile.Textual text) {
                     assertThat(text.text()).as(text.path()).doesNotContain(TOKEN);
                 }
             }

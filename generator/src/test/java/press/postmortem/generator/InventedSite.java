@@ -66,7 +66,7 @@ record InventedSite(Path content, ContentTree tree, Library library, LocalDate t
                 plan.pathsBySource()));
         return renderer.files().stream()
                 .map(PendingFile::make)
-                .filter(OutputFile.Text.class::isInstance)
+                .filter(OutputFile.Textual.class::isInstance)
                 .toList();
     }
 

@@ -63,9 +63,9 @@ public final class PageProof {
      * @param file a copy or a file of the theme's own tells nothing that is new
      */
     public PageLeaks read(OutputFile file) {
-        boolean made = file instanceof OutputFile.Text && !file.path().endsWith(SCHEMA);
+        boolean tells = file instanceof OutputFile.Textual && !file.path().endsWith(SCHEMA);
         return new PageLeaks(
-                file.path(), made ? PageReader.read((OutputFile.Text) file, sources, scanner, clean) : List.of());
+                file.path(), tells ? PageReader.read((OutputFile.Textual) file, sources, scanner, clean) : List.of());
     }
 
     /** What these pages tell, by page; a value is told of once, where it stands first. */

@@ -27,17 +27,17 @@ final class PageReader implements Passages.Listener {
      * @param pieces as they are written
      * @param passages as they are read, but for those that say no more than the sources do
      */
-    record Clean(Set<String> pieces, SharedTexts passages) {}
+    record Clean(Set<Object> pieces, SharedTexts passages) {}
 
     /** By place; a leak that stands there several times may come as often. */
-    static List<Leak> read(OutputFile.Text file, SourceWords sources, LeakScanner scanner, Clean clean) {
+    static List<Leak> read(OutputFile.Textual file, SourceWords sources, LeakScanner scanner, Clean clean) {
         PageReader reader = new PageReader(sources, scanner, clean);
         Passages.of(file, reader);
         return List.copyOf(reader.found);
     }
 
     @Override
-    public void piece(String written, Runnable reading) {
+    public void piece(Object written, Runnable reading) {
         if (!clean.pieces().contains(written)) {
             int before = found.size();
             reading.run();

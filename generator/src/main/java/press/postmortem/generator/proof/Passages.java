@@ -1,9 +1,11 @@
 package press.postmortem.generator.proof;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import press.postmortem.generator.render.output.Galley;
 import press.postmortem.generator.render.output.OutputFile;
+import press.postmortem.generator.render.output.Piece;
 import press.postmortem.generator.render.search.SearchIndexReader;
 import press.postmortem.generator.render.search.Searchable;
 
@@ -25,20 +27,25 @@ final class Passages {
         void passage(char[] text, int from, int to);
 
         /**
-         * A part of the file that may stand in others as well, as it is written.
+         * A part of the file that may stand in others as well.
          *
+         * @param written the same text, or the same {@link Piece}, wherever it stands
          * @param reading tells the passages in it; need not be run again for what is written alike
          */
-        default void piece(String written, Runnable reading) {
+        default void piece(Object written, Runnable reading) {
             reading.run();
         }
     }
 
-    static void of(OutputFile.Text file, Listener listener) {
+    static void of(OutputFile.Textual file, Listener listener) {
         Passages passages = new Passages(listener);
+        if (file instanceof OutputFile.Print print) {
+            passages.print(print);
+            return;
+        }
         String extension = file.path().substring(file.path().lastIndexOf('.') + 1);
         switch (extension) {
-            case "html", "xml", "opml" -> passages.page(file);
+            case "html", "xml", "opml" -> Markup.read(file.text(), passages);
             case "json" -> JsonStrings.read(file.text(), passages);
             case "csv" -> CsvCells.read(file.text(), passages);
             case "js" -> passages.index(file.text());
@@ -67,7 +74,7 @@ final class Passages {
     }
 
     /** @see Listener#piece */
-    void piece(String written, Runnable reading) {
+    void piece(Object written, Runnable reading) {
         listener.piece(written, reading);
     }
 
@@ -75,17 +82,21 @@ final class Passages {
         return character <= ' ' || character > 0x7F && Character.isWhitespace(character);
     }
 
-    /** No passage reaches from one piece into another: a piece of a page is whole elements. */
-    private void page(OutputFile.Text file) {
-        Map<String, Galley> galleys = new IdentityHashMap<>();
-        file.galleys().forEach(galley -> galleys.put(galley.html(), galley));
-        for (String piece : file.pieces()) {
-            Galley galley = galleys.get(piece);
-            if (galley == null) {
-                Markup.read(piece, this);
+    /** No passage reaches from one piece into another: a piece of a galley is whole elements. The level of a heading is none. */
+    private void print(OutputFile.Print file) {
+        Map<Piece, Piece> shared = new HashMap<>();
+        for (Galley galley : file.galleys()) {
+            List<Piece> known = SameGalley.of(galley).pieces();
+            for (int i = 0; i < known.size(); i++) {
+                shared.put(galley.pieces().get(i), known.get(i));
+            }
+        }
+        for (Piece piece : file.pieces()) {
+            Runnable reading = () -> Markup.read(piece.text(), this);
+            if (shared.containsKey(piece)) {
+                listener.piece(shared.get(piece), reading);
             } else {
-                String original = galley.original().html();
-                listener.piece(original, () -> Markup.read(original, this));
+                reading.run();
             }
         }
     }

@@ -1,6 +1,8 @@
 package press.postmortem.generator.proof;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.References;
 import press.postmortem.generator.render.output.Galley;
 import press.postmortem.generator.render.output.OutputFile;
+import press.postmortem.generator.render.output.Piece;
 
 /**
  * Reads the print views again: is every word, line of code and picture of every report there, does every link within a page
@@ -44,32 +47,56 @@ public final class PrintProof {
      * @param file one that is no print view lost nothing
      */
     public List<Diagnostic> read(OutputFile file) {
-        return file instanceof OutputFile.Text page && !page.galleys().isEmpty() ? readPage(page) : List.of();
+        return file instanceof OutputFile.Print page && !page.galleys().isEmpty() ? readPage(page) : List.of();
     }
 
-    private List<Diagnostic> readPage(OutputFile.Text page) {
+    private List<Diagnostic> readPage(OutputFile.Print page) {
         PageNotes notes = new PageNotes(page.path());
-        Map<String, Galley> missing = new IdentityHashMap<>();
-        page.galleys().forEach(galley -> missing.put(galley.html(), galley));
-        StringBuilder around = new StringBuilder();
-        for (String piece : page.pieces()) {
-            if (missing.remove(piece) == null) {
-                around.append(piece);
-            }
-        }
+        Set<Galley> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+        String around = around(page, whole);
         List<PrintedPage.Places> places = new ArrayList<>();
         for (Galley galley : page.galleys()) {
-            ReadGalley readGalley = read.computeIfAbsent(new Same(galley.original()), unread -> read(unread.galley()));
+            Galley same = SameGalley.of(galley);
+            ReadGalley readGalley = read.computeIfAbsent(new Same(same), unread -> read(same));
             places.add(readGalley.places());
-            if (missing.containsKey(galley.html())) {
-                notes.say(lostWords(galley.report(), galley.report().title()));
-            } else {
+            if (whole.contains(galley)) {
                 readGalley.losses().forEach(notes::say);
+            } else {
+                notes.say(lostWords(galley.report(), galley.report().title()));
             }
         }
-        places.add(PrintedPage.of(around.toString()).places());
+        places.add(PrintedPage.of(around).places());
         follow(places, notes);
         return notes.said;
+    }
+
+    /**
+     * What stands around the galleys.
+     *
+     * @param whole is told those that the page holds in one piece
+     */
+    private static String around(OutputFile.Print page, Set<Galley> whole) {
+        Map<Piece, Galley> beginnings = new HashMap<>();
+        for (Galley galley : page.galleys()) {
+            galley.pieces().stream().findFirst().ifPresent(first -> beginnings.put(first, galley));
+        }
+        StringBuilder around = new StringBuilder();
+        List<Piece> pieces = page.pieces();
+        int at = 0;
+        while (at < pieces.size()) {
+            Galley galley = beginnings.get(pieces.get(at));
+            int end = galley == null ? 0 : at + galley.pieces().size();
+            if (galley != null
+                    && end <= pieces.size()
+                    && pieces.subList(at, end).equals(galley.pieces())) {
+                whole.add(beginnings.remove(pieces.get(at)));
+                at = end;
+            } else {
+                around.append(pieces.get(at).text());
+                at++;
+            }
+        }
+        return around.toString();
     }
 
     private ReadGalley read(Galley galley) {

@@ -186,7 +186,7 @@ final class Pages {
         return new Frame(edition, addresses, planned).around(template, title, description, feeds, main);
     }
 
-    OutputFile.Text print(Planned.Print planned) {
+    OutputFile.Print print(Planned.Print planned) {
         return new PrintPage(edition, galleys, planned).file();
     }
 

@@ -1,5 +1,6 @@
 package press.postmortem.generator.write;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,6 +21,9 @@ import press.postmortem.generator.render.output.OutputFile;
  * so that what copies a site to its readers copies what changed. Several threads may write at once.
  */
 final class FileWriter {
+    /** How many bytes are written at once: Java keeps, for each thread, a buffer beside the heap as large as the largest write. */
+    private static final int CHUNK = 1 << 15;
+
     private final Path folder;
     private final Path before;
     private final boolean isRebuild;
@@ -56,9 +60,11 @@ final class FileWriter {
             keep(last, target);
             return;
         }
-        try (OutputStream out = Files.newOutputStream(target)) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), CHUNK)) {
             for (byte[] part : parts) {
-                out.write(part);
+                for (int at = 0; at < part.length; at += CHUNK) {
+                    out.write(part, at, Math.min(CHUNK, part.length - at));
+                }
             }
         }
     }

@@ -4,8 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.extract.PostmortemExtractor;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.render.output.Galley;
 import press.postmortem.generator.render.output.OutputFile;
+import press.postmortem.generator.render.output.Piece;
 import press.postmortem.generator.render.search.SearchIndex;
 import press.postmortem.generator.render.search.Searchable;
 
@@ -116,6 +125,43 @@ class PassagesTest {
         assertThat(Escapes.undone("100% of it, 3f786850e387550fdab836ed7e6dc881de23001b"))
                 .isEmpty();
         assertThat(Escapes.undone("cGFzc3dvcmQ6IHNhbHQgYW5kI")).isEmpty();
+    }
+
+    @Test
+    void a_galley_is_the_same_piece_alone_as_among_others_where_levels_of_headings_are_all_that_differs() {
+        Galley among = galley(Optional.empty(), "<h2>Ida</h2>", "<h3>Berg</h3><p>h2</p>");
+        Galley alone = galley(Optional.of(among), "<h1>Ida</h1>", "<h2>Berg</h2><p>h2</p>");
+        Galley changed = galley(Optional.of(among), "<h1>Ida</h1>", "<h2>Berg</h2><p>h1</p>");
+        assertThat(pieces(among)).isEqualTo(among.pieces());
+        assertThat(pieces(alone)).isEqualTo(among.pieces());
+        assertThat(pieces(changed)).isEqualTo(changed.pieces());
+    }
+
+    private static Galley galley(Optional<Galley> among, String... pieces) {
+        SourceFile source = new SourceFile("ida.md", "# Ida");
+        Postmortem report = PostmortemExtractor.postmortem(
+                        DocumentParser.parse(source).value(), Site.unnamed())
+                .value();
+        return new Galley(report, Stream.of(pieces).map(Piece::of).toList(), among);
+    }
+
+    /** What a print view of a galley tells of as parts that may stand in other files. */
+    private static List<Object> pieces(Galley galley) {
+        List<Object> told = new ArrayList<>();
+        OutputFile.Print view = new OutputFile.Print("print/index.html", galley.pieces(), List.of(galley));
+        Passages.of(view, new Passages.Listener() {
+            @Override
+            public void passage(char[] text, int from, int to) {
+                assertThat(new String(text, from, to - from)).isIn("Ida", "Berg", "h1", "h2");
+            }
+
+            @Override
+            public void piece(Object written, Runnable reading) {
+                told.add(written);
+                reading.run();
+            }
+        });
+        return told;
     }
 
     private static List<String> passages(String path, String text) {

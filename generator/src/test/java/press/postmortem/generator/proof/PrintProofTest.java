@@ -24,6 +24,7 @@ import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.render.html.HeadingLevels;
 import press.postmortem.generator.render.output.Galley;
 import press.postmortem.generator.render.output.OutputFile;
+import press.postmortem.generator.render.output.Piece;
 
 class PrintProofTest {
     private static final String SOURCE = """
@@ -82,17 +83,51 @@ class PrintProofTest {
 
     @Test
     void a_page_without_the_galley_lacks_the_report() {
-        OutputFile.Text page = new OutputFile.Text(
-                "print/index.html", List.of("<main></main>"), List.of(new Galley(report(), GALLEY)));
+        OutputFile.Print page =
+                new OutputFile.Print("print/index.html", List.of(Piece.of("<main></main>")), List.of(galley(GALLEY)));
         assertThat(texts(losses(page))).first().isEqualTo("lost-words the report 'flood' Flood & rain");
     }
 
     @Test
+    void a_page_with_half_of_a_galley_lacks_the_report() {
+        Galley galley = galley(GALLEY, "<p>Last words</p>");
+        OutputFile.Print half =
+                new OutputFile.Print("print/index.html", galley.pieces().subList(0, 1), List.of(galley));
+        assertThat(texts(losses(half))).first().isEqualTo("lost-words the report 'flood' Flood & rain");
+    }
+
+    @Test
+    void a_galley_that_stands_twice_has_its_places_twice() {
+        Galley galley = galley(GALLEY);
+        Piece whole = galley.pieces().get(0);
+        OutputFile.Print twice = new OutputFile.Print("print/index.html", List.of(whole, whole), List.of(galley));
+        assertThat(texts(losses(twice)))
+                .containsExactly("place-twice flood", "place-twice flood:timeline", "place-twice flood:event:1");
+    }
+
+    @Test
+    void a_galley_that_is_not_the_one_that_it_was_made_of_is_read_for_itself() {
+        Galley among = galley(GALLEY);
+        List<String> alike = List.of(GALLEY.replace("<h2", "<h1").replace("</h2", "</h1"), GALLEY);
+        List<String> unlike = List.of(GALLEY.replace("burns", "barns"), GALLEY.replace("burns", ""));
+        for (String html : alike) {
+            assertThat(texts(losses(page("a/print/index.html", madeOf(among, html)))))
+                    .isEmpty();
+        }
+        for (String html : unlike) {
+            assertThat(texts(losses(page("a/print/index.html", madeOf(among, html)))))
+                    .containsExactly("lost-words the report 'flood' Pump 7 burns");
+        }
+    }
+
+    private static Galley madeOf(Galley among, String html) {
+        return new Galley(among.report(), List.of(Piece.of(html)), Optional.of(among));
+    }
+
+    @Test
     void what_two_pages_share_is_told_of_the_first() {
-        Galley galley = new Galley(report(), GALLEY.replace("burns", ""));
-        List<Diagnostic> twice = losses(
-                new OutputFile.Text("a/print/index.html", List.of(galley.html()), List.of(galley)),
-                new OutputFile.Text("b/print/index.html", List.of(galley.html()), List.of(galley)));
+        Galley galley = galley(GALLEY.replace("burns", ""));
+        List<Diagnostic> twice = losses(page("a/print/index.html", galley), page("b/print/index.html", galley));
         assertThat(Losses.once(twice, List.of()))
                 .extracting(diagnostic -> diagnostic.location().path())
                 .containsExactly("a/print/index.html");
@@ -100,36 +135,51 @@ class PrintProofTest {
 
     @Test
     void a_loss_is_told_once_in_however_many_settings_and_books_it_is() {
-        Galley one = new Galley(report(), GALLEY.replace("burns", ""));
-        Galley other = new Galley(report(), "<!-- -->" + one.html());
-        List<Diagnostic> twice = losses(
-                new OutputFile.Text("a/print/index.html", List.of(one.html()), List.of(one)),
-                new OutputFile.Text("b/print/index.html", List.of(other.html()), List.of(other)));
+        Galley one = galley(GALLEY.replace("burns", ""));
+        Galley other = galley("<!-- -->" + one.html());
+        List<Diagnostic> twice = losses(page("a/print/index.html", one), page("b/print/index.html", other));
         assertThat(twice).hasSize(2);
         assertThat(Losses.once(twice, twice)).containsExactly(twice.get(0));
     }
 
     @Test
     void a_galley_with_raised_headings_lost_what_the_one_did_that_it_was_made_of() {
-        Galley among = new Galley(report(), GALLEY.replace("burns", ""));
-        Galley alone = new Galley(report(), HeadingLevels.raised(among.html()), Optional.of(among));
-        assertThat(texts(losses(new OutputFile.Text("print/index.html", List.of(alone.html()), List.of(alone)))))
+        Galley among = galley(GALLEY.replace("burns", ""));
+        assertThat(texts(losses(page("print/index.html", raised(among)))))
                 .containsExactly("lost-words the report 'flood' Pump 7 burns");
     }
 
     @Test
     void a_page_with_another_galley_than_the_raised_one_lacks_the_report() {
-        Galley among = new Galley(report(), GALLEY);
-        Galley alone = new Galley(report(), HeadingLevels.raised(among.html()), Optional.of(among));
-        assertThat(texts(losses(new OutputFile.Text("print/index.html", List.of(among.html()), List.of(alone)))))
-                .first()
-                .isEqualTo("lost-words the report 'flood' Flood & rain");
+        Galley among = galley(GALLEY);
+        OutputFile.Print page = new OutputFile.Print("print/index.html", among.pieces(), List.of(raised(among)));
+        assertThat(texts(losses(page))).first().isEqualTo("lost-words the report 'flood' Flood & rain");
+    }
+
+    private static Galley raised(Galley among) {
+        return new Galley(
+                among.report(),
+                among.pieces().stream()
+                        .map(piece -> Piece.of(HeadingLevels.raised(piece.bytes())))
+                        .toList(),
+                Optional.of(among));
     }
 
     private static List<String> said(UnaryOperator<String> change) {
-        Galley galley = new Galley(report(), change.apply(GALLEY));
-        List<String> pieces = List.of("<main><article>", galley.html(), "</article></main>");
-        return texts(losses(new OutputFile.Text("print/index.html", pieces, List.of(galley))));
+        return texts(losses(page("print/index.html", galley(change.apply(GALLEY)))));
+    }
+
+    private static Galley galley(String... pieces) {
+        return new Galley(report(), Stream.of(pieces).map(Piece::of).toList());
+    }
+
+    private static OutputFile.Print page(String path, Galley galley) {
+        Stream<Piece> pieces = Stream.of(
+                        Stream.of(Piece.of("<main><article>")),
+                        galley.pieces().stream(),
+                        Stream.of(Piece.of("</article></main>")))
+                .flatMap(each -> each);
+        return new OutputFile.Print(path, pieces.toList(), List.of(galley));
     }
 
     private static List<Diagnostic> losses(OutputFile... pages) {

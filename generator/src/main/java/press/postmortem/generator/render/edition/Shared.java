@@ -14,6 +14,11 @@ public final class Shared<K, V> {
         return (known == null ? made.computeIfAbsent(key, unseen -> new Maker<>()) : known).get(making);
     }
 
+    /** What is needed once more is made once more. */
+    public void forget(K key) {
+        made.remove(key);
+    }
+
     private static final class Maker<V> {
         private V value;
 

@@ -1,30 +1,45 @@
 package press.postmortem.generator.render.html;
 
-/** The levels of the headings in HTML that was made here, where a {@code <} that starts no tag is written as a reference. */
+/**
+ * The levels of the headings in HTML that was made here, where a {@code <} that starts no tag is written as a reference. The HTML
+ * is UTF-8.
+ */
 public final class HeadingLevels {
-    private static final char HIGHEST = '1';
-    private static final char LOWEST = '6';
+    private static final byte HIGHEST = '1';
+    private static final byte LOWEST = '6';
 
     private HeadingLevels() {}
 
     /** Whether there is a heading of the lowest level, which may have been meant to be lower. */
-    public static boolean hasLowest(String html) {
-        return html.contains("<h" + LOWEST);
+    public static boolean hasLowest(byte[] html) {
+        for (int level = level(html, 0); level < html.length; level = level(html, level)) {
+            if (html[level] == LOWEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Each heading a level higher; those of the highest level stay. */
-    public static String raised(String html) {
-        StringBuilder out = new StringBuilder(html);
-        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-            int name = html.startsWith("/", at + 1) ? at + 2 : at + 1;
-            if (html.startsWith("h", name) && name + 1 < html.length() && isLevel(html.charAt(name + 1))) {
-                out.setCharAt(name + 1, (char) Math.max(html.charAt(name + 1) - 1, HIGHEST));
-            }
+    public static byte[] raised(byte[] html) {
+        byte[] out = html.clone();
+        for (int level = level(out, 0); level < out.length; level = level(out, level)) {
+            out[level] = (byte) Math.max(out[level] - 1, HIGHEST);
         }
-        return out.toString();
+        return out;
     }
 
-    private static boolean isLevel(char c) {
-        return c >= HIGHEST && c <= LOWEST;
+    /** Where the digit in the next tag of a heading is; the end where there is none. */
+    private static int level(byte[] html, int from) {
+        for (int at = from; at < html.length - 2; at++) {
+            if (html[at] == '<') {
+                int name = html[at + 1] == '/' ? at + 2 : at + 1;
+                int level = name + 1;
+                if (level < html.length && html[name] == 'h' && html[level] >= HIGHEST && html[level] <= LOWEST) {
+                    return level;
+                }
+            }
+        }
+        return html.length;
     }
 }

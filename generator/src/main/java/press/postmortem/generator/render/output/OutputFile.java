@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** A file of the site, ready to be written. */
 public sealed interface OutputFile {
@@ -17,33 +18,46 @@ public sealed interface OutputFile {
         List<byte[]> parts();
     }
 
-    /**
-     * A file made here.
-     *
-     * @param pieces its text, in order; the galleys of print views are pieces by themselves, the same objects in all of them, as
-     *     they are most of what a site weighs
-     * @param galleys the reports of a print view, in order; empty for any other page
-     */
-    record Text(String path, List<String> pieces, List<Galley> galleys) implements Made {
+    /** A file of text. */
+    sealed interface Textual extends Made {
+        String text();
+    }
+
+    /** A file made here. */
+    record Text(String path, String text) implements Textual {
         public Text {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(text, "text");
+        }
+
+        @Override
+        public List<byte[]> parts() {
+            return List.of(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /**
+     * A print view made here. Its galleys are most of what a site weighs and stand in several of them, so their pieces are put
+     * together only where they are written.
+     *
+     * @param pieces all of it, in order, those of its galleys among them
+     * @param galleys its reports, in order
+     */
+    record Print(String path, List<Piece> pieces, List<Galley> galleys) implements Textual {
+        public Print {
             Objects.requireNonNull(path, "path");
             pieces = List.copyOf(pieces);
             galleys = List.copyOf(galleys);
         }
 
-        public Text(String path, String text) {
-            this(path, List.of(text), List.of());
-        }
-
+        @Override
         public String text() {
-            return pieces.size() == 1 ? pieces.get(0) : String.join("", pieces);
+            return pieces.stream().map(Piece::text).collect(Collectors.joining());
         }
 
         @Override
         public List<byte[]> parts() {
-            return pieces.stream()
-                    .map(piece -> piece.getBytes(StandardCharsets.UTF_8))
-                    .toList();
+            return pieces.stream().map(Piece::bytes).toList();
         }
     }
 

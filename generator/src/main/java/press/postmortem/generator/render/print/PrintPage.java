@@ -2,12 +2,12 @@ package press.postmortem.generator.render.print;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import press.postmortem.generator.incident.Printing;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.plan.Listing;
@@ -18,10 +18,12 @@ import press.postmortem.generator.render.edition.Listed;
 import press.postmortem.generator.render.html.Ids;
 import press.postmortem.generator.render.output.Galley;
 import press.postmortem.generator.render.output.OutputFile;
+import press.postmortem.generator.render.output.Piece;
 import press.postmortem.generator.render.theme.Template;
 import press.postmortem.generator.render.theme.Theme;
 import press.postmortem.generator.render.view.FactView;
 import press.postmortem.generator.render.view.PrintView;
+import press.postmortem.generator.render.view.ReportView;
 import press.postmortem.generator.render.words.Direction;
 import press.postmortem.generator.render.words.Words;
 
@@ -40,20 +42,23 @@ public final class PrintPage {
         this.planned = planned;
         this.scope = planned.scope();
         this.addresses = Addresses.relativeTo(planned.path());
-        Set<String> sources = scope.postmortems().stream()
-                .map(report -> report.source().path())
-                .collect(Collectors.toSet());
         this.set = scope.postmortems().stream()
-                .map(report -> galleys.galley(report, planned, sources))
+                .map(report -> galleys.galley(report, planned))
                 .toList();
     }
 
-    public OutputFile.Text file() {
-        List<String> galleys = set.stream().map(Galley::html).toList();
-        return new OutputFile.Text(planned.path(), edition.theme().pieces(Template.PRINT, view(), galleys), set);
+    public OutputFile.Print file() {
+        Map<String, Galley> marked = new IdentityHashMap<>();
+        List<PrintView.PrintedView> reports = reports(marked);
+        List<Piece> pieces = new ArrayList<>();
+        for (String text : edition.theme().pieces(Template.PRINT, view(reports), marked.keySet())) {
+            Galley galley = marked.get(text);
+            pieces.addAll(galley == null ? List.of(Piece.of(text)) : galley.pieces());
+        }
+        return new OutputFile.Print(planned.path(), pieces, set);
     }
 
-    private PrintView view() {
+    private PrintView view(List<PrintView.PrintedView> reports) {
         Site site = edition.site();
         String back = scope.folder() + "index.html";
         return new PrintView(
@@ -73,7 +78,7 @@ public final class PrintPage {
                         .orElse(site.description())
                         .orElse(""),
                 facts(site),
-                reports(),
+                reports,
                 scope.isSingle() ? List.of() : new ReportIndex(edition, scope.postmortems()).subjects());
     }
 
@@ -117,17 +122,17 @@ public final class PrintPage {
         return Optional.of(days.size() == 1 ? first : words.say("across", first, last));
     }
 
-    private List<PrintView.PrintedView> reports() {
-        return IntStream.range(0, set.size())
-                .mapToObj(i -> printed(i + 1, set.get(i)))
-                .toList();
-    }
-
-    private PrintView.PrintedView printed(int number, Galley galley) {
-        return new PrintView.PrintedView(
-                String.valueOf(number),
-                Edition.top(Ids.prefix(galley.report())),
-                new Listed(edition, addresses).view(galley.report()),
-                galley.html());
+    /** @param marked is told which galley stands for which text of a view, which the template puts in its place */
+    private List<PrintView.PrintedView> reports(Map<String, Galley> marked) {
+        List<PrintView.PrintedView> reports = new ArrayList<>();
+        for (Galley galley : set) {
+            String id = Edition.top(Ids.prefix(galley.report()));
+            String mark = "<!-- " + id + " -->";
+            marked.put(mark, galley);
+            String number = String.valueOf(reports.size() + 1);
+            ReportView listed = new Listed(edition, addresses).view(galley.report());
+            reports.add(new PrintView.PrintedView(number, id, listed, mark));
+        }
+        return reports;
     }
 }

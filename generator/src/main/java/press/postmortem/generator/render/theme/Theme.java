@@ -2,6 +2,7 @@ package press.postmortem.generator.render.theme;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -167,7 +168,7 @@ public final class Theme {
      *
      * @param shared texts of the view, as the very objects, that are to be pieces by themselves
      */
-    public List<String> pieces(Template template, View view, List<String> shared) {
+    public List<String> pieces(Template template, View view, Collection<String> shared) {
         return written(template, view).around(shared);
     }
 
