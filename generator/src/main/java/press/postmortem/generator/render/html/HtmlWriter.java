@@ -11,6 +11,7 @@ import press.postmortem.generator.content.PictureSize;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.document.Walk;
 import press.postmortem.generator.incident.Stretch;
 import press.postmortem.generator.render.words.Words;
 
@@ -71,6 +72,14 @@ public final class HtmlWriter {
     /** The list of notes that stands below a document, written after all else; empty where it has none. */
     public String footnotes(List<Document.Footnote> footnotes) {
         return footnotes.isEmpty() ? "" : new Run().footnotes(footnotes).toString();
+    }
+
+    /** A note and a picture can be links as well, and so can what an author wrote as HTML. */
+    private static boolean mayLead(Inline inline) {
+        return inline instanceof Inline.Link
+                || inline instanceof Inline.Image
+                || inline instanceof Inline.FootnoteReference
+                || inline instanceof Inline.Element;
     }
 
     private final class Run implements Block.Visitor, Inline.Visitor {
@@ -162,20 +171,28 @@ public final class HtmlWriter {
             String tag = "h" + outline.enter(heading.level(), Ids.own(heading.id()), text);
             Optional<String> own = links.id(Ids.own(heading.id()));
             out.open(tag, "id", own.orElse(""));
-            inlines(heading.content());
-            own.filter(id -> links.medium() == Medium.SCREEN)
-                    .ifPresent(id -> out.text(" ")
-                            .open(
-                                    "a",
-                                    "class",
-                                    "anchor",
-                                    "href",
-                                    links.anchor(Ids.own(heading.id())),
-                                    "aria-label",
-                                    words.say("anchor"))
-                            .text("#")
-                            .close("a"));
+            if (own.isPresent() && links.medium() == Medium.SCREEN) {
+                linked(heading);
+            } else {
+                inlines(heading.content());
+            }
             out.close(tag).line();
+        }
+
+        /** A heading leads to itself, so that its address can be copied; a sign behind it does where links are in it. */
+        private void linked(Block.Heading heading) {
+            String place = links.anchor(Ids.own(heading.id()));
+            if (Walk.within(heading.content()).stream().noneMatch(HtmlWriter::mayLead)) {
+                out.open("a", "href", place);
+                inlines(heading.content());
+                out.close("a");
+                return;
+            }
+            inlines(heading.content());
+            out.text(" ")
+                    .open("a", "class", "anchor", "href", place, "aria-label", words.say("anchor"))
+                    .text("#")
+                    .close("a");
         }
 
         @Override

@@ -149,11 +149,18 @@ public final class PromiseRows {
     /** @param shownReport the report's id, where the row stands away from it; else empty */
     PromiseView row(Postmortem report, ActionItem item, Links links, HtmlWriter writer, String shownReport) {
         String id = Ids.action(item.id());
+        Optional<String> own = links.id(id);
+        boolean unneeded = links.medium() == Medium.PAPER || shownReport.isEmpty() && own.isEmpty();
         Told told = edition.once(new Promise(report.source().path(), item.id()), () -> told(report, item));
+        Optional<LinkView> tracker = tracker(item, links);
+        boolean noted = tracker.isPresent()
+                || !item.fields().isEmpty()
+                || Stream.of(shownReport, told.stated(), told.priority(), told.remark())
+                        .anyMatch(note -> !note.isEmpty());
         return new PromiseView(
-                links.id(id).orElse(""),
+                own.orElse(""),
                 item.id(),
-                links.medium() == Medium.PAPER ? "" : links.anchor(id),
+                unneeded ? "" : links.anchor(id),
                 shownReport,
                 told.status(),
                 told.stated(),
@@ -166,7 +173,8 @@ public final class PromiseRows {
                 told.due(),
                 told.age(),
                 told.remark(),
-                tracker(item, links),
+                tracker,
+                noted,
                 item.fields().stream().map(field -> field(field, writer)).toList(),
                 writer.blocks(item.detail()),
                 item.parent().isPresent());

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param id of the row; empty where the page gives it none
  * @param name what the author or the build calls it: {@code A1}
- * @param href the place of the action on its report's page
+ * @param href the place of the action on its report's page; empty where nobody needs a link to it
  * @param report the id of its report; empty on that report's own page
  * @param stated the author's words for the status, where the mark shows others
  * @param text in plain letters
@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param due absent where no day is given
  * @param age since the report came out, or from then until it was done
  * @param remark when it was done
+ * @param noted whether the author's words for the status, a priority, a remark, the tracker or fields are there, or the report is named
  * @param part whether it is a part of the action above it
  */
 public record PromiseView(
@@ -37,6 +38,7 @@ public record PromiseView(
         String age,
         String remark,
         Optional<LinkView> tracker,
+        boolean noted,
         List<FieldView> fields,
         String detailHtml,
         boolean part)

@@ -154,8 +154,20 @@ class HtmlWriterTest {
                         1));
 
         assertThat(writer("r3-").blocks(blocks)).isEqualTo("""
-                <h2 id="r3-rain">Rain <a class="anchor" href="#r3-rain" aria-label="Link to this heading">#</a></h2>
+                <h2 id="r3-rain"><a href="#r3-rain">Rain</a></h2>
                 <p><a href="#r3-rain">up</a><sup><a href="#r3-fn:1" id="r3-fnref:1" aria-label="Note 1">1</a></sup><span id="r3-here"></span></p>
+                """);
+    }
+
+    @Test
+    void a_heading_with_links_in_it_has_a_sign_that_leads_to_it() {
+        List<Inline> content = List.of(
+                new Inline.Text("See ", 0), new Inline.Link("https://depot.example/", "", text("the depot"), false, 4));
+
+        assertThat(WRITER.blocks(List.of(new Block.Heading(2, "see", content, 0))))
+                .isEqualTo("""
+                <h2 id="see">See <a href="https://depot.example/" rel="noopener noreferrer">the depot</a> \
+                <a class="anchor" href="#see" aria-label="Link to this heading">#</a></h2>
                 """);
     }
 
