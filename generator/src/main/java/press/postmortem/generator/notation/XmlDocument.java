@@ -1,83 +1,71 @@
 package press.postmortem.generator.notation;
 
-import java.io.StringWriter;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.ArrayList;
+import java.util.List;
 
 /** An XML document, one element a line; well-formed whatever text goes in. */
 public final class XmlDocument {
     private static final char REPLACEMENT = '\uFFFD';
 
-    private final StringWriter out = new StringWriter();
-    private final XMLStreamWriter xml;
-    private int depth;
+    private static final String IN_TEXT = "&<>";
+    private static final String IN_VALUES = "&<>\"";
 
-    private XmlDocument() throws XMLStreamException {
-        xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+    private final StringBuilder out;
+
+    /** The names of the elements that are open, the innermost last. */
+    private final List<String> open = new ArrayList<>();
+
+    private XmlDocument(String prolog) {
+        out = new StringBuilder(prolog);
     }
 
     /** A document in UTF-8. */
     public static XmlDocument create() {
-        return created(xml -> xml.writeStartDocument("UTF-8", "1.0"));
+        return new XmlDocument("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     }
 
     /** A page whose every element is closed, so that it can be written as XML. */
     public static XmlDocument html() {
-        return created(xml -> xml.writeDTD("<!DOCTYPE html>"));
+        return new XmlDocument("<!DOCTYPE html>");
     }
 
     /** Elements that stand in a page: a drawing. */
     public static XmlDocument fragment() {
-        return created(xml -> {});
-    }
-
-    private static XmlDocument created(Step prolog) {
-        try {
-            XmlDocument document = new XmlDocument();
-            prolog.run(document.xml);
-            return document;
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
+        return new XmlDocument("");
     }
 
     /** @param attributes names and values in turn */
     public XmlDocument open(String name, String... attributes) {
-        newLine();
-        run(writer -> writer.writeStartElement(name));
-        attributes(attributes);
-        depth++;
+        start(name, attributes);
+        out.append('>');
+        open.add(name);
         return this;
     }
 
     public XmlDocument close() {
-        depth--;
+        String name = open.remove(open.size() - 1);
         newLine();
-        run(XMLStreamWriter::writeEndElement);
+        end(name);
         return this;
     }
 
     /** An element that holds text alone. */
     public XmlDocument leaf(String name, String text, String... attributes) {
-        newLine();
-        run(writer -> writer.writeStartElement(name));
-        attributes(attributes);
-        run(writer -> writer.writeCharacters(permitted(text)));
-        run(XMLStreamWriter::writeEndElement);
+        start(name, attributes);
+        out.append('>');
+        escape(text, IN_TEXT);
+        end(name);
         return this;
     }
 
     public XmlDocument empty(String name, String... attributes) {
-        newLine();
-        run(writer -> writer.writeEmptyElement(name));
-        attributes(attributes);
+        start(name, attributes);
+        out.append("/>");
         return this;
     }
 
     @Override
     public String toString() {
-        run(XMLStreamWriter::flush);
         return out + "\n";
     }
 
@@ -103,27 +91,47 @@ public final class XmlDocument {
         return first || at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 
-    private void attributes(String... attributes) {
+    private void start(String name, String... attributes) {
+        newLine();
+        out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            String name = attributes[i];
-            String value = permitted(attributes[i + 1]);
-            run(writer -> writer.writeAttribute(name, value));
+            out.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1], IN_VALUES);
+            out.append('"');
         }
+    }
+
+    private void end(String name) {
+        out.append("</").append(name).append('>');
     }
 
     private void newLine() {
-        run(writer -> writer.writeCharacters("\n" + "  ".repeat(depth)));
-    }
-
-    private void run(Step step) {
-        try {
-            step.run(xml);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
+        out.append('\n');
+        for (int depth = 0; depth < open.size(); depth++) {
+            out.append("  ");
         }
     }
 
-    private interface Step {
-        void run(XMLStreamWriter writer) throws XMLStreamException;
+    /** @param marks what would be markup there */
+    private void escape(String text, String marks) {
+        String permitted = permitted(text);
+        int written = 0;
+        for (int i = 0; i < permitted.length(); i++) {
+            char c = permitted.charAt(i);
+            if (c <= '>' && marks.indexOf(c) >= 0) {
+                out.append(permitted.substring(written, i)).append(reference(c));
+                written = i + 1;
+            }
+        }
+        out.append(permitted.substring(written));
+    }
+
+    private static String reference(char mark) {
+        return switch (mark) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            default -> "&quot;";
+        };
     }
 }
