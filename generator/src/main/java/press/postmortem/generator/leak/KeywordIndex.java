@@ -9,12 +9,12 @@ import java.util.List;
  * "Efficient string matching", CACM 18 (1975). Takes time linear in the text and in the number of words found.
  */
 final class KeywordIndex {
-    private static final int CHARACTERS = Character.MAX_VALUE + 1;
+    private static final int ASCII = 0x80;
     private static final int[] NONE = {};
 
     private final List<String> words;
-    /** Of each character, its number among those that occur in a word; 0 is any other. */
-    private final char[] symbols = new char[CHARACTERS];
+    /** Of each character up to the last that occurs in a word, its number among those that do; 0 is any other. */
+    private final char[] symbols;
 
     private final int width;
     /** Where each symbol leads from each state; below 0, as {@code ~state}, where words end there. State 0 is the start. */
@@ -26,6 +26,8 @@ final class KeywordIndex {
     /** @param words in any case; none empty */
     KeywordIndex(List<String> words) {
         this.words = words.stream().map(KeywordIndex::folded).toList();
+        this.symbols =
+                new char[1 + this.words.stream().flatMapToInt(String::chars).reduce(ASCII, Math::max)];
         this.width = number();
         int states = 1 + this.words.stream().mapToInt(String::length).sum();
         this.next = new int[states * width];
@@ -51,7 +53,7 @@ final class KeywordIndex {
         int[] edges = next;
         int state = 0;
         for (int i = 0; i < units.length; i++) {
-            state = edges[state * width + symbols[units[i]]];
+            state = edges[state * width + symbol(units[i])];
             if (state < 0) {
                 state = ~state;
                 for (int word : ending[state]) {
@@ -59,6 +61,16 @@ final class KeywordIndex {
                 }
             }
         }
+    }
+
+    /** Letters far behind those of words may still be capitals of them, as the sign for kelvins is. */
+    private int symbol(char unit) {
+        char[] known = symbols;
+        if (unit < known.length) {
+            return known[unit];
+        }
+        char small = Character.toLowerCase(unit);
+        return small < known.length ? known[small] : 0;
     }
 
     private static String folded(String word) {
@@ -78,8 +90,9 @@ final class KeywordIndex {
                 }
             }
         }
-        for (int character = 0; character < CHARACTERS; character++) {
-            symbols[character] = symbols[Character.toLowerCase((char) character)];
+        for (char character = 0; character < symbols.length; character++) {
+            char small = Character.toLowerCase(character);
+            symbols[character] = small < symbols.length ? symbols[small] : 0;
         }
         return count;
     }
