@@ -1,5 +1,6 @@
 package press.postmortem.generator.extract.facts;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import press.postmortem.generator.diagnostic.Rule;
@@ -24,11 +25,11 @@ public final class EditorSchemas {
                 .filter(person -> !person.isPrivate())
                 .map(Site.Member::handle)
                 .toList();
-        Map<Key<?>, List<String>> suggestions = Map.of(
-                Report.SERVICES, services,
-                Report.AUTHORS, handles,
-                Action.OWNER, handles,
-                TimelineEntry.ACTOR, handles);
+        Map<Key<?>, List<String>> suggestions = new IdentityHashMap<>();
+        suggestions.put(Report.SERVICES, services);
+        suggestions.put(Report.AUTHORS, handles);
+        suggestions.put(Action.OWNER, handles);
+        suggestions.put(TimelineEntry.ACTOR, handles);
         return new SchemaBook(site.severities(), List.of(), suggestions)
                 .whole(Report.KEYS, "The front matter of a postmortem");
     }

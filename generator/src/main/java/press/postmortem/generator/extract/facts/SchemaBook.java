@@ -1,11 +1,13 @@
 package press.postmortem.generator.extract.facts;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.SourceFile;
@@ -32,12 +34,12 @@ final class SchemaBook {
 
     /**
      * @param rules whose levels may be said
-     * @param suggestions what is often written behind a key
+     * @param suggestions what is often written behind a key; a key is itself alone here
      */
     SchemaBook(List<SeverityLevel> severities, List<Rule> rules, Map<Key<?>, List<String>> suggestions) {
         this.severities = List.copyOf(severities);
         this.rules = List.copyOf(rules);
-        this.suggestions = Map.copyOf(suggestions);
+        this.suggestions = new IdentityHashMap<>(suggestions);
     }
 
     List<SeverityLevel> severities() {
@@ -131,9 +133,11 @@ final class SchemaBook {
     private Json.Members object(KeySet keys) {
         Json.Members properties = Json.object();
         Json.Members spelledOtherwise = Json.object();
+        Yaml.Mapping examples = examples(keys);
         for (Key<?> key : keys.keys()) {
             Json.Members value = key.type().schema(this);
-            properties = properties.with(key.name(), about(key).and(value));
+            properties = properties.with(
+                    key.name(), about(key, examples.get(key.name())).and(value));
             for (String other : key.names().subList(1, key.names().size())) {
                 properties = properties.with(
                         other,
@@ -157,7 +161,7 @@ final class SchemaBook {
         return Json.object().with("description", description).with("doNotSuggest", true);
     }
 
-    private Json.Members about(Key<?> key) {
+    private Json.Members about(Key<?> key, Optional<Yaml> example) {
         String form =
                 "Expected: " + key.type().expected() + ", as in `" + key.type().example() + "`.";
         String others = key.names().size() == 1
@@ -167,7 +171,7 @@ final class SchemaBook {
         List<Json> examples = new ArrayList<>();
         suggestions.getOrDefault(key, List.of()).forEach(word -> examples.add(new Json.Text(word)));
         if (examples.isEmpty()) {
-            example(key).ifPresent(examples::add);
+            example.map(SchemaBook::json).ifPresent(examples::add);
         }
         return Json.object()
                 .with("description", key.about())
@@ -200,9 +204,11 @@ final class SchemaBook {
     }
 
     /** Examples are said in YAML. */
-    private static Optional<Json> example(Key<?> key) {
-        SourceFile source = new SourceFile(key.name(), "example: " + key.type().example());
-        return DocumentParser.parseYaml(source).value().get("example").map(SchemaBook::json);
+    private static Yaml.Mapping examples(KeySet keys) {
+        String lines = keys.keys().stream()
+                .map(key -> key.name() + ": " + key.type().example())
+                .collect(Collectors.joining("\n"));
+        return DocumentParser.parseYaml(new SourceFile(keys.place(), lines)).value();
     }
 
     private static Json json(Yaml value) {

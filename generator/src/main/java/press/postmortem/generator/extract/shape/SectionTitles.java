@@ -369,19 +369,25 @@ final class SectionTitles {
             .collect(Collectors.toUnmodifiableMap(
                     entry -> Text.normalise(entry.getKey()), Map.Entry::getValue, (first, second) -> first));
 
+    /** What {@code site.yaml} calls them. */
+    private static final Map<SectionKind, String> NAMES = new EnumMap<>(Map.of(
+            SectionKind.TIMELINE, "timeline",
+            SectionKind.ACTIONS, "actions",
+            SectionKind.WELL, "well",
+            SectionKind.POORLY, "poorly",
+            SectionKind.LUCKY, "lucky"));
+
     private final Map<String, SectionKind> kinds;
 
     SectionTitles(Site site) {
-        kinds = site.synonyms().isEmpty() ? KINDS : new HashMap<>(KINDS);
-        Map<SectionKind, String> names = new EnumMap<>(Map.of(
-                SectionKind.TIMELINE, "timeline",
-                SectionKind.ACTIONS, "actions",
-                SectionKind.WELL, "well",
-                SectionKind.POORLY, "poorly",
-                SectionKind.LUCKY, "lucky"));
-        names.forEach((kind, name) -> site.synonyms()
-                .getOrDefault(name, List.of())
-                .forEach(synonym -> kinds.put(Text.normalise(synonym), kind)));
+        kinds = site.synonyms().isEmpty() ? KINDS : with(site.synonyms());
+    }
+
+    private static Map<String, SectionKind> with(Map<String, List<String>> synonyms) {
+        Map<String, SectionKind> kinds = new HashMap<>(KINDS);
+        NAMES.forEach((kind, name) ->
+                synonyms.getOrDefault(name, List.of()).forEach(synonym -> kinds.put(Text.normalise(synonym), kind)));
+        return kinds;
     }
 
     /** What a section so titled is about. */
