@@ -1,5 +1,6 @@
 package press.postmortem.generator.render.card;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Pixels of 16 colours, 16 of them in a word, the leftmost in its highest bits. */
@@ -33,6 +34,11 @@ final class Canvas {
     Canvas(int width, int height) {
         this.words = width / PIXELS;
         this.pixels = new long[words * height];
+    }
+
+    /** Paper everywhere. */
+    void clear() {
+        Arrays.fill(pixels, 0);
     }
 
     void fill(int left, int top, int right, int bottom, int colour) {

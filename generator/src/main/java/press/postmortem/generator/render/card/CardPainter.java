@@ -2,6 +2,9 @@ package press.postmortem.generator.render.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Draws {@link Card}s: each letter once for all of them. */
 public final class CardPainter {
@@ -18,12 +21,23 @@ public final class CardPainter {
     /** The sizes of a headline; the first in which it fits is taken. */
     private static final List<Integer> SIZES = List.of(84, 72, 62, 54);
 
+    /** Those that nobody draws on. */
+    private final Queue<Canvas> spare = new ConcurrentLinkedQueue<>();
+
     private final Face bold = Face.read("bold.txt");
     private final Face regular = Face.read("regular.txt");
 
     /** A card as PNG. */
     public byte[] png(Card card) {
-        Canvas canvas = new Canvas(Card.WIDTH, Card.HEIGHT);
+        Canvas canvas = Optional.ofNullable(spare.poll()).orElseGet(() -> new Canvas(Card.WIDTH, Card.HEIGHT));
+        canvas.clear();
+        draw(card, canvas);
+        byte[] png = Png.of(canvas);
+        spare.add(canvas);
+        return png;
+    }
+
+    private void draw(Card card, Canvas canvas) {
         canvas.fill(MARGIN, 60, RIGHT, 68, Canvas.TEXT);
         write(bold, card.site(), MARGIN, 112, 32, canvas);
         canvas.fill(MARGIN, 134, RIGHT, 136, Canvas.TEXT);
@@ -32,7 +46,6 @@ public final class CardPainter {
         headline(card.title(), canvas);
         canvas.fill(MARGIN, 500, RIGHT, 502, Canvas.TEXT);
         facts(card.facts(), canvas);
-        return Png.of(canvas);
     }
 
     /** Five boxes, the more of them full the worse it was, and the word. */
