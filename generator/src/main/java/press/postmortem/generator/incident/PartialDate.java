@@ -37,8 +37,7 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
 
     /** The last day that it can mean. */
     public LocalDate latest() {
-        YearMonth last = YearMonth.of(year, month.orElse(12));
-        return last.atDay(day.orElse(last.lengthOfMonth()));
+        return isExact() ? earliest() : YearMonth.of(year, month.orElse(12)).atEndOfMonth();
     }
 
     public boolean isExact() {

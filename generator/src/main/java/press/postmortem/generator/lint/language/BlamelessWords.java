@@ -40,9 +40,9 @@ final class BlamelessWords implements ReportCheck {
         int i = 0;
         while (i < words.size()) {
             Optional<Phrase> phrase = book.at(i, words);
-            boolean refused = i > 0 && REFUSED_BY.contains(words.get(i - 1).folded());
             int end = i + phrase.map(each -> each.words().size()).orElse(1);
-            if (phrase.isPresent() && !refused) {
+            if (phrase.isPresent()
+                    && !(i > 0 && REFUSED_BY.contains(words.get(i - 1).folded()))) {
                 String written = words.subList(i, end).stream()
                         .map(Passage.Word::written)
                         .collect(Collectors.joining(" "));

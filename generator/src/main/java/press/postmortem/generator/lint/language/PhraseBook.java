@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,7 @@ final class PhraseBook {
     private final Map<String, List<Phrase>> byFirstWord;
 
     private PhraseBook(Map<String, List<Phrase>> byFirstWord) {
-        this.byFirstWord = Map.copyOf(byFirstWord);
+        this.byFirstWord = new HashMap<>(byFirstWord);
     }
 
     static PhraseBook english() {
@@ -45,12 +46,10 @@ final class PhraseBook {
 
     /** The phrase that begins with a word of a text. */
     Optional<Phrase> at(int word, List<Passage.Word> text) {
-        for (Phrase phrase : byFirstWord.getOrDefault(text.get(word).folded(), List.of())) {
-            if (phrase.stands(text, word)) {
-                return Optional.of(phrase);
-            }
-        }
-        return Optional.empty();
+        List<Phrase> phrases = byFirstWord.get(text.get(word).folded());
+        return phrases == null
+                ? Optional.empty()
+                : phrases.stream().filter(phrase -> phrase.stands(text, word)).findFirst();
     }
 
     private static Stream<Phrase> phrases(List<String> paragraph) {

@@ -1,39 +1,39 @@
 package press.postmortem.generator.lint.shape;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Short strings, asked whether any of them stands in a text, in one pass over it. */
 final class Signs {
     private static final int LETTERS = 0x80;
+    private static final String[] NONE = {};
 
     /** Of each letter, the signs that begin with it. */
-    private final List<List<String>> byFirst =
-            new ArrayList<>(Stream.generate(List::<String>of).limit(LETTERS).toList());
+    private final String[][] byFirst = new String[LETTERS][];
 
     /** @param signs each begins with a letter of ASCII */
     Signs(Collection<String> signs) {
+        Arrays.fill(byFirst, NONE);
         for (String sign : signs) {
-            List<String> before = byFirst.get(sign.charAt(0));
-            byFirst.set(
-                    sign.charAt(0),
-                    Stream.concat(before.stream(), Stream.of(sign)).toList());
+            String[] before = byFirst[sign.charAt(0)];
+            String[] longer = Arrays.copyOf(before, before.length + 1);
+            longer[before.length] = sign;
+            byFirst[sign.charAt(0)] = longer;
         }
     }
 
     boolean standIn(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < LETTERS && startAt(i, text)) {
+            char first = text.charAt(i);
+            if (first < LETTERS && anyStands(byFirst[first], text, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean startAt(int place, String text) {
-        for (String sign : byFirst.get(text.charAt(place))) {
+    private static boolean anyStands(String[] signs, String text, int place) {
+        for (String sign : signs) {
             if (text.startsWith(sign, place)) {
                 return true;
             }

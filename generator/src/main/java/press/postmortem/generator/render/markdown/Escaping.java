@@ -77,6 +77,9 @@ final class Escaping {
     }
 
     private static String line(String line) {
+        if (line.isEmpty() || Character.isLetter(line.charAt(0))) {
+            return line;
+        }
         if (LINE_START.matcher(line).lookingAt() && !isStrong(line)) {
             return "\\" + line;
         }

@@ -2,10 +2,13 @@ package press.postmortem.generator.render.markdown;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import press.postmortem.generator.document.Inline;
 
 /** {@link Inline}s → Markdown. */
 final class InlineText implements Inline.Visitor {
+    private static final Pattern BLANK = Pattern.compile("\\s");
+
     /** Elements for which Markdown has no mark of its own, and which say something without attributes. */
     private static final Set<String> KEPT = Set.of("kbd", "sub", "sup", "mark", "ins", "q", "ruby", "rt", "rp");
 
@@ -153,7 +156,8 @@ final class InlineText implements Inline.Visitor {
     }
 
     private String address(String address, String title) {
-        String encoded = address.replace("<", "%3C").replace(">", "%3E").replaceAll("\\s", "%20");
+        String encoded =
+                BLANK.matcher(address.replace("<", "%3C").replace(">", "%3E")).replaceAll("%20");
         boolean bare = encoded.chars().noneMatch(c -> c == '(' || c == ')') && !encoded.isEmpty();
         String target = bare ? encoded : "<" + encoded + ">";
         String safe = room == Room.CELL ? target.replace("|", "%7C") : target;

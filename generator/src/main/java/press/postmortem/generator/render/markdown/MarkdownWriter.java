@@ -2,6 +2,7 @@ package press.postmortem.generator.render.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.document.Block;
@@ -11,6 +12,10 @@ import press.postmortem.generator.document.Inline;
 /** {@link Block}s and {@link Inline}s → Markdown (CommonMark, with GitHub's tables, boxes, alerts and footnotes). */
 public final class MarkdownWriter {
     private static final String APART = "\n\n";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** One that a line with something in it follows. */
+    private static final Pattern LINE_END = Pattern.compile("\n(?!\n|$)");
 
     private final Targets targets;
 
@@ -67,7 +72,7 @@ public final class MarkdownWriter {
 
     /** A text without markup, on one line. */
     public static String plain(String text) {
-        return Escaping.lines(Escaping.text(text, "", false).replaceAll("\\s+", " "));
+        return Escaping.lines(BLANKS.matcher(Escaping.text(text, "", false)).replaceAll(" "));
     }
 
     private static String row(List<String> cells) {
@@ -90,7 +95,7 @@ public final class MarkdownWriter {
     }
 
     private static String indented(String text, String blanks) {
-        return text.replaceAll("\n(?!\n|$)", "\n" + blanks);
+        return text.indexOf('\n') < 0 ? text : LINE_END.matcher(text).replaceAll("\n" + blanks);
     }
 
     /** One block. */
