@@ -2,6 +2,7 @@ package press.postmortem.generator.render.search;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** By which words a text is found whose order need not be kept. */
@@ -11,11 +12,16 @@ final class FoundWords {
 
     private FoundWords() {}
 
-    /** Of signs that are written without blanks, each two that stand side by side are a word. */
-    static Set<String> in(List<String> texts) {
+    /**
+     * Of signs that are written without blanks, each two that stand side by side are a word.
+     *
+     * @param known see {@link Piece#of(String, Map)}
+     * @return each once
+     */
+    static List<String> in(List<String> texts, Map<String, Piece> known) {
         Set<String> words = new HashSet<>();
-        texts.forEach(text -> add(Piece.of(text), words));
-        return words;
+        texts.forEach(text -> add(Piece.of(text, known), words));
+        return List.copyOf(words);
     }
 
     private static void add(List<Piece> pieces, Set<String> words) {

@@ -1,8 +1,10 @@
 package press.postmortem.generator.render.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A word, or what stands between two. A word is a run of letters and digits, with the apostrophes in it; a number with the signs
@@ -37,6 +39,11 @@ record Piece(String text, Kind kind, String listed) {
 
     /** All of a text, in order. */
     static List<Piece> of(String text) {
+        return of(text, new HashMap<>());
+    }
+
+    /** @param known every piece so far by its text, so that one that is there often is one object; may be shared by threads */
+    static List<Piece> of(String text, Map<String, Piece> known) {
         List<Piece> pieces = new ArrayList<>();
         int gap = 0;
         for (int at = 0; at < text.length(); ) {
@@ -44,25 +51,32 @@ record Piece(String text, Kind kind, String listed) {
             int end = WordEnd.of(text, at);
             boolean unspaced = end == at && WordEnd.isUnspaced(sign);
             if (end > at || unspaced) {
-                addGap(text, gap, at, pieces);
+                addGap(text, gap, at, pieces, known);
                 end = unspaced ? at + Character.charCount(sign) : end;
                 String word = text.substring(at, end);
-                pieces.add(unspaced ? new Piece(word, Kind.SIGN, word) : word(word));
+                pieces.add(known.computeIfAbsent(word, unspaced ? Piece::sign : Piece::word));
                 gap = end;
             }
             at = Math.max(end, at + Character.charCount(sign));
         }
-        addGap(text, gap, text.length(), pieces);
-        return pieces;
+        addGap(text, gap, text.length(), pieces, known);
+        return List.copyOf(pieces);
     }
 
-    private static void addGap(String text, int start, int end, List<Piece> pieces) {
+    private static void addGap(String text, int start, int end, List<Piece> pieces, Map<String, Piece> known) {
         if (end == start + 1 && text.charAt(start) == ' ') {
             pieces.add(BLANK);
         } else if (end > start) {
-            String gap = text.substring(start, end);
-            pieces.add(new Piece(gap, Kind.GAP, gap));
+            pieces.add(known.computeIfAbsent(text.substring(start, end), Piece::gap));
         }
+    }
+
+    private static Piece gap(String text) {
+        return new Piece(text, Kind.GAP, text);
+    }
+
+    private static Piece sign(String text) {
+        return new Piece(text, Kind.SIGN, text);
     }
 
     private static Piece word(String text) {

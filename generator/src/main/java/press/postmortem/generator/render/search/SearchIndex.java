@@ -3,7 +3,7 @@ package press.postmortem.generator.render.search;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.notation.Json;
@@ -38,8 +38,9 @@ public final class SearchIndex {
      * @param groups of texts
      * @param sections by which words each is found
      */
-    private record Parted(List<List<List<Piece>>> groups, List<Set<String>> sections) {
-        static Parted of(Searchable report) {
+    private record Parted(List<List<List<Piece>>> groups, List<List<String>> sections) {
+        /** @param known see {@link Piece#of(String, Map)} */
+        static Parted of(Searchable report, Map<String, Piece> known) {
             List<List<String>> groups = List.of(
                     List.of(report.id(), report.title(), report.opening()),
                     report.events(),
@@ -52,10 +53,12 @@ public final class SearchIndex {
                             .toList());
             return new Parted(
                     groups.stream()
-                            .map(texts -> texts.stream().map(Piece::of).toList())
+                            .map(texts -> texts.stream()
+                                    .map(text -> Piece.of(text, known))
+                                    .toList())
                             .toList(),
                     report.sections().stream()
-                            .map(section -> FoundWords.in(section.texts()))
+                            .map(section -> FoundWords.in(section.texts(), known))
                             .toList());
         }
 
@@ -70,13 +73,17 @@ public final class SearchIndex {
 
     /** @param reports in the order in which the page lists them */
     public static String write(List<Searchable> reports) {
-        return new SearchIndex(reports.parallelStream().map(Parted::of).toList()).script();
+        Map<String, Piece> known = new ConcurrentHashMap<>();
+        return new SearchIndex(reports.parallelStream()
+                        .map(report -> Parted.of(report, known))
+                        .toList())
+                .script();
     }
 
     private String script() {
         int section = 0;
         for (Parted report : reports) {
-            for (Set<String> words : report.sections()) {
+            for (List<String> words : report.sections()) {
                 for (String word : words) {
                     sections.computeIfAbsent(word, unseen -> new Places()).add(section);
                 }
