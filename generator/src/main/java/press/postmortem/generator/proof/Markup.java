@@ -90,7 +90,7 @@ final class Markup {
     /** Markup in a feed is text there. */
     private void escaped(String written) {
         if (written.contains("&lt;") && written.contains("&gt;")) {
-            out.piece(written, () -> {
+            out.markup(written, () -> {
                 String text = Entities.decoded(written);
                 if (text.contains("</")) {
                     read(text, out);

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.LeakRule;
 import press.postmortem.generator.diagnostic.Level;
@@ -43,7 +42,7 @@ public final class PageProof {
     private final LeakScanner scanner;
     private final SourceWords sources;
     private final Map<String, String> sourcesByPage = new HashMap<>();
-    private final PageReader.Clean clean = new PageReader.Clean(ConcurrentHashMap.newKeySet(), new SharedTexts());
+    private final PageReader.Clean clean = new PageReader.Clean();
 
     private PageProof(SitePlan plan, LeakScanner scanner) {
         this.policy = plan.library().site().policy();

@@ -3,9 +3,11 @@ package press.postmortem.generator.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import press.postmortem.generator.leak.Leak;
 import press.postmortem.generator.leak.LeakScanner;
 import press.postmortem.generator.render.output.OutputFile;
+import press.postmortem.generator.render.output.Piece;
 
 /** Reads one made file for what no source tells. */
 final class PageReader implements Passages.Listener {
@@ -22,12 +24,17 @@ final class PageReader implements Passages.Listener {
 
     /**
      * What was read in any file and found to tell nothing, whoever found it first: what is clean is so wherever it stands, and
-     * so what is found does not depend on who did. Both are made to be used by many threads.
+     * so what is found does not depend on who did. All are made to be used by many threads.
      *
-     * @param pieces as they are written
+     * @param pieces of print views
+     * @param markup as it is written in feeds
      * @param passages as they are read, but for those that say no more than the sources do
      */
-    record Clean(Set<Object> pieces, SharedTexts passages) {}
+    record Clean(Set<Piece> pieces, SeenTexts markup, SeenTexts passages) {
+        Clean() {
+            this(ConcurrentHashMap.newKeySet(), new SeenTexts(), new SeenTexts());
+        }
+    }
 
     /** By place; a leak that stands there several times may come as often. */
     static List<Leak> read(OutputFile.Textual file, SourceWords sources, LeakScanner scanner, Clean clean) {
@@ -37,14 +44,24 @@ final class PageReader implements Passages.Listener {
     }
 
     @Override
-    public void piece(Object written, Runnable reading) {
-        if (!clean.pieces().contains(written)) {
-            int before = found.size();
-            reading.run();
-            if (found.size() == before) {
-                clean.pieces().add(written);
-            }
+    public void piece(Piece piece, Runnable reading) {
+        if (!clean.pieces().contains(piece) && isClean(reading)) {
+            clean.pieces().add(piece);
         }
+    }
+
+    @Override
+    public void markup(String written, Runnable reading) {
+        char[] text = written.toCharArray();
+        if (!clean.markup().has(text, 0, text.length) && isClean(reading)) {
+            clean.markup().add(text, 0, text.length);
+        }
+    }
+
+    private boolean isClean(Runnable reading) {
+        int before = found.size();
+        reading.run();
+        return found.size() == before;
     }
 
     @Override

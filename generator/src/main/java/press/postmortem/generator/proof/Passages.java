@@ -27,12 +27,20 @@ final class Passages {
         void passage(char[] text, int from, int to);
 
         /**
-         * A part of the file that may stand in others as well.
+         * A part of a print view that may stand in others as well.
          *
-         * @param written the same text, or the same {@link Piece}, wherever it stands
+         * @param reading tells the passages in it; need not be run again for the same piece
+         */
+        default void piece(Piece piece, Runnable reading) {
+            reading.run();
+        }
+
+        /**
+         * A text that holds markup and may stand in other files as well.
+         *
          * @param reading tells the passages in it; need not be run again for what is written alike
          */
-        default void piece(Object written, Runnable reading) {
+        default void markup(String written, Runnable reading) {
             reading.run();
         }
     }
@@ -73,9 +81,9 @@ final class Passages {
         }
     }
 
-    /** @see Listener#piece */
-    void piece(Object written, Runnable reading) {
-        listener.piece(written, reading);
+    /** @see Listener#markup */
+    void markup(String written, Runnable reading) {
+        listener.markup(written, reading);
     }
 
     private static boolean isBlank(char character) {

@@ -146,8 +146,8 @@ class PassagesTest {
     }
 
     /** What a print view of a galley tells of as parts that may stand in other files. */
-    private static List<Object> pieces(Galley galley) {
-        List<Object> told = new ArrayList<>();
+    private static List<Piece> pieces(Galley galley) {
+        List<Piece> told = new ArrayList<>();
         OutputFile.Print view = new OutputFile.Print("print/index.html", galley.pieces(), List.of(galley));
         Passages.of(view, new Passages.Listener() {
             @Override
@@ -156,8 +156,8 @@ class PassagesTest {
             }
 
             @Override
-            public void piece(Object written, Runnable reading) {
-                told.add(written);
+            public void piece(Piece piece, Runnable reading) {
+                told.add(piece);
                 reading.run();
             }
         });
