@@ -15,6 +15,8 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
         } else if (month.isPresent()) {
             YearMonth.of(year, month.getAsInt());
         }
+        month = SmallNumbers.shared(month);
+        day = SmallNumbers.shared(day);
     }
 
     public static PartialDate of(LocalDate date) {

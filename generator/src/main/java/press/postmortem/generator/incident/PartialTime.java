@@ -10,6 +10,8 @@ public record PartialTime(int hour, OptionalInt minute, OptionalInt second) {
             throw new IllegalArgumentException("a second without a minute");
         }
         LocalTime.of(hour, minute.orElse(0), second.orElse(0));
+        minute = SmallNumbers.shared(minute);
+        second = SmallNumbers.shared(second);
     }
 
     public static PartialTime of(int hour, int minute) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ public final class Edition {
     private final Lazy<Map<String, List<Recurrence>>> again;
     private final Places places;
     private final Shared<Key<?>, Object> once = new Shared<>();
+    private final Map<Key<?>, Object> halfUsed = new ConcurrentHashMap<>();
 
     /** @param pictures how large they are, as far as that is known, by the path below the content root */
     public Edition(SitePlan plan, Theme theme, Map<String, PictureSize> pictures) {
@@ -165,6 +167,22 @@ public final class Edition {
     @SuppressWarnings("unchecked") // what is kept under a key was made for that key
     public <T> T once(Key<T> key, Supplier<T> making) {
         return (T) once.get(key, making);
+    }
+
+    /**
+     * The same of what mostly two pages need, each once: kept from the first to the second.
+     *
+     * @param key a record of all that it depends on
+     */
+    @SuppressWarnings("unchecked") // what is kept under a key was made for that key
+    public <T> T twice(Key<T> key, Supplier<T> making) {
+        T known = (T) halfUsed.remove(key);
+        if (known != null) {
+            return known;
+        }
+        T made = making.get();
+        halfUsed.put(key, made);
+        return made;
     }
 
     /** How what a report tells of had happened before it. */

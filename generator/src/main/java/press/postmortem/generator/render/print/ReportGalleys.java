@@ -40,10 +40,10 @@ final class ReportGalleys {
     private final Edition edition;
     private final Postmortem report;
     private final BiPredicate<String, Planned.Print> isOn;
-    private final Set<String> mentioned = new HashSet<>();
+    private final Set<String> mentioned;
     private final Set<String> related;
     private final boolean pictured;
-    private final Map<Setting, Galley> set = new HashMap<>();
+    private final Map<Setting, Galley> set;
 
     /**
      * @param views all that the report stands in
@@ -54,15 +54,19 @@ final class ReportGalleys {
         this.edition = edition;
         this.report = report;
         this.isOn = isOn;
-        this.pictured = mentions();
+        List<Mention> mentions = edition.plan().library().mentions(report.source());
+        this.mentioned = mentioned(mentions);
+        this.pictured = mentions.stream().anyMatch(Mention::shown);
         this.related = related();
+        Map<Setting, Galley> galleys = new HashMap<>();
         Map<Setting, Opening> openings = new HashMap<>();
         for (Planned.Print view : views) {
             Setting setting = setting(view);
-            if (!set.containsKey(setting)) {
-                set.put(setting, galley(view, setting, openings));
+            if (!galleys.containsKey(setting)) {
+                galleys.put(setting, galley(view, setting, openings));
             }
         }
+        this.set = Map.copyOf(galleys);
     }
 
     /**
@@ -134,12 +138,12 @@ final class ReportGalleys {
             }
         }
         String root = pictured ? Addresses.relativeTo(view.path()).ofFolder("") : "";
-        return new Setting(root, near, HEADLINE);
+        return new Setting(root, Set.copyOf(near), HEADLINE);
     }
 
     private Galley galley(Planned.Print view, Setting setting, Map<Setting, Opening> openings) {
         Setting own = setting.withNear(
-                setting.near().stream().filter(mentioned::contains).collect(Collectors.toSet()));
+                setting.near().stream().filter(mentioned::contains).collect(Collectors.toUnmodifiableSet()));
         Opening opening = openings.computeIfAbsent(own, unseen -> opening(view, own));
         PaperLinks links = links(view, setting, opening.notes());
         GalleyView galley = new GalleyView(
@@ -169,16 +173,13 @@ final class ReportGalleys {
         return new PaperLinks(edition, Addresses.relativeTo(view.path()), place, report.source(), notes);
     }
 
-    /** Finds the files of the reports that the text refers to, and whether it shows pictures. */
-    private boolean mentions() {
-        boolean pictures = false;
-        for (Mention mention : edition.plan().library().mentions(report.source())) {
-            if (edition.references().resolve(report.source(), mention.target()) instanceof Reference.ToDocument to) {
-                mentioned.add(to.document().source().path());
-            }
-            pictures |= mention.shown();
-        }
-        return pictures;
+    /** The files of the reports that the text refers to. */
+    private Set<String> mentioned(List<Mention> mentions) {
+        return mentions.stream()
+                .map(mention -> edition.references().resolve(report.source(), mention.target()))
+                .flatMap(found -> found instanceof Reference.ToDocument to ? Stream.of(to.document()) : Stream.empty())
+                .map(document -> document.source().path())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The files of the reports that are shown below the text. */
@@ -189,6 +190,6 @@ final class ReportGalleys {
         return Stream.of(named, before, again)
                 .flatMap(reports -> reports)
                 .map(other -> other.source().path())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -76,7 +76,7 @@ public final class Narrative {
         }
         for (int i = 0; i < report.timelines().size(); i++) {
             Timeline timeline = report.timelines().get(i);
-            TimelineReading reading = edition.once(
+            TimelineReading reading = edition.twice(
                     new Reading(report.source().path(), i), () -> new TimelineReading(edition, report, timeline));
             TimelineTable table = new TimelineTable(edition, links, plain, report, timeline, reading, events);
             String above = events == 0 ? drawing : "";
@@ -93,7 +93,7 @@ public final class Narrative {
     private String drawing() {
         return links.medium() == Medium.ELSEWHERE
                 ? ""
-                : edition.once(
+                : edition.twice(
                         new Drawing(report.source().path()),
                         () -> IncidentDrawing.html(words, edition.phrases(), report));
     }
