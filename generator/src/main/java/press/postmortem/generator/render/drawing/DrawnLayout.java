@@ -1,5 +1,6 @@
 package press.postmortem.generator.render.drawing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -47,9 +48,7 @@ final class DrawnLayout {
         cuts();
         spots("ring", false);
         spots("dot", true);
-        words(layout.hours(), Layout.WIDTH);
-        inscription("broad", layout.broad(), "");
-        inscription("narrow", layout.narrow(), "none");
+        inscriptions();
         return svg.close("svg").line().toString();
     }
 
@@ -98,13 +97,9 @@ final class DrawnLayout {
                 "none",
                 "stroke",
                 "#000");
-        double below = layout.top() + Layout.THICKNESS;
-        StringBuilder path = new StringBuilder();
-        layout.inner().forEach(line -> path.append(line.path()));
-        path.append("M" + Svg.number(layout.band().start()) + " " + Svg.number(layout.top()))
-                .append("H" + Svg.number(layout.band().end()))
-                .append("V" + Svg.number(below))
-                .append("H" + Svg.number(layout.band().start()) + "z");
+        PathData path = new PathData();
+        layout.inner().forEach(path::add);
+        path.box(layout.band().start(), layout.top(), layout.band().end(), layout.top() + Layout.THICKNESS);
         path("", path.toString(), "");
         path("broad", layout.beyond(layout.broad(), layout.narrow()), "");
         path("narrow", layout.beyond(layout.narrow(), layout.broad()), "none");
@@ -113,7 +108,9 @@ final class DrawnLayout {
 
     private void path(String shown, List<Layout.Line> lines, String display) {
         if (!lines.isEmpty()) {
-            path(shown, lines.stream().map(Layout.Line::path).collect(Collectors.joining()), display);
+            PathData path = new PathData();
+            lines.forEach(path::add);
+            path(shown, path.toString(), display);
         }
     }
 
@@ -147,8 +144,10 @@ final class DrawnLayout {
     }
 
     private void spots(String kind, boolean filled) {
-        List<Layout.Spot> spots =
-                layout.spots().stream().filter(spot -> spot.filled() == filled).toList();
+        List<Layout.Spot> spots = layout.spots().stream()
+                .filter(spot -> spot.filled() == filled)
+                .distinct()
+                .toList();
         if (spots.isEmpty()) {
             return;
         }
@@ -167,38 +166,79 @@ final class DrawnLayout {
         svg.close("g").line();
     }
 
-    private void inscription(String shown, Inscription inscription, String display) {
-        if (!inscription.words().isEmpty()) {
+    /** What is written alike on any screen is written once. */
+    private void inscriptions() {
+        List<Word> broad = words(layout.broad().words(), layout.broad().width());
+        List<Word> narrow = words(layout.narrow().words(), layout.narrow().width());
+        List<Word> any = new ArrayList<>(words(layout.hours(), Layout.WIDTH));
+        any.addAll(broad.stream().filter(narrow::contains).toList());
+        write(any);
+        inscription("broad", broad.stream().filter(word -> !any.contains(word)).toList(), "");
+        inscription(
+                "narrow", narrow.stream().filter(word -> !any.contains(word)).toList(), "none");
+    }
+
+    private void inscription(String shown, List<Word> words, String display) {
+        if (!words.isEmpty()) {
             svg.open("g", "class", shown, "display", display);
-            words(inscription.words(), inscription.width());
-            svg.close("g");
+            write(words);
+            svg.close("g").line();
         }
     }
 
-    private void words(List<Placard> words, double width) {
+    /** @param x per cent of the breadth */
+    private record Word(Placard.Style style, Placard.Anchor anchor, String x, String y, String text) {
+        boolean isCentred() {
+            return anchor == Placard.Anchor.MIDDLE;
+        }
+
+        /** A sign can share an element with others of its row, as each character may have a place of its own. */
+        boolean standsBeside(Word other) {
+            return text.length() == 1
+                    && other.text.length() == 1
+                    && style == other.style
+                    && anchor == other.anchor
+                    && y.equals(other.y);
+        }
+    }
+
+    private static List<Word> words(List<Placard> placards, double width) {
+        return placards.stream()
+                .map(word -> new Word(
+                        word.style(), word.anchor(), Svg.percent(word.x() / width), Svg.number(word.y()), word.text()))
+                .toList();
+    }
+
+    private void write(List<Word> words) {
         for (Placard.Style style : Placard.Style.values()) {
-            for (boolean centred : List.of(false, true)) {
-                List<Placard> alike = words.stream()
-                        .filter(word -> word.style() == style)
-                        .filter(word -> (word.anchor() == Placard.Anchor.MIDDLE) == centred)
-                        .toList();
-                if (!alike.isEmpty()) {
-                    open(style, centred ? "middle" : "");
-                    alike.forEach(word -> word(word, width));
-                    svg.close("g").line();
+            List<Word> alike =
+                    words.stream().filter(word -> word.style() == style).toList();
+            List<Word> centred = alike.stream().filter(Word::isCentred).toList();
+            List<Word> others = alike.stream().filter(word -> !word.isCentred()).toList();
+            if (!alike.isEmpty()) {
+                open(style, others.isEmpty() ? "middle" : "");
+                rows(others);
+                if (!others.isEmpty() && !centred.isEmpty()) {
+                    svg.open("g", "text-anchor", "middle");
+                    rows(centred);
+                    svg.close("g");
+                } else {
+                    rows(centred);
                 }
+                svg.close("g").line();
             }
         }
     }
 
+    /** Black is what letters are of themselves. */
     private void open(Placard.Style style, String anchor) {
         boolean soft = style == Placard.Style.SOFT;
         svg.open(
                 "g",
                 "class",
-                soft ? "soft" : "word",
+                soft ? "soft" : "",
                 "fill",
-                soft ? "#444" : "#000",
+                soft ? "#444" : "",
                 "font-size",
                 soft ? "12" : "",
                 "font-weight",
@@ -207,10 +247,28 @@ final class DrawnLayout {
                 anchor);
     }
 
-    private void word(Placard word, double width) {
-        String anchor = word.anchor() == Placard.Anchor.END ? "end" : "";
-        svg.open("text", "x", Svg.percent(word.x() / width), "y", Svg.number(word.y()), "text-anchor", anchor)
-                .text(word.text())
+    private void rows(List<Word> words) {
+        List<Word> left = new ArrayList<>(words);
+        while (!left.isEmpty()) {
+            Word first = left.remove(0);
+            List<Word> row = new ArrayList<>(List.of(first));
+            left.stream().filter(first::standsBeside).forEach(row::add);
+            left.removeAll(row);
+            row(row);
+        }
+    }
+
+    private void row(List<Word> row) {
+        Word first = row.get(0);
+        svg.open(
+                        "text",
+                        "x",
+                        row.stream().map(Word::x).collect(Collectors.joining(" ")),
+                        "y",
+                        first.y(),
+                        "text-anchor",
+                        first.anchor() == Placard.Anchor.END ? "end" : "")
+                .text(row.stream().map(Word::text).collect(Collectors.joining()))
                 .close("text");
     }
 

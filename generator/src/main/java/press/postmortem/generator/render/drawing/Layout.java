@@ -77,14 +77,8 @@ record Layout(
     /** A mark on the band. */
     record Spot(double at, boolean filled) {}
 
-    /** From one point to another. */
-    record Line(double x1, double y1, double x2, double y2) {
-        /** As a part of an SVG path; it is upright or level. */
-        String path() {
-            return "M" + Svg.number(x1) + " " + Svg.number(y1)
-                    + (x1 == x2 ? "V" + Svg.number(y2) : "H" + Svg.number(x2));
-        }
-    }
+    /** From one point to another, upright or level. */
+    record Line(double x1, double y1, double x2, double y2) {}
 
     /**
      * All thin lines that any screen shows, but those round the band: between its stripes, for events and ticks, {@link #lines},
@@ -102,7 +96,7 @@ record Layout(
                 .forEach(stripe -> all.add(upright(stripe.start(), top, below)));
         events.forEach(at -> all.add(event(at)));
         ticks.forEach(at -> all.add(upright(at, below, below + TICK)));
-        return all;
+        return all.stream().distinct().toList();
     }
 
     /** What the leaders of one inscription have above those of the other. */
@@ -111,6 +105,7 @@ record Layout(
                 .filter(i -> one.leaders().get(i) < other.leaders().get(i))
                 .mapToObj(i -> upright(
                         spots.get(i).at(), one.leaders().get(i), other.leaders().get(i)))
+                .distinct()
                 .toList();
     }
 

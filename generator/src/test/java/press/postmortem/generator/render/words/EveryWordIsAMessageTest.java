@@ -211,6 +211,9 @@ class EveryWordIsAMessageTest {
         page.select(
                         "script, style, meta[http-equiv], meta[name=viewport], meta[name=color-scheme], meta[name=robots], meta[name^=twitter:card], meta[name=theme-color], meta[property=og:type]")
                 .remove();
+        // In a drawing, letters with a place each are no word
+        page.select("text[x*=' ']")
+                .forEach(signs -> signs.text(String.join(" ", signs.text().split(""))));
         Stream<String> texts = page.getAllElements().stream()
                 .flatMap(element -> element.textNodes().stream())
                 .map(TextNode::text);
