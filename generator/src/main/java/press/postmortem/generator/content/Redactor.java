@@ -81,7 +81,8 @@ final class Redactor {
     }
 
     private void findHidden() {
-        if (!NAME.matcher(text).find()) {
+        boolean mayHoldTags = text.indexOf('{') >= 0 || text.indexOf('<') >= 0;
+        if (!mayHoldTags || !NAME.matcher(text).find()) {
             return;
         }
         Deque<Open> open = new ArrayDeque<>();

@@ -2,7 +2,6 @@ package press.postmortem.generator.diagnostic;
 
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * A text file of the content, decoded, without a byte order mark, its line ends all {@code \n}. Offsets into {@link #text}
@@ -23,13 +22,19 @@ public final class SourceFile {
     public SourceFile(String path, String text) {
         this.path = Objects.requireNonNull(path, "path");
         this.text = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-        this.lineStarts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, this.text.length())
-                                .filter(i -> this.text.charAt(i) == '\n')
-                                .map(i -> i + 1))
-                .toArray();
+        this.lineStarts = lineStarts(this.text);
         this.lines = new String[lineStarts.length];
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[64];
+        int lines = 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            starts = lines < starts.length ? starts : Arrays.copyOf(starts, 2 * lines);
+            starts[lines] = end + 1;
+            lines++;
+        }
+        return Arrays.copyOf(starts, lines);
     }
 
     public String path() {

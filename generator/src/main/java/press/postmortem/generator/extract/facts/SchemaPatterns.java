@@ -2,8 +2,7 @@ package press.postmortem.generator.extract.facts;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import press.postmortem.generator.extract.time.TimeGrammar;
 import press.postmortem.generator.incident.SeverityLevel;
 
@@ -82,16 +81,24 @@ final class SchemaPatterns {
 
     /** @param between what may stand between two letters */
     private static String anyCase(Collection<String> words, String between) {
-        return words.stream()
-                .filter(word -> word.chars().allMatch(c -> c < 0x80))
-                .map(word -> word.chars().mapToObj(c -> anyCase((char) c)).collect(Collectors.joining(between)))
-                .collect(Collectors.joining("|"));
+        StringJoiner patterns = new StringJoiner("|");
+        for (String word : words) {
+            StringJoiner letters = new StringJoiner(between);
+            boolean ascii = true;
+            for (int i = 0; i < word.length(); i++) {
+                ascii &= word.charAt(i) < 0x80;
+                letters.add(anyCase(word.charAt(i)));
+            }
+            if (ascii) {
+                patterns.add(letters.toString());
+            }
+        }
+        return patterns.toString();
     }
 
     private static String anyCase(char letter) {
-        String text = String.valueOf(letter);
         return Character.isLetter(letter)
-                ? "[" + text.toLowerCase(Locale.ROOT) + text.toUpperCase(Locale.ROOT) + "]"
-                : text;
+                ? "[" + Character.toLowerCase(letter) + Character.toUpperCase(letter) + "]"
+                : String.valueOf(letter);
     }
 }
