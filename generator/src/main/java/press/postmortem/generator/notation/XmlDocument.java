@@ -6,6 +6,7 @@ import java.util.List;
 /** An XML document, one element a line; well-formed whatever text goes in. */
 public final class XmlDocument {
     private static final char REPLACEMENT = '\uFFFD';
+    private static final char FIRST_SURROGATE = '\uD800';
 
     private static final String IN_TEXT = "&<>";
     private static final String IN_VALUES = "&<>\"";
@@ -82,7 +83,7 @@ public final class XmlDocument {
     }
 
     private static boolean isPermitted(char c) {
-        return c >= ' ' && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c == '\t' || c == '\n' || c == '\r';
+        return c >= ' ' && c < FIRST_SURROGATE || c >= 0xE000 && c <= 0xFFFD || c == '\t' || c == '\n' || c == '\r';
     }
 
     /** Whether a place holds one of the two halves of a character beyond U+FFFF. */
@@ -114,16 +115,20 @@ public final class XmlDocument {
 
     /** @param marks what would be markup there */
     private void escape(String text, String marks) {
-        String permitted = permitted(text);
         int written = 0;
-        for (int i = 0; i < permitted.length(); i++) {
-            char c = permitted.charAt(i);
-            if (c <= '>' && marks.indexOf(c) >= 0) {
-                out.append(permitted.substring(written, i)).append(reference(c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '>' && c < FIRST_SURROGATE || c == ' ') {
+                continue;
+            }
+            boolean marked = marks.indexOf(c) >= 0;
+            if (marked || !isPermitted(c) && !isOfPair(text, i)) {
+                out.append(text.substring(written, i));
+                out.append(marked ? reference(c) : String.valueOf(REPLACEMENT));
                 written = i + 1;
             }
         }
-        out.append(permitted.substring(written));
+        out.append(text.substring(written));
     }
 
     private static String reference(char mark) {
