@@ -3,6 +3,7 @@ package press.postmortem.generator;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +33,8 @@ import press.postmortem.generator.lint.Checks;
 import press.postmortem.generator.lint.leak.Hiding;
 import press.postmortem.generator.plan.Drafts;
 import press.postmortem.generator.plan.Planned;
+import press.postmortem.generator.plan.SiteLinks;
 import press.postmortem.generator.plan.SitePlan;
-import press.postmortem.generator.plan.SitePlanner;
 import press.postmortem.generator.proof.FontProof;
 import press.postmortem.generator.proof.PathProof;
 import press.postmortem.generator.proof.PublishedAssets;
@@ -141,8 +142,13 @@ public final class Generator {
         Draft draft = draft(read(), Drafts.SHOWN);
         Theme theme = theme(draft);
         Lazy<BuildReport> examined = new Lazy<>(() -> examine(draft));
-        SiteRenderer renderer = renderer(draft, theme, () -> examined.get().diagnostics());
-        return new PreviewedSite(findings.isImpossible() ? List.of() : renderer.files(), examined::get);
+        SiteRenderer renderer = SiteRenderer.of(
+                draft.plan(),
+                theme,
+                draft.assets().pictures(),
+                () -> examined.get().diagnostics(),
+                memory.editions());
+        return new PreviewedSite(findings.isImpossible() ? Optional.empty() : Optional.of(renderer), examined::get);
     }
 
     /** Each file is made, read again and written before the next one, so that a site needs no more memory than its reports do. */
@@ -248,10 +254,11 @@ public final class Generator {
 
     private Draft draft(ContentTree tree, Drafts drafts) {
         Library library = findings.keep(LibraryReader.read(tree, settings, history, threads, memory));
-        LocalDate today = settings.today().orElseGet(() -> NewestDate.in(library));
+        LocalDate today = settings.today().orElseGet(() -> newestDate(library));
         Checks checks = findings.keep(Checks.with(settings.extensions()));
-        List<Planned.EditorSchema> schemas = EditorFiles.planned(library.site(), checks.rules());
-        Checked<SitePlan> planned = SitePlanner.plan(library, today, schemas, drafts);
+        List<Planned.EditorSchema> schemas = known(
+                memory.schemas(), checks.rules(), library.site(), site -> EditorFiles.planned(site, checks.rules()));
+        Checked<SitePlan> planned = memory.plans().plan(library, today, schemas, drafts);
         SitePlan plan = planned.value();
         LeakScanner scanner = memory.checks().scope(library.site(), today).scanner();
         ReadAssets assets = new ReadAssets(known(
@@ -259,12 +266,25 @@ public final class Generator {
                 List.of(library.site(), today),
                 PublishedAssets.of(plan),
                 file -> ReadAsset.of(file, scanner)));
-        Supplier<List<Diagnostic>> planning = isPublished(library, drafts)
-                ? planned::diagnostics
-                : () -> SitePlanner.plan(library, today, schemas).diagnostics();
+        Supplier<List<Diagnostic>> planning = () -> planning(
+                library,
+                isPublished(library, drafts) ? planned : memory.plans().plan(library, today, schemas, Drafts.LEFT_OUT));
         Lazy<Triage> triage =
                 new Lazy<>(() -> Triage.of(tree, library.site().policy(), scanner, checks.rules(), today));
         return new Draft(library, tree.theme(), checks, plan, planning, scanner, assets, triage);
+    }
+
+    private LocalDate newestDate(Library library) {
+        List<SameReport> reports =
+                library.postmortems().stream().map(SameReport::new).toList();
+        return NewestDate.among(known(memory.newest(), List.of(), reports, NewestDate::of));
+    }
+
+    /** What is wrong with a plan, and with links that lead to its pages. */
+    private static List<Diagnostic> planning(Library library, Checked<SitePlan> planned) {
+        List<Diagnostic> wrong = new ArrayList<>(planned.diagnostics());
+        wrong.addAll(SiteLinks.check(library, planned.value()));
+        return wrong;
     }
 
     /** Whether what is planned is the site that readers will have. */

@@ -1,5 +1,6 @@
 package press.postmortem.generator;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import press.postmortem.generator.content.Asset;
@@ -8,7 +9,11 @@ import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.incident.Mention;
 import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.lint.CheckMemory;
+import press.postmortem.generator.plan.PlanMemory;
+import press.postmortem.generator.plan.Planned;
+import press.postmortem.generator.render.edition.EditionMemory;
 import press.postmortem.generator.render.theme.Theme;
 
 /** What was made of the files of one site when they were last read, so that only what changed since is made again. */
@@ -19,6 +24,10 @@ record Memory(
         Memo<SourceFile, Checked<Read<Page>>> pages,
         Memo<Asset, ReadAsset> assets,
         Memo<String, Checked<Theme>> themes,
+        Memo<SameReport, Optional<LocalDate>> newest,
+        Memo<Site, List<Planned.EditorSchema>> schemas,
+        PlanMemory plans,
+        EditionMemory editions,
         CheckMemory checks) {
     /**
      * A report or a page, and what it refers to.
@@ -33,6 +42,16 @@ record Memory(
 
     static Memory empty() {
         return new Memory(
-                new Memo<>(), new Memo<>(), new Memo<>(), new Memo<>(), new Memo<>(), new Memo<>(), new CheckMemory());
+                new Memo<>(),
+                new Memo<>(),
+                new Memo<>(),
+                new Memo<>(),
+                new Memo<>(),
+                new Memo<>(),
+                new Memo<>(),
+                new Memo<>(),
+                new PlanMemory(),
+                new EditionMemory(),
+                new CheckMemory());
     }
 }

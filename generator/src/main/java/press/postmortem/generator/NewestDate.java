@@ -1,7 +1,9 @@
 package press.postmortem.generator;
 
 import java.time.LocalDate;
-import press.postmortem.generator.incident.Library;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.PartialDate;
 import press.postmortem.generator.incident.Postmortem;
@@ -12,11 +14,19 @@ final class NewestDate {
 
     private NewestDate() {}
 
-    /** 1970-01-01 where no report has a date, so that nothing is overdue. */
-    static LocalDate in(Library library) {
+    /** The last day of which one report tells as past; empty where it tells of none. */
+    static Optional<LocalDate> of(SameReport same) {
         NewestDate dates = new NewestDate();
-        library.postmortems().forEach(dates::add);
-        return dates.newest.equals(LocalDate.MIN) ? LocalDate.EPOCH : dates.newest;
+        dates.add(same.report());
+        return Optional.of(dates.newest).filter(day -> !day.equals(LocalDate.MIN));
+    }
+
+    /** The last of all, of reports that have one; 1970-01-01 where none has, so that nothing is overdue. */
+    static LocalDate among(List<Optional<LocalDate>> days) {
+        return days.stream()
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
     }
 
     private void add(Postmortem report) {

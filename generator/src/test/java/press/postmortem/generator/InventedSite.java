@@ -28,7 +28,7 @@ record InventedSite(Path content, ContentTree tree, Library library, LocalDate t
         Library library = LibraryReader.read(
                         tree, Settings.of(content, content), Checked.of(History.none()), 2, Memory.empty())
                 .value();
-        LocalDate today = NewestDate.in(library);
+        LocalDate today = Reports.newestDate(library);
         SitePlan plan = SitePlanner.plan(library, today, List.of()).value();
         Theme theme = Theme.load(Settings.DEFAULT_THEME, List.of(), InventedSite.class.getClassLoader(), "en")
                 .value();

@@ -21,8 +21,8 @@ public final class PlannedPages {
         ContentTree tree = ContentReader.read(settings.content()).value();
         Library library = LibraryReader.read(tree, settings, Checked.of(History.none()), 2, Memory.empty())
                 .value();
-        SitePlan plan =
-                SitePlanner.plan(library, NewestDate.in(library), List.of()).value();
+        SitePlan plan = SitePlanner.plan(library, Reports.newestDate(library), List.of())
+                .value();
         Map<String, Class<? extends Planned>> pages = new TreeMap<>();
         plan.files().stream()
                 .filter(file -> file.path().endsWith(".html") && !(file instanceof Planned.Copy))

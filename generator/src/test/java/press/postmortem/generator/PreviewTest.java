@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,11 +118,52 @@ class PreviewTest {
         assertThat(text(site, "incidents/pump/index.html")).doesNotContain(".pdf");
     }
 
+    /** What a file may say, part by part: most changes are of one part of one file, as an author's are. */
+    private static final Map<String, List<String>> FACTS = Map.ofEntries(
+            entry("id", "one", "two", "ONE"),
+            entry("title", "Pump", "The pump", "A tram on the pier"),
+            entry("date", "2024-01-01", "2024-02-01", "2024-02-02", "2025-03-01"),
+            entry("published", "2024-02-03", "2024-12-01"),
+            entry("last_modified", "2024-04-01", "2025-01-01"),
+            entry("severity", "SEV1", "SEV3"),
+            entry("status", "resolved", "investigating"),
+            entry("kind", "incident", "exercise"),
+            entry("draft", "true", "false"),
+            entry("language", "de", "en"),
+            entry("services", "[ferry]", "[Ferry, pier]", "[FERRY]", "[quay]"),
+            entry("tags", "[steam]", "[Steam, smoke]", "[smoke]"),
+            entry("authors", "[Ida]", "[IDA, Per]"),
+            entry("trigger", "{type: configuration_push, text: A valve}", "{type: expiry, text: a valve}"),
+            entry("causes", "[{category: configuration, text: Ice}]", "[{category: deployment_planning, text: ice!}]"),
+            entry("related", "[{id: radio, relation: recurrence_of}]", "[{id: pump, relation: duplicate_of}]"),
+            entry("aliases", "[/old/]", "[/old/, /older/]"));
+
+    private static final Map<String, List<String>> TEXTS = Map.of(
+            "1 prose", List.of("It stood still.\n", "It leaked.\n\nSince noon, on 10.1.2.3.\n", "It is ferried.\n"),
+            "2 links", List.of("See [another](radio.md#event-1).\n", "![a gauge](gauge.svg) [About](/about/)\n"),
+            "3 timeline", List.of("## Timeline\n\n- 10:42 It stopped\n", "## Timeline\n\n- 2024-06-01 10:42 Ice\n"),
+            "4 actions",
+                    List.of(
+                            "## Actions\n\n- [ ] Look after it (@ida, due 2024-03-01)\n",
+                            "## Actions\n\n- [ ] Look after it (@ida, due 2024-12-24)\n- [ ] Dry [it](pump.md)\n",
+                            "## Actions\n\n- [x] Look after it (@per)\n"),
+            "5 lessons", List.of("## What went well\n\n- The bell rang\n", "## What went well\n\n- Nobody fell\n"));
+
+    private static final Map<String, List<String>> SITE = Map.of(
+            "title", List.of("Ferry", "Ferries"),
+            "url", List.of("https://ferry.example/", "https://quay.example/"),
+            "language", List.of("en", "fr"),
+            "feed_items", List.of("2", "3"),
+            "services", List.of("[{id: pier, name: The pier}]", "[{id: pier, name: Piers}]"),
+            "people", List.of("[{handle: ida, name: Ida}]"));
+
+    private final Map<String, Map<String, String>> written = new HashMap<>();
+
     @Test
     void afterAnyChangesEveryFileIsTheOneOfAFirstLook() throws IOException {
         Random random = new Random(11);
         Preview preview = new Preview(settings);
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < 100; round++) {
             for (int change = random.nextInt(3); change >= 0; change--) {
                 change(random);
             }
@@ -131,24 +175,72 @@ class PreviewTest {
     }
 
     private void change(Random random) throws IOException {
-        String name = List.of("pump", "radio", "hull", "crew").get(random.nextInt(4));
+        String name = one(List.of("pump", "radio", "hull", "crew", "bell"), random);
         int number = random.nextInt(100);
-        switch (random.nextInt(8)) {
-            case 0 -> Files.deleteIfExists(content.resolve(name + ".md"));
-            case 1 -> write("site.yaml", "title: Ferry " + number + "\nurl: https://ferry.example/\n");
-            case 2 ->
+        switch (random.nextInt(24)) {
+            case 0 -> {
+                written.remove(name);
+                Files.deleteIfExists(content.resolve(name + ".md"));
+            }
+            case 1, 2 -> write("site.yaml", lines(changed("site", SITE, random)));
+            case 3 ->
                 write("gauge.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number + "\" height=\"9\"/>");
-            case 3 -> write("pages/about.md", "# About us " + number + "\n");
-            case 4 ->
+            case 14 -> Files.deleteIfExists(content.resolve("gauge.svg"));
+            case 4 -> write("pages/about.md", "# About us " + number + "\n");
+            case 5 ->
                 write("theme/static/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"a" + number + "\"/>");
-            default ->
-                write(
-                        name + ".md",
-                        report(
-                                name + " " + number,
-                                "2024-0" + (1 + random.nextInt(9)) + "-01",
-                                "See [another](radio.md) ![a gauge](gauge.svg) on 10.1.2." + number));
+            case 6 ->
+                write("theme/templates/partials/report.mustache", "<tr><td>" + number + " {{id}} {{kept}}</td></tr>");
+            case 7 -> Files.deleteIfExists(content.resolve("theme/templates/partials/report.mustache"));
+            case 8 -> write("theme/words/en.properties", "kept.of = {0} of all {1}, " + number + "\n");
+            case 9, 10, 11, 12, 13 -> {
+                changed(name, FACTS, random);
+                write(name + ".md", report(written.get(name)));
+            }
+            case 15, 16, 17 -> {
+                changed(name, Map.of("services", FACTS.get("services")), random);
+                write(name + ".md", report(written.get(name)));
+            }
+            default -> {
+                changed(name, TEXTS, random);
+                write(name + ".md", report(written.get(name)));
+            }
         }
+    }
+
+    /** All that a file says, once it says something else in one part of it, or nothing there any more. */
+    private Map<String, String> changed(String name, Map<String, List<String>> parts, Random random) {
+        Map<String, String> said = written.computeIfAbsent(name, unseen -> new TreeMap<>());
+        String part = one(parts.keySet().stream().sorted().toList(), random);
+        if (random.nextInt(4) == 0) {
+            said.remove(part);
+        } else {
+            said.put(part, one(parts.get(part), random));
+        }
+        return said;
+    }
+
+    private static <T> T one(List<T> of, Random random) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private static String report(Map<String, String> said) {
+        Map<String, String> facts = new TreeMap<>(Comparator.reverseOrder());
+        facts.putAll(said);
+        facts.keySet().retainAll(FACTS.keySet());
+        Map<String, String> texts = new TreeMap<>(said);
+        texts.keySet().retainAll(TEXTS.keySet());
+        return "---\n" + lines(facts) + "---\n\n" + String.join("\n", texts.values()) + "\n![a gauge](gauge.svg)\n";
+    }
+
+    private static String lines(Map<String, String> said) {
+        return said.entrySet().stream()
+                .map(part -> part.getKey() + ": " + part.getValue() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static Map.Entry<String, List<String>> entry(String part, String... says) {
+        return Map.entry(part, List.of(says));
     }
 
     private static String report(String title, String date, String text) {

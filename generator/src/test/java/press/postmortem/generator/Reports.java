@@ -79,6 +79,14 @@ public final class Reports {
         this.title = "About " + id;
     }
 
+    /** The day as of which a library is up to date. */
+    static LocalDate newestDate(Library library) {
+        return NewestDate.among(library.postmortems().stream()
+                .map(SameReport::new)
+                .map(NewestDate::of)
+                .toList());
+    }
+
     /** A report whose id is its file's or bundle's name. */
     public static Reports report(String source) {
         return new Reports(source);

@@ -31,6 +31,20 @@ public record Asset(String path, Path file, FileStamp stamp) {
         }
     }
 
+    /** Not left to the record, which takes its time, as thousands are looked for in each look at a folder. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Asset asset
+                && path.equals(asset.path)
+                && stamp.equals(asset.stamp)
+                && file.equals(asset.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     @Override
     public String toString() {
         return path;

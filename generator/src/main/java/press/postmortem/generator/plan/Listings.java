@@ -27,6 +27,7 @@ record Listings(List<Listing> all, Map<String, List<Listing>> byReport) {
                     .forEach((id, listings) -> byReport.computeIfAbsent(id, key -> new ArrayList<>())
                             .addAll(listings));
         }
+        byReport.replaceAll((id, listings) -> List.copyOf(listings));
         return new Listings(all, byReport);
     }
 }

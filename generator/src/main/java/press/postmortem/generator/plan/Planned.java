@@ -242,16 +242,8 @@ public sealed interface Planned {
         }
     }
 
-    /**
-     * What became of promises, for those who subscribe to the ledger.
-     *
-     * @param changes newest first, and no more than a feed holds
-     */
-    record PromiseFeed(String path, FeedFormat format, List<PromiseChange> changes) implements Planned {
-        public PromiseFeed {
-            changes = List.copyOf(changes);
-        }
-
+    /** What became of promises, for those who subscribe to the ledger: {@link SitePlan#promiseChanges}. */
+    record PromiseFeed(String path, FeedFormat format) implements Planned {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.promiseFeed(this);
@@ -302,9 +294,16 @@ public sealed interface Planned {
 
     /** A page in Markdown, beside it. */
     record Twin(String path, Readable page) implements Planned {
+        private static final String HTML = ".html";
+
         /** The path of the twin of a page. */
         public static String pathOf(String page) {
-            return page.substring(0, page.length() - ".html".length()) + ".md";
+            return page.substring(0, page.length() - HTML.length()) + ".md";
+        }
+
+        /** Whether a file at this path may have a twin. */
+        public static boolean isTwinned(String path) {
+            return path.endsWith(HTML);
         }
 
         @Override

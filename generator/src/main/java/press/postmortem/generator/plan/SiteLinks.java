@@ -14,23 +14,22 @@ import press.postmortem.generator.incident.Reference;
 import press.postmortem.generator.incident.References;
 
 /** Whether the site has the pages that links in the content lead to. */
-final class SiteLinks {
+public final class SiteLinks {
     private final References references;
-    private final Set<String> paths;
+    private final SitePlan plan;
     private final Set<String> sources;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private SiteLinks(References references, Set<String> paths, Set<String> sources) {
+    private SiteLinks(References references, SitePlan plan, Set<String> sources) {
         this.references = references;
-        this.paths = paths;
+        this.plan = plan;
         this.sources = sources;
     }
 
     /** @param everything that was read, with the drafts */
-    static List<Diagnostic> check(Library everything, SitePlan plan) {
-        Set<String> paths = plan.files().stream().map(Planned::path).collect(Collectors.toSet());
+    public static List<Diagnostic> check(Library everything, SitePlan plan) {
         Set<String> sources = plan.library().markdown().map(SourceFile::path).collect(Collectors.toSet());
-        SiteLinks links = new SiteLinks(References.in(everything), paths, sources);
+        SiteLinks links = new SiteLinks(References.in(everything), plan, sources);
         plan.library()
                 .markdown()
                 .forEach(source -> links.check(source, plan.library().mentions(source)));
@@ -40,7 +39,8 @@ final class SiteLinks {
     private void check(SourceFile source, List<Mention> mentions) {
         for (Mention mention : mentions) {
             Reference reference = references.resolve(source, mention.target());
-            if (reference instanceof Reference.ToSite site && !paths.contains(site.path())) {
+            if (reference instanceof Reference.ToSite site
+                    && plan.file(site.path()).isEmpty()) {
                 report(PublishingRule.MISSING_SITE_PAGE, source, mention, mention.target());
             } else if (reference instanceof Reference.ToDocument to) {
                 String path = to.document().source().path();

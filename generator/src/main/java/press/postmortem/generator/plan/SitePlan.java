@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
@@ -32,13 +31,15 @@ public record SitePlan(
         Map<String, List<Listing>> listingsByReport,
         List<Recurrence> recurrences,
         Map<String, String> pathsBySource) {
+    /** How many changes of promises the ledger's feed holds for each report that another one does. */
+    private static final int CHANGES_A_REPORT = 5;
+
     public SitePlan {
         Objects.requireNonNull(library, "library");
         Objects.requireNonNull(today, "today");
         files = List.copyOf(files);
         listings = List.copyOf(listings);
-        listingsByReport = listingsByReport.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+        listingsByReport = Map.copyOf(listingsByReport);
         recurrences = List.copyOf(recurrences);
         pathsBySource = Map.copyOf(pathsBySource);
     }
@@ -78,6 +79,29 @@ public record SitePlan(
     public static Optional<LocalDate> lastChange(Postmortem postmortem) {
         return Stream.concat(changed(postmortem).stream(), newsDay(postmortem).stream())
                 .max(Comparator.naturalOrder());
+    }
+
+    /** The file at a path below the site's root. */
+    public Optional<Planned> file(String path) {
+        int low = 0;
+        int high = files.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = files.get(middle).path().compareTo(path);
+            if (order == 0) {
+                return Optional.of(files.get(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** What became of promises, newest first, as much of it as a feed holds. */
+    public List<PromiseChange> promiseChanges() {
+        return PromiseChange.in(library.postmortems(), today).stream()
+                .limit((long) CHANGES_A_REPORT * library.site().feedItems())
+                .toList();
     }
 
     public List<Listing> listings(Listing.Kind kind) {

@@ -23,9 +23,6 @@ public final class SitePlanner {
     private static final String PRINT = "print/index.html";
     private static final String BADGE = "badge.svg";
 
-    /** How many changes of promises the ledger's feed holds for each report that another one does. */
-    private static final int CHANGES_A_REPORT = 5;
-
     private final Library library;
     private final Listings listings;
     private final Blueprint blueprint = new Blueprint();
@@ -59,12 +56,10 @@ public final class SitePlanner {
         Checked<Library> published = Publication.of(library, drafts);
         SitePlanner planner = new SitePlanner(published.value());
         schemas.forEach(schema -> planner.blueprint.add(schema, "a schema for editors"));
-        planner.planFiles(today);
+        planner.planFiles();
         List<Diagnostic> diagnostics = new ArrayList<>(published.diagnostics());
         diagnostics.addAll(planner.blueprint.diagnostics());
-        SitePlan plan = planner.plan(today);
-        diagnostics.addAll(SiteLinks.check(library, plan));
-        return new Checked<>(plan, diagnostics);
+        return new Checked<>(planner.plan(today), diagnostics);
     }
 
     /** The same for a site that is published. */
@@ -72,11 +67,11 @@ public final class SitePlanner {
         return plan(library, today, schemas, Drafts.LEFT_OUT);
     }
 
-    private void planFiles(LocalDate today) {
+    private void planFiles() {
         planSite();
         planReports();
         planListings();
-        planPromises(today);
+        planPromises();
         library.pages().forEach(this::planPage);
         planCopies();
         planDefaults();
@@ -194,12 +189,9 @@ public final class SitePlanner {
         formats.stream().filter(feed -> feed.format() == FeedFormat.ATOM).forEach(feeds::add);
     }
 
-    private void planPromises(LocalDate today) {
-        List<PromiseChange> changes = PromiseChange.in(library.postmortems(), today).stream()
-                .limit((long) CHANGES_A_REPORT * library.site().feedItems())
-                .toList();
+    private void planPromises() {
         for (FeedFormat format : FeedFormat.values()) {
-            blueprint.add(promiseFeed(format, changes), "the feed of the ledger");
+            blueprint.add(promiseFeed(format), "the feed of the ledger");
         }
         boolean due = library.postmortems().stream()
                 .flatMap(report -> report.actions().stream())
@@ -209,13 +201,12 @@ public final class SitePlanner {
         }
         if (library.site().baseUrl().isPresent()) {
             blueprint.add(
-                    new Planned.FeedList("feeds.opml", feeds, promiseFeed(FeedFormat.ATOM, changes)),
-                    "the list of all feeds");
+                    new Planned.FeedList("feeds.opml", feeds, promiseFeed(FeedFormat.ATOM)), "the list of all feeds");
         }
     }
 
-    private static Planned.PromiseFeed promiseFeed(FeedFormat format, List<PromiseChange> changes) {
-        return new Planned.PromiseFeed("actions/" + format.fileName(), format, changes);
+    private static Planned.PromiseFeed promiseFeed(FeedFormat format) {
+        return new Planned.PromiseFeed("actions/" + format.fileName(), format);
     }
 
     private static Planned.Scope scope(Listing listing) {

@@ -1,17 +1,16 @@
 package press.postmortem.generator.render;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.SourceFile;
-import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Standing;
 import press.postmortem.generator.incident.Status;
+import press.postmortem.generator.incident.Tally;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.render.edition.Addresses;
 import press.postmortem.generator.render.edition.Edition;
@@ -43,7 +42,6 @@ final class HomePage {
     private final Addresses addresses;
     private final Words words;
     private final Listed listed;
-    private final LocalDate today;
     private final List<Postmortem> reports;
 
     HomePage(Edition edition, Addresses addresses) {
@@ -51,7 +49,6 @@ final class HomePage {
         this.addresses = addresses;
         this.words = edition.words();
         this.listed = new Listed(edition, addresses);
-        this.today = edition.today();
         this.reports = edition.plan().library().postmortems();
     }
 
@@ -61,17 +58,17 @@ final class HomePage {
                         reports.stream().filter(report -> !isOpen(report)))
                 .toList();
         List<Postmortem> record = reports.subList(0, Math.min(RECORD, reports.size()));
-        List<ActionItem> actions =
-                reports.stream().flatMap(report -> report.actions().stream()).toList();
+        Ledger ledger = new Ledger(edition, reports);
+        Tally tally = ledger.tally();
         return new HomeView(
                 introduction(),
                 leading.stream().findFirst().map(listed::view),
                 listed.all(leading.stream().skip(1).limit(STORIES).toList()),
                 state(),
-                tallies(actions),
-                new Ledger(edition, reports).rows(Standing.OVERDUE, addresses, OVERDUE),
-                edition.link(LEDGER, addresses, words.say("ledger.all", words.count("actions", actions.size())))
-                        .filter(ledger -> !actions.isEmpty()),
+                tallies(tally),
+                ledger.rows(Standing.OVERDUE, addresses, OVERDUE),
+                edition.link(LEDGER, addresses, words.say("ledger.all", words.count("actions", tally.all())))
+                        .filter(link -> tally.all() > 0),
                 words.say("home.record"),
                 caption(record.size()),
                 listed.all(record),
@@ -103,10 +100,10 @@ final class HomePage {
         return words.count("home.open", open);
     }
 
-    private List<TallyView> tallies(List<ActionItem> actions) {
+    private List<TallyView> tallies(Tally tally) {
         List<TallyView> tallies = new ArrayList<>();
         for (Standing standing : List.of(Standing.OVERDUE, Standing.OPEN, Standing.KEPT)) {
-            long count = standing.count(actions, today);
+            int count = tally.count(standing);
             if (count > 0) {
                 String href = edition.hasFile(LEDGER) ? addresses.of(LEDGER) + "#" + LedgerPage.group(standing) : "";
                 tallies.add(new TallyView(

@@ -1,8 +1,7 @@
 package press.postmortem.generator.render;
 
-import java.util.List;
 import java.util.Optional;
-import press.postmortem.generator.incident.ActionItem;
+import press.postmortem.generator.incident.Tally;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.render.edition.Addresses;
 import press.postmortem.generator.render.edition.Edition;
@@ -31,11 +30,11 @@ final class ListingPage {
 
     ListingView view() {
         Ledger ledger = new Ledger(edition, listing.postmortems());
-        List<ActionItem> items = ledger.items();
+        Tally tally = ledger.tally();
         String kind = words.say("kind." + listing.kind().key());
         String asOf = words.say("asof", edition.phrases().date(edition.today()));
         Optional<ActionsView> promises =
-                items.isEmpty() ? Optional.empty() : Optional.of(LedgerPage.table(ledger, addresses, edition, asOf));
+                tally.all() == 0 ? Optional.empty() : Optional.of(LedgerPage.table(ledger, addresses, edition, asOf));
         return new ListingView(
                 edition.link(listing.kind().folder() + "index.html", addresses, kind)
                         .orElse(LinkView.to("", kind)),
@@ -49,7 +48,7 @@ final class ListingPage {
                 words.say("listing.caption"),
                 new Listed(edition, addresses).all(listing.postmortems()),
                 LedgerPage.PLACE,
-                Standings.barHtml(items, edition.today(), words),
+                Standings.barHtml(tally, words),
                 promises);
     }
 }

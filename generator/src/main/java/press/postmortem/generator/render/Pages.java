@@ -182,7 +182,7 @@ final class Pages {
             String feeds,
             Template template,
             View view) {
-        String main = edition.theme().render(template, view);
+        String main = edition.render(template, view);
         return new Frame(edition, addresses, planned).around(template, title, description, feeds, main);
     }
 

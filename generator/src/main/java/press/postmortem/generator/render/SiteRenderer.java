@@ -2,6 +2,7 @@ package press.postmortem.generator.render;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.edition.Edition;
+import press.postmortem.generator.render.edition.EditionMemory;
 import press.postmortem.generator.render.output.PendingFile;
 import press.postmortem.generator.render.theme.Theme;
 
@@ -34,6 +36,17 @@ public final class SiteRenderer {
         return new SiteRenderer(plan, theme, new FileRenderer(new Edition(plan, theme, pictures), reported));
     }
 
+    /** The same for a site that is looked at again and again. */
+    public static SiteRenderer of(
+            SitePlan plan,
+            Theme theme,
+            Map<String, PictureSize> pictures,
+            Supplier<List<Diagnostic>> reported,
+            EditionMemory memory) {
+        Edition edition = new Edition(plan, theme, pictures, Optional.of(memory));
+        return new SiteRenderer(plan, theme, new FileRenderer(edition, reported));
+    }
+
     /**
      * Every file of the plan and every static file of the theme; without what a search page's script uses, where the theme has no
      * such script.
@@ -47,10 +60,21 @@ public final class SiteRenderer {
         return pending(file -> !isIdle(file) && !isForPaper(file));
     }
 
+    /** One of {@link #files} by its path. */
+    public Optional<PendingFile> file(String path) {
+        return theme.statics().stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .map(PendingFile::made)
+                .or(() -> plan.file(path).filter(file -> !isIdle(file)).map(this::pending));
+    }
+
+    private PendingFile pending(Planned file) {
+        return new PendingFile(file.path(), () -> file.accept(renderer));
+    }
+
     private List<PendingFile> pending(Predicate<Planned> wanted) {
-        Stream<PendingFile> planned = plan.files().stream()
-                .filter(wanted)
-                .map(file -> new PendingFile(file.path(), () -> file.accept(renderer)));
+        Stream<PendingFile> planned = plan.files().stream().filter(wanted).map(this::pending);
         return Stream.concat(planned, theme.statics().stream().map(PendingFile::made))
                 .toList();
     }

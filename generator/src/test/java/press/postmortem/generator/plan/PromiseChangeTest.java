@@ -60,7 +60,7 @@ class PromiseChangeTest {
                 .toList();
     }
 
-    private static ActionItem action(ActionStatus status, String due, String done) {
+    static ActionItem action(ActionStatus status, String due, String done) {
         return new ActionItem(
                 "A1",
                 List.of(new Inline.Text("clean", 0)),

@@ -1,6 +1,7 @@
 package press.postmortem.generator.render.edition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +18,15 @@ import press.postmortem.generator.incident.References;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.Planned;
+import press.postmortem.generator.plan.PromiseChange;
 import press.postmortem.generator.plan.Recurrence;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.html.Ids;
+import press.postmortem.generator.render.theme.RowTexts;
+import press.postmortem.generator.render.theme.Template;
 import press.postmortem.generator.render.theme.Theme;
 import press.postmortem.generator.render.view.LinkView;
+import press.postmortem.generator.render.view.View;
 import press.postmortem.generator.render.words.Phrases;
 import press.postmortem.generator.render.words.Words;
 import press.postmortem.generator.statistics.Statistics;
@@ -34,18 +39,24 @@ public final class Edition {
     private final Phrases phrases;
     private final Lazy<References> references;
     private final Lazy<Statistics> statistics;
-    private final Lazy<Set<String>> paths;
-    private final Lazy<Map<String, String>> twins;
     private final Lazy<Map<String, Postmortem>> reportsById;
     private final Lazy<Map<String, Postmortem>> reportsBySource;
     private final Lazy<Map<String, List<Recurrence>>> before;
     private final Lazy<Map<String, List<Recurrence>>> again;
     private final Places places;
-    private final Shared<Key<?>, Object> once = new Shared<>();
     private final Map<Key<?>, Object> halfUsed = new ConcurrentHashMap<>();
+    private final Lazy<List<PromiseChange>> promiseChanges;
+    private final Shared<Object, Object> once = new Shared<>();
+    private final Shared<Object, Object> lasting;
+    private final Optional<EditionMemory> memory;
 
     /** @param pictures how large they are, as far as that is known, by the path below the content root */
     public Edition(SitePlan plan, Theme theme, Map<String, PictureSize> pictures) {
+        this(plan, theme, pictures, Optional.empty());
+    }
+
+    /** @param memory where it is known, so are the texts of rows once they were written */
+    public Edition(SitePlan plan, Theme theme, Map<String, PictureSize> pictures, Optional<EditionMemory> memory) {
         this.plan = plan;
         this.theme = theme;
         this.pictures = Map.copyOf(pictures);
@@ -53,17 +64,26 @@ public final class Edition {
         Library library = plan.library();
         this.references = new Lazy<>(() -> References.in(library));
         this.statistics = new Lazy<>(() -> Statistics.of(library.postmortems(), plan.today()));
-        this.paths = new Lazy<>(() -> plan.files().stream().map(Planned::path).collect(Collectors.toSet()));
-        this.twins = new Lazy<>(() -> plan.files().stream()
-                .filter(Planned.Twin.class::isInstance)
-                .map(Planned.Twin.class::cast)
-                .collect(Collectors.toMap(twin -> twin.page().path(), Planned.Twin::path)));
         this.reportsById = new Lazy<>(() -> by(report -> report.id().toLowerCase(Locale.ROOT), library.postmortems()));
         this.reportsBySource = new Lazy<>(() -> by(report -> report.source().path(), library.postmortems()));
         this.before = new Lazy<>(() -> by(Recurrence::later, plan));
         this.again = new Lazy<>(() -> by(Recurrence::earlier, plan));
         this.places = new Places(this);
+        this.promiseChanges = new Lazy<>(plan::promiseChanges);
+        this.memory = memory;
+        this.lasting = memory.map(known -> known.under(circumstances())).orElse(once);
     }
+
+    /** The lists by their names alone, as rows name lists and never what else is in them. */
+    private List<Object> circumstances() {
+        List<Object> given = new ArrayList<>(List.of(theme, site(), today()));
+        for (Listing listing : plan.listings()) {
+            given.add(new Name(listing.kind(), listing.slug(), listing.title()));
+        }
+        return given;
+    }
+
+    private record Name(Listing.Kind kind, String slug, String title) {}
 
     private static Map<String, Postmortem> by(Function<Postmortem, String> key, List<Postmortem> reports) {
         return reports.stream().collect(Collectors.toMap(key, Function.identity(), (first, other) -> first));
@@ -109,7 +129,7 @@ public final class Edition {
     }
 
     public boolean hasFile(String path) {
-        return paths.get().contains(path);
+        return plan.file(path).isPresent();
     }
 
     /** A link to a file of the site; absent where there is none. */
@@ -119,7 +139,12 @@ public final class Edition {
 
     /** The path of a page's twin in Markdown; its own where it has none. */
     public String twinOf(String path) {
-        return twins.get().getOrDefault(path, path);
+        return Planned.Twin.isTwinned(path)
+                ? plan.file(Planned.Twin.pathOf(path))
+                        .filter(Planned.Twin.class::isInstance)
+                        .map(Planned::path)
+                        .orElse(path)
+                : path;
     }
 
     /** A link to a book; absent where it is not made. */
@@ -163,10 +188,49 @@ public final class Edition {
      */
     public interface Key<T> {}
 
+    /**
+     * What is made of a report alone, and is the same in editions to come as long as site, theme, day and the names of lists are.
+     *
+     * @param <T> its type, which holds nothing of this edition
+     * @param type tells apart what is made of one report
+     * @param report the very object, as nobody should compare all that two reports tell
+     * @param part of the report; empty where it is all of it
+     * @param href how the page writes its address; empty where that is all the same
+     */
+    public record Lasting<T>(Class<?> type, Postmortem report, String part, String href) implements Key<T> {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Lasting<?> key
+                    && report == key.report
+                    && type == key.type
+                    && part.equals(key.part)
+                    && href.equals(key.href);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * System.identityHashCode(report) + type.hashCode()) + part.hashCode();
+        }
+    }
+
     /** @param key a record of all that it depends on */
     @SuppressWarnings("unchecked") // what is kept under a key was made for that key
     public <T> T once(Key<T> key, Supplier<T> making) {
-        return (T) once.get(key, making);
+        return (T) (key instanceof Lasting ? lasting : once).get(key, making);
+    }
+
+    private String kept(RowTexts.Place place, Supplier<String> writing) {
+        return (String) lasting.get(place, writing);
+    }
+
+    /** A template's HTML, with the rows that are known. */
+    public String render(Template template, View view) {
+        return memory.isPresent() ? theme.render(template, view, this::kept) : theme.render(template, view);
+    }
+
+    /** What became of promises, newest first, as much of it as a feed holds. */
+    public List<PromiseChange> promiseChanges() {
+        return promiseChanges.get();
     }
 
     /**

@@ -13,6 +13,7 @@ import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.Standing;
 import press.postmortem.generator.incident.Status;
+import press.postmortem.generator.incident.Tally;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.view.LanguageView;
@@ -47,17 +48,16 @@ public final class Listed {
     }
 
     /** It is the same on all pages that write the address of the report alike. */
-    private record Row(String source, String href) implements Edition.Key<ReportView> {}
-
     public ReportView view(Postmortem report) {
         String href = addresses.of(SitePlan.pathOf(report));
-        return edition.once(new Row(report.source().path(), href), () -> view(report, href));
+        return edition.once(new Edition.Lasting<>(ReportView.class, report, "", href), () -> view(report, href));
     }
 
     private ReportView view(Postmortem report, String href) {
         List<ActionItem> actions = report.actions();
-        long kept = Standing.KEPT.count(actions, edition.today());
-        long overdue = Standing.OVERDUE.count(actions, edition.today());
+        Tally tally = Tally.of(actions, edition.today());
+        int kept = tally.count(Standing.KEPT);
+        int overdue = tally.count(Standing.OVERDUE);
         return new ReportView(
                 href,
                 report.id(),

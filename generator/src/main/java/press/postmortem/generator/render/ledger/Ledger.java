@@ -9,6 +9,7 @@ import press.postmortem.generator.document.Walk;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Standing;
+import press.postmortem.generator.incident.Tally;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.edition.Addresses;
 import press.postmortem.generator.render.edition.Edition;
@@ -25,13 +26,14 @@ public final class Ledger {
 
     public Ledger(Edition edition, List<Postmortem> reports) {
         this.edition = edition;
-        this.entries = reports.stream()
-                .flatMap(report -> edition.once(new Entries(report.source().path()), () -> entries(report)).stream())
-                .toList();
+        this.entries =
+                reports.stream().flatMap(report -> entriesOf(report).stream()).toList();
     }
 
-    /** Those of one report are the same on all pages. */
-    private record Entries(String source) implements Edition.Key<List<Entry>> {}
+    /** They are the same on all pages. */
+    private List<Entry> entriesOf(Postmortem report) {
+        return edition.once(new Edition.Lasting<>(Entry.class, report, "", ""), () -> entries(report));
+    }
 
     private List<Entry> entries(Postmortem report) {
         return report.actions().stream()
@@ -67,6 +69,10 @@ public final class Ledger {
         return entries.stream().map(Entry::item).toList();
     }
 
+    public Tally tally() {
+        return Tally.of(entries.stream().map(Entry::standing).toList());
+    }
+
     /** Report by report. */
     public List<Entry> entries() {
         return entries;
@@ -94,15 +100,15 @@ public final class Ledger {
     }
 
     /** A row that leads to its report alone is the same on all pages that write the address of the report alike. */
-    private record Row(String source, String action, String href) implements Edition.Key<PromiseView> {}
-
     private PromiseView row(Entry entry, Addresses addresses) {
         if (entry.leading()) {
             return made(entry, addresses);
         }
         String href = addresses.of(SitePlan.pathOf(entry.report()));
-        Row row = new Row(entry.report().source().path(), entry.item().id(), href);
-        return edition.once(row, () -> made(entry, addresses));
+        return edition.once(
+                new Edition.Lasting<>(
+                        PromiseView.class, entry.report(), entry.item().id(), href),
+                () -> made(entry, addresses));
     }
 
     private PromiseView made(Entry entry, Addresses addresses) {

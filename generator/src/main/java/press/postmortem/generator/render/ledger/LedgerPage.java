@@ -22,6 +22,7 @@ import press.postmortem.generator.render.view.ActionsView;
 import press.postmortem.generator.render.view.LedgerView;
 import press.postmortem.generator.render.view.LinkView;
 import press.postmortem.generator.render.view.MarkView;
+import press.postmortem.generator.render.view.PromiseView;
 import press.postmortem.generator.render.view.PromisesView;
 import press.postmortem.generator.render.view.TallyView;
 import press.postmortem.generator.render.words.Words;
@@ -64,7 +65,7 @@ public final class LedgerPage {
                         words.count("reports", promising),
                         edition.phrases().date(edition.today())),
                 tallies(items),
-                Standings.barHtml(items, edition.today(), words),
+                Standings.barHtml(ledger.tally(), words),
                 statuses(items),
                 types(items),
                 actions(ledger),
@@ -139,14 +140,14 @@ public final class LedgerPage {
         Words words = edition.words();
         List<PromisesView> groups = new ArrayList<>();
         for (Standing standing : ORDER) {
-            List<Ledger.Entry> entries = ledger.entries(standing);
-            if (!entries.isEmpty()) {
+            List<PromiseView> rows = ledger.rows(standing, addresses, Integer.MAX_VALUE);
+            if (!rows.isEmpty()) {
                 groups.add(new PromisesView(
                         group(standing),
                         Markup.escape(words.say("standing." + standing.key())),
-                        words.number(entries.size()),
+                        words.number(rows.size()),
                         words.say("standing.order." + standing.key()),
-                        ledger.rows(standing, addresses, entries.size())));
+                        rows));
             }
         }
         return new ActionsView(

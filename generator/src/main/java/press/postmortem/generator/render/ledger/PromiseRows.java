@@ -17,6 +17,7 @@ import press.postmortem.generator.incident.Field;
 import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.PartialDate;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Tally;
 import press.postmortem.generator.render.edition.Edition;
 import press.postmortem.generator.render.html.HtmlWriter;
 import press.postmortem.generator.render.html.Ids;
@@ -91,7 +92,9 @@ public final class PromiseRows {
             sentences.add(words.say("actions.of", report.id()));
         }
         sentences.add(words.say(
-                "actions.summary", words.count("actions", items.size()), Standings.summary(items, today, words)));
+                "actions.summary",
+                words.count("actions", items.size()),
+                Standings.summary(Tally.of(items, today), words)));
         if (!owners) {
             sentences.add(words.say("actions.ownerless"));
         }

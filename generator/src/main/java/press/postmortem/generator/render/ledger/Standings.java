@@ -5,6 +5,7 @@ import java.util.List;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.Standing;
+import press.postmortem.generator.incident.Tally;
 import press.postmortem.generator.render.drawing.Bar;
 import press.postmortem.generator.render.drawing.Key;
 import press.postmortem.generator.render.drawing.Texture;
@@ -38,34 +39,34 @@ public final class Standings {
     }
 
     /** {@code 2 kept, 2 open, 1 overdue}. */
-    static String summary(List<ActionItem> items, LocalDate today, Words words) {
+    static String summary(Tally tally, Words words) {
         return ORDER.stream()
-                .map(standing -> count(standing, items, today, words))
+                .map(standing -> count(standing, tally, words))
                 .filter(count -> !count.isEmpty())
                 .collect(words.listed());
     }
 
     /** {@code 2 kept}; empty where none is. */
-    public static String count(Standing standing, List<ActionItem> items, LocalDate today, Words words) {
-        long count = standing.count(items, today);
+    public static String count(Standing standing, Tally tally, Words words) {
+        int count = tally.count(standing);
         return count == 0 ? "" : words.count("standing.count." + standing.key(), count);
     }
 
     /** What became of all promises, as a bar with its key; empty where there is none. */
-    public static String barHtml(List<ActionItem> items, LocalDate today, Words words) {
-        if (items.isEmpty()) {
+    public static String barHtml(Tally tally, Words words) {
+        if (tally.all() == 0) {
             return "";
         }
         List<Key.Entry> entries = ORDER.stream()
-                .filter(standing -> standing.count(items, today) > 0)
-                .map(standing -> new Key.Entry(texture(standing), count(standing, items, today, words)))
+                .filter(standing -> tally.count(standing) > 0)
+                .map(standing -> new Key.Entry(texture(standing), count(standing, tally, words)))
                 .toList();
-        return bar(items, today, items.size()).tall(summary(items, today, words)) + new Key(entries).swatches();
+        return bar(tally, tally.all()).tall(summary(tally, words)) + new Key(entries).swatches();
     }
 
     /** A thin bar without words; {@code most} actions take the whole breadth. */
     public static String thinBar(List<ActionItem> items, LocalDate today, int most) {
-        return bar(items, today, most).thin();
+        return bar(Tally.of(items, today), most).thin();
     }
 
     /** What the patterns of thin bars stand for. */
@@ -76,10 +77,10 @@ public final class Standings {
                 .swatches();
     }
 
-    private static Bar bar(List<ActionItem> items, LocalDate today, int most) {
+    private static Bar bar(Tally tally, int most) {
         return new Bar(
                 ORDER.stream()
-                        .map(standing -> new Bar.Part(standing.count(items, today), texture(standing)))
+                        .map(standing -> new Bar.Part(tally.count(standing), texture(standing)))
                         .toList(),
                 most);
     }

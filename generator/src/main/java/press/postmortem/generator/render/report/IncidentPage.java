@@ -15,6 +15,7 @@ import press.postmortem.generator.incident.Person;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Relation;
 import press.postmortem.generator.incident.Standing;
+import press.postmortem.generator.incident.Tally;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.edition.Addresses;
@@ -184,8 +185,9 @@ public final class IncidentPage {
     }
 
     private String standing(Standing... standings) {
+        Tally tally = Tally.of(report.actions(), edition.today());
         return Stream.of(standings)
-                .map(standing -> Standings.count(standing, report.actions(), edition.today(), words))
+                .map(standing -> Standings.count(standing, tally, words))
                 .filter(count -> !count.isEmpty())
                 .collect(words.listed());
     }

@@ -60,7 +60,7 @@ public final class PromiseFeed {
                 ReportFeed.publisher(site),
                 site.language(),
                 Product.NAME,
-                planned.changes().stream().map(this::entry).toList());
+                edition.promiseChanges().stream().map(this::entry).toList());
     }
 
     private Entry entry(PromiseChange change) {

@@ -6,7 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import press.postmortem.generator.render.html.Markup;
+import press.postmortem.generator.render.view.RowView;
 import press.postmortem.generator.render.view.View;
 
 /**
@@ -30,64 +32,142 @@ final class CompiledTemplate {
         return new CompiledTemplate(steps, compiler.most);
     }
 
-    void write(View view, TextPieces out) {
+    /** @param rows keeps texts of rows, where somebody does */
+    void write(View view, TextPieces out, Optional<RowTexts> rows) {
         Object[] values = new Object[scopes];
         values[0] = view;
-        run(steps, values, out);
+        run(steps, new Writing(values, out, rows));
     }
 
-    private static void run(List<Step> steps, Object[] scopes, TextPieces out) {
+    private static void run(List<Step> steps, Writing to) {
         for (int i = 0; i < steps.size(); i++) {
-            steps.get(i).run(scopes, out);
+            steps.get(i).run(to);
+        }
+    }
+
+    /** @param scopes the views that a step stands in, the outermost first */
+    private record Writing(Object[] scopes, TextPieces out, Optional<RowTexts> rows) {
+        /** What steps write, by itself. */
+        String apart(List<Step> steps) {
+            Writing alone = new Writing(scopes, new TextPieces(), rows);
+            CompiledTemplate.run(steps, alone);
+            return alone.out.text();
         }
     }
 
     private interface Step {
-        /** @param scopes the views that the step stands in, the outermost first */
-        void run(Object[] scopes, TextPieces out);
+        void run(Writing to);
+
+        /** Where it finds what it writes. */
+        Stream<Place> places();
     }
 
     private record Text(String text) implements Step {
         @Override
-        public void run(Object[] scopes, TextPieces out) {
-            out.add(text);
+        public void run(Writing to) {
+            to.out().add(text);
+        }
+
+        @Override
+        public Stream<Place> places() {
+            return Stream.empty();
         }
     }
 
     private record Value(Place place, boolean escaped) implements Step {
         @Override
-        public void run(Object[] scopes, TextPieces out) {
-            if (place.value(scopes) instanceof String text) {
-                out.add(escaped ? Markup.escape(text) : text);
+        public void run(Writing to) {
+            if (place.value(to.scopes()) instanceof String text) {
+                to.out().add(escaped ? Markup.escape(text) : text);
             }
+        }
+
+        @Override
+        public Stream<Place> places() {
+            return Stream.of(place);
         }
     }
 
     /** @param scope the index of the view that its content stands in */
     private record Section(Place place, int scope, List<Step> content) implements Step {
         @Override
-        public void run(Object[] scopes, TextPieces out) {
-            Object value = place.value(scopes);
+        public void run(Writing to) {
+            Object value = place.value(to.scopes());
             if (value instanceof List<?> list) {
                 for (Object each : list) {
-                    scopes[scope] = each;
-                    CompiledTemplate.run(content, scopes, out);
+                    to.scopes()[scope] = each;
+                    CompiledTemplate.run(content, to);
                 }
             } else if (holds(value)) {
-                scopes[scope] = held(value);
-                CompiledTemplate.run(content, scopes, out);
+                to.scopes()[scope] = held(value);
+                CompiledTemplate.run(content, to);
             }
+        }
+
+        @Override
+        public Stream<Place> places() {
+            return CompiledTemplate.places(place, content);
+        }
+    }
+
+    /**
+     * A section over a list of rows.
+     *
+     * @param around what the content asks of the views around a row
+     */
+    private record Rows(Section section, List<Place> around) implements Step {
+        /** The section itself where it is none, or where it asks for more than texts and flags around it. */
+        static Step of(Section section) {
+            List<Place> around = section.content().stream()
+                    .flatMap(Step::places)
+                    .filter(place -> place.scope() >= 0 && place.scope() < section.scope())
+                    .distinct()
+                    .toList();
+            return section.place().isOfRows() && around.stream().allMatch(Place::isPlain)
+                    ? new Rows(section, around)
+                    : section;
+        }
+
+        @Override
+        public void run(Writing to) {
+            if (to.rows().isPresent() && section.place().value(to.scopes()) instanceof List<?> rows) {
+                List<Object> values =
+                        around.stream().map(place -> place.value(to.scopes())).toList();
+                for (Object row : rows) {
+                    RowTexts.Place place = new RowTexts.Place(section.content(), (RowView) row, values);
+                    to.out().add(to.rows().get().text(place, () -> {
+                        to.scopes()[section.scope()] = row;
+                        return to.apart(section.content());
+                    }));
+                }
+            } else {
+                section.run(to);
+            }
+        }
+
+        @Override
+        public Stream<Place> places() {
+            return section.places();
         }
     }
 
     private record Inverted(Place place, int scope, List<Step> content) implements Step {
         @Override
-        public void run(Object[] scopes, TextPieces out) {
-            if (!holds(place.value(scopes))) {
-                scopes[scope] = "";
-                CompiledTemplate.run(content, scopes, out);
+        public void run(Writing to) {
+            if (!holds(place.value(to.scopes()))) {
+                to.scopes()[scope] = "";
+                CompiledTemplate.run(content, to);
             }
         }
+
+        @Override
+        public Stream<Place> places() {
+            return CompiledTemplate.places(place, content);
+        }
+    }
+
+    private static Stream<Place> places(Place place, List<Step> content) {
+        return Stream.concat(Stream.of(place), content.stream().flatMap(Step::places));
     }
 
     /**
@@ -98,6 +178,21 @@ final class CompiledTemplate {
      */
     private record Place(int scope, List<ViewType.Member> path) {
         static final Place NOWHERE = new Place(-1, List.of());
+
+        boolean isOfRows() {
+            return !path.isEmpty()
+                    && path.get(path.size() - 1).list()
+                    && RowView.class.isAssignableFrom(path.get(path.size() - 1).type());
+        }
+
+        /** Whether it is a text or a flag. */
+        boolean isPlain() {
+            if (path.isEmpty() || path.get(path.size() - 1).list()) {
+                return false;
+            }
+            Class<?> type = path.get(path.size() - 1).type();
+            return type == String.class || type == boolean.class;
+        }
 
         Object value(Object[] scopes) {
             Object found = scope < 0 ? "" : scopes[scope];
@@ -161,7 +256,7 @@ final class CompiledTemplate {
                     steps.add(new Value(place(value.name()), value.escaped()));
                 } else if (part instanceof TemplatePart.Section section) {
                     Place place = place(section.name());
-                    steps.add(new Section(place, types.size(), inside(held(place), section.content())));
+                    steps.add(Rows.of(new Section(place, types.size(), inside(held(place), section.content()))));
                 } else if (part instanceof TemplatePart.Inverted inverted) {
                     Place place = place(inverted.name());
                     steps.add(new Inverted(place, types.size(), inside(Void.class, inverted.content())));

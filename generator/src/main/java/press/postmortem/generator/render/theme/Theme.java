@@ -160,7 +160,12 @@ public final class Theme {
 
     /** @return HTML; nothing where the theme has no such template, which has been reported */
     public String render(Template template, View view) {
-        return written(template, view).text();
+        return written(template, view, Optional.empty()).text();
+    }
+
+    /** @param rows the texts of those that are known */
+    public String render(Template template, View view, RowTexts rows) {
+        return written(template, view, Optional.of(rows)).text();
     }
 
     /**
@@ -169,14 +174,14 @@ public final class Theme {
      * @param shared texts of the view, as the very objects, that are to be pieces by themselves
      */
     public List<String> pieces(Template template, View view, Collection<String> shared) {
-        return written(template, view).around(shared);
+        return written(template, view, Optional.empty()).around(shared);
     }
 
-    private TextPieces written(Template template, View view) {
+    private TextPieces written(Template template, View view, Optional<RowTexts> rows) {
         TextPieces out = new TextPieces();
         CompiledTemplate compiled = templates.get(template);
         if (compiled != null) {
-            compiled.write(view, out);
+            compiled.write(view, out, rows);
         }
         return out;
     }

@@ -42,7 +42,7 @@ public record PromiseView(
         List<FieldView> fields,
         String detailHtml,
         boolean part)
-        implements View {
+        implements RowView {
     public PromiseView {
         fields = List.copyOf(fields);
     }

@@ -34,4 +34,4 @@ public record ReportView(
         String kept,
         String promised,
         String overdue)
-        implements View {}
+        implements RowView {}

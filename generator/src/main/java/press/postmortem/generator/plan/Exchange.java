@@ -1,0 +1,350 @@
+package press.postmortem.generator.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.incident.Postmortem;
+
+/** Puts reports into the places of others in a plan. What holds none of them stays the object that it is. */
+final class Exchange implements Planned.Visitor<Planned> {
+    private final Postmortem[] before;
+    private final Postmortem[] after;
+    private final Map<Listing, Listing> listings = new IdentityHashMap<>();
+    private final Map<Planned.Scope, Planned.Scope> scopes = new IdentityHashMap<>();
+
+    /** @param published the reports as they stand in the plan, some under another id than they were read with */
+    Exchange(List<Change> changes, Library published) {
+        List<Change> shown = changes.stream()
+                .flatMap(change -> change.among(published.postmortems()).stream())
+                .toList();
+        before = shown.stream().map(Change::before).toArray(Postmortem[]::new);
+        after = shown.stream().map(Change::after).toArray(Postmortem[]::new);
+    }
+
+    /** A report, and the one that stands in its place. */
+    record Change(Postmortem before, Postmortem after) {
+        /** The same of a report that has another id there; empty where it is left out. */
+        Optional<Change> among(List<Postmortem> published) {
+            for (Postmortem report : published) {
+                if (report.document() == before.document()) {
+                    return Optional.of(new Change(report, after.withId(report.id())));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** @param everything as it was read, with the drafts */
+    SitePlan in(SitePlan plan, Library everything, LocalDate today) {
+        Library library = new Library(
+                everything.site(),
+                everything.siteSource(),
+                reports(plan.library().postmortems()),
+                everything.introduction(),
+                everything.pages(),
+                everything.assets(),
+                everything.statics(),
+                everything.mentions());
+        return new SitePlan(
+                library,
+                today,
+                files(plan.files()),
+                listings(plan.listings()),
+                byReport(plan.listingsByReport()),
+                plan.recurrences().stream().map(this::recurrence).toList(),
+                plan.pathsBySource());
+    }
+
+    private Postmortem report(Postmortem report) {
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] == report) {
+                return after[i];
+            }
+        }
+        return report;
+    }
+
+    private Optional<Postmortem> report(Optional<Postmortem> report) {
+        return report.isPresent() && report(report.get()) != report.get() ? report.map(this::report) : report;
+    }
+
+    private List<Postmortem> reports(List<Postmortem> reports) {
+        for (int i = 0; i < reports.size(); i++) {
+            if (report(reports.get(i)) != reports.get(i)) {
+                return exchanged(reports);
+            }
+        }
+        return reports;
+    }
+
+    private List<Postmortem> exchanged(List<Postmortem> reports) {
+        List<Postmortem> exchanged = new ArrayList<>(reports);
+        exchanged.replaceAll(this::report);
+        return List.copyOf(exchanged);
+    }
+
+    private List<Planned> files(List<Planned> files) {
+        List<Planned> exchanged = new ArrayList<>(files.size());
+        for (int i = 0; i < files.size(); i++) {
+            exchanged.add(files.get(i).accept(this));
+        }
+        return List.copyOf(exchanged);
+    }
+
+    private Listing listing(Listing listing) {
+        Listing known = listings.get(listing);
+        if (known != null) {
+            return known;
+        }
+        List<Postmortem> reports = reports(listing.postmortems());
+        Listing exchanged = reports == listing.postmortems()
+                ? listing
+                : new Listing(listing.kind(), listing.slug(), listing.title(), listing.description(), reports);
+        listings.put(listing, exchanged);
+        return exchanged;
+    }
+
+    private List<Listing> listings(List<Listing> all) {
+        for (int i = 0; i < all.size(); i++) {
+            if (listing(all.get(i)) != all.get(i)) {
+                List<Listing> exchanged = new ArrayList<>(all);
+                exchanged.replaceAll(this::listing);
+                return List.copyOf(exchanged);
+            }
+        }
+        return all;
+    }
+
+    private Map<String, List<Listing>> byReport(Map<String, List<Listing>> byReport) {
+        Map<String, List<Listing>> exchanged = new HashMap<>(byReport);
+        exchanged.replaceAll((id, all) -> listings(all));
+        return exchanged;
+    }
+
+    private Recurrence recurrence(Recurrence recurrence) {
+        Recurrence.Shared shared = recurrence.shared();
+        Recurrence exchanged = new Recurrence(
+                report(recurrence.earlier()),
+                report(recurrence.later()),
+                recurrence.ground(),
+                new Recurrence.Shared(
+                        listings(shared.services()), shared.trigger(), shared.causes(), shared.factors()));
+        boolean same = exchanged.earlier() == recurrence.earlier()
+                && exchanged.later() == recurrence.later()
+                && exchanged.shared().services() == shared.services();
+        return same ? recurrence : exchanged;
+    }
+
+    private Planned.Scope scope(Planned.Scope scope) {
+        if (scope.isSingle()) {
+            return exchanged(scope);
+        }
+        return scopes.computeIfAbsent(scope, this::exchanged);
+    }
+
+    private Planned.Scope exchanged(Planned.Scope scope) {
+        Optional<Listing> listing = scope.listing();
+        List<Postmortem> reports = reports(scope.postmortems());
+        boolean same = reports == scope.postmortems() && (listing.isEmpty() || listing(listing.get()) == listing.get());
+        return same ? scope : new Planned.Scope(scope.folder(), scope.title(), listing.map(this::listing), reports);
+    }
+
+    private Planned.Print printed(Planned.Print print) {
+        Planned.Scope scope = scope(print.scope());
+        return scope == print.scope() ? print : new Planned.Print(print.path(), scope);
+    }
+
+    private List<Planned.Feed> feeds(List<Planned.Feed> feeds) {
+        return feeds.stream().map(this::subscribed).toList();
+    }
+
+    private Planned.Feed subscribed(Planned.Feed feed) {
+        Planned.Scope scope = scope(feed.scope());
+        return scope == feed.scope() ? feed : new Planned.Feed(feed.path(), feed.format(), scope);
+    }
+
+    @Override
+    public Planned home(Planned.Home home) {
+        return home;
+    }
+
+    @Override
+    public Planned incident(Planned.Incident incident) {
+        Postmortem report = report(incident.postmortem());
+        Optional<Postmortem> newer = report(incident.newer());
+        Optional<Postmortem> older = report(incident.older());
+        boolean same = report == incident.postmortem() && newer == incident.newer() && older == incident.older();
+        return same ? incident : new Planned.Incident(incident.path(), report, newer, older);
+    }
+
+    @Override
+    public Planned ledger(Planned.Ledger ledger) {
+        return ledger;
+    }
+
+    @Override
+    public Planned metrics(Planned.Metrics metrics) {
+        return metrics;
+    }
+
+    @Override
+    public Planned metricsCsv(Planned.MetricsCsv metricsCsv) {
+        return metricsCsv;
+    }
+
+    @Override
+    public Planned metricsJson(Planned.MetricsJson metricsJson) {
+        return metricsJson;
+    }
+
+    @Override
+    public Planned badge(Planned.Badge badge) {
+        Planned.Scope scope = scope(badge.scope());
+        return scope == badge.scope() ? badge : new Planned.Badge(badge.path(), scope);
+    }
+
+    @Override
+    public Planned learnt(Planned.Learnt learnt) {
+        List<Postmortem> reports = reports(learnt.postmortems());
+        return reports == learnt.postmortems() ? learnt : new Planned.Learnt(learnt.path(), reports);
+    }
+
+    @Override
+    public Planned search(Planned.Search search) {
+        return search;
+    }
+
+    @Override
+    public Planned searchIndex(Planned.SearchIndex searchIndex) {
+        return searchIndex;
+    }
+
+    @Override
+    public Planned clientLibrary(Planned.ClientLibrary clientLibrary) {
+        return clientLibrary;
+    }
+
+    @Override
+    public Planned clientLicence(Planned.ClientLicence clientLicence) {
+        return clientLicence;
+    }
+
+    @Override
+    public Planned index(Planned.Index index) {
+        List<Listing> exchanged = listings(index.listings());
+        return exchanged == index.listings() ? index : new Planned.Index(index.path(), index.kind(), exchanged);
+    }
+
+    @Override
+    public Planned listingPage(Planned.ListingPage listingPage) {
+        Listing listing = listing(listingPage.listing());
+        return listing == listingPage.listing() ? listingPage : new Planned.ListingPage(listingPage.path(), listing);
+    }
+
+    @Override
+    public Planned plain(Planned.Plain plain) {
+        return plain;
+    }
+
+    @Override
+    public Planned print(Planned.Print print) {
+        return printed(print);
+    }
+
+    @Override
+    public Planned printStyle(Planned.PrintStyle printStyle) {
+        Planned.Scope scope = scope(printStyle.scope());
+        return scope == printStyle.scope() ? printStyle : new Planned.PrintStyle(printStyle.path(), scope);
+    }
+
+    @Override
+    public Planned printIndex(Planned.PrintIndex index) {
+        return new Planned.PrintIndex(
+                index.path(),
+                scope(index.scope()),
+                index.volumes().stream().map(this::printed).toList());
+    }
+
+    @Override
+    public Planned book(Planned.Book book) {
+        Planned source = book.source().accept(this);
+        return source == book.source() ? book : new Planned.Book(book.path(), source);
+    }
+
+    @Override
+    public Planned feed(Planned.Feed feed) {
+        return subscribed(feed);
+    }
+
+    @Override
+    public Planned promiseFeed(Planned.PromiseFeed promiseFeed) {
+        return promiseFeed;
+    }
+
+    @Override
+    public Planned dueDates(Planned.DueDates dueDates) {
+        return dueDates;
+    }
+
+    @Override
+    public Planned feedList(Planned.FeedList feedList) {
+        return new Planned.FeedList(feedList.path(), feeds(feedList.feeds()), feedList.promises());
+    }
+
+    @Override
+    public Planned notFound(Planned.NotFound notFound) {
+        return notFound;
+    }
+
+    @Override
+    public Planned redirect(Planned.Redirect redirect) {
+        return redirect;
+    }
+
+    @Override
+    public Planned twin(Planned.Twin twin) {
+        Planned page = twin.page().accept(this);
+        return page == twin.page() ? twin : new Planned.Twin(twin.path(), (Planned.Readable) page);
+    }
+
+    @Override
+    public Planned card(Planned.Card card) {
+        Optional<Postmortem> report = report(card.report());
+        return report == card.report() ? card : new Planned.Card(card.path(), report);
+    }
+
+    @Override
+    public Planned llms(Planned.Llms llms) {
+        return llms;
+    }
+
+    @Override
+    public Planned sitemap(Planned.Sitemap sitemap) {
+        return sitemap;
+    }
+
+    @Override
+    public Planned robots(Planned.Robots robots) {
+        return robots;
+    }
+
+    @Override
+    public Planned exported(Planned.Exported exported) {
+        return exported;
+    }
+
+    @Override
+    public Planned editorSchema(Planned.EditorSchema editorSchema) {
+        return editorSchema;
+    }
+
+    @Override
+    public Planned copy(Planned.Copy copy) {
+        return copy;
+    }
+}

@@ -1,0 +1,32 @@
+package press.postmortem.generator.render.theme;
+
+import java.util.List;
+import java.util.function.Supplier;
+import press.postmortem.generator.render.view.RowView;
+
+/** Keeps the texts of rows that stand on several pages. */
+public interface RowTexts {
+    /** @param writing of the text, where it is not known */
+    String text(Place place, Supplier<String> writing);
+
+    /**
+     * All that a text depends on.
+     *
+     * @param content what the template says of each row; with {@code row} the very objects
+     * @param around what it asks of the views around the row
+     */
+    record Place(List<?> content, RowView row, List<Object> around) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place
+                    && row == place.row
+                    && content == place.content
+                    && around.equals(place.around);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(row) + System.identityHashCode(content);
+        }
+    }
+}

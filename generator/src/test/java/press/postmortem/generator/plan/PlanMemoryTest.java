@@ -1,0 +1,138 @@
+package press.postmortem.generator.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static press.postmortem.generator.Reports.image;
+import static press.postmortem.generator.Reports.library;
+import static press.postmortem.generator.Reports.report;
+import static press.postmortem.generator.Reports.withAssets;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import press.postmortem.generator.Reports;
+import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.incident.ActionItem;
+import press.postmortem.generator.incident.ActionList;
+import press.postmortem.generator.incident.ActionStatus;
+import press.postmortem.generator.incident.CauseCategory;
+import press.postmortem.generator.incident.DocumentStatus;
+import press.postmortem.generator.incident.Kind;
+import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.incident.Mentions;
+import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Relation;
+import press.postmortem.generator.incident.TriggerType;
+
+class PlanMemoryTest {
+    private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
+
+    private final PlanMemory memory = new PlanMemory();
+
+    @Test
+    void aReportThatIsToldInOtherWordsTakesThePlaceOfTheOneBefore() {
+        Library before = library(report("a.md").services("x"), report("b.md").services("y"));
+        List<Planned> planned = plan(before).value().files();
+        Postmortem told =
+                report("a.md").services("x").summary("In other words.").build();
+        Library after = with(before, told);
+        Checked<SitePlan> plan = plan(after);
+        assertThat(plan).isEqualTo(fresh(after));
+        assertThat(plan.value().file("incidents/a/index.html").orElseThrow())
+                .isInstanceOfSatisfying(
+                        Planned.Incident.class,
+                        page -> assertThat(page.postmortem()).isSameAs(told));
+        assertThat(plan.value().files())
+                .filteredOn(file -> planned.stream().anyMatch(same -> same == file))
+                .extracting(Planned::path)
+                .contains("services/y/index.html", "incidents/b/print/index.html", "index.html")
+                .doesNotContain("services/x/index.html", "incidents/a/index.md");
+    }
+
+    @Test
+    void aReportThatHasAnotherIdInTheSiteHasItStill() {
+        Library before = library(report("a.md").id("x"), report("b.md").id("x"));
+        plan(before);
+        Library after =
+                with(before, report("b.md").id("x").summary("In other words.").build());
+        assertThat(plan(after)).isEqualTo(fresh(after));
+    }
+
+    @Test
+    void whateverChangesInAReportThePlanIsThatOfAFirstLook() {
+        List<UnaryOperator<Reports>> changes = List.of(
+                a -> a.id("c"),
+                a -> a.title("Another"),
+                a -> a.date("2023-03-01"),
+                a -> a.published("2024-05-30"),
+                a -> a.lastModified("2024-05-31"),
+                a -> a.severity(1),
+                a -> a.documentStatus(DocumentStatus.DRAFT),
+                a -> a.documentStatus(DocumentStatus.WITHDRAWN),
+                a -> a.kind(Kind.EXERCISE),
+                a -> a.trigger(TriggerType.EXPIRY, "A valve"),
+                a -> a.cause(CauseCategory.CONFIGURATION, "ice"),
+                a -> a.contributing("Ice"),
+                a -> a.wentWell("It rang"),
+                a -> a.related("b", Relation.RECURRENCE_OF),
+                a -> a.services("y"),
+                a -> a.tags("z"),
+                a -> a.aliases("/old/"),
+                a -> a.author("Ida"),
+                a -> a.paragraph(image("/gauge.png")),
+                a -> a.actions(promises()));
+        for (UnaryOperator<Reports> change : changes) {
+            Library before = withAssets(library(first(), second()), "gauge.png");
+            PlanMemory own = new PlanMemory();
+            own.plan(before, TODAY, List.of(), Drafts.LEFT_OUT);
+            Library after = with(before, change.apply(first()).build());
+            assertThat(own.plan(after, TODAY, List.of(), Drafts.LEFT_OUT)).isEqualTo(fresh(after));
+        }
+    }
+
+    private static ActionList promises() {
+        ActionItem action = PromiseChangeTest.action(ActionStatus.OPEN, "2024-05-01", null);
+        return new ActionList(Optional.empty(), Map.of(), List.of(), List.of(action), List.of());
+    }
+
+    private static Reports first() {
+        return stated("a.md").date("2024-03-01").published("2024-05-05").contributing("Salt");
+    }
+
+    private static Reports second() {
+        return stated("b.md").date("2024-02-01").published("2024-05-06").contributing("salt");
+    }
+
+    private static Reports stated(String source) {
+        return report(source).services("x").trigger(TriggerType.CONFIGURATION_PUSH, "a valve");
+    }
+
+    private Checked<SitePlan> plan(Library library) {
+        return memory.plan(library, TODAY, List.of(), Drafts.LEFT_OUT);
+    }
+
+    private static Checked<SitePlan> fresh(Library library) {
+        return SitePlanner.plan(library, TODAY, List.of());
+    }
+
+    /** The same library, and the very same reports but for one. */
+    private static Library with(Library library, Postmortem other) {
+        List<Postmortem> reports = new ArrayList<>(library.postmortems());
+        reports.replaceAll(
+                report -> report.source().path().equals(other.source().path()) ? other : report);
+        return new Library(
+                library.site(),
+                Optional.empty(),
+                reports,
+                library.introduction(),
+                library.pages(),
+                library.assets(),
+                library.statics(),
+                reports.stream()
+                        .collect(Collectors.toMap(report -> report.source().path(), Mentions::of)));
+    }
+}
