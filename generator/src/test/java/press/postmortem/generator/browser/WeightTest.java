@@ -26,6 +26,11 @@ class WeightTest {
     /** What is not the author's text. */
     private static final int AROUND_THE_TEXT = 43_000;
 
+    /** In the median; how it is counted is told at {@link AuthorsOwn}. */
+    private static final int BEYOND_THE_AUTHOR = 13_100;
+    /** Of the report with the most events and promises, whose rows all have places, clocks and ages. */
+    private static final int MOST_BEYOND_THE_AUTHOR = 21_600;
+
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
@@ -58,6 +63,27 @@ class WeightTest {
                 .isEmpty();
     }
 
+    /** A page of HTML alone, without what its author wrote and without what it says to machines in its JSON-LD. */
+    @ParameterizedTest
+    @EnumSource(names = "SAMPLE")
+    void says_little_beyond_what_its_author_wrote(ProvenSite site, Workshop workshop) {
+        int[] beyond = workshop.pages(site).stream()
+                .filter(page -> page.is(PageKind.INCIDENT))
+                .mapToInt(WeightTest::beyondTheAuthor)
+                .sorted()
+                .toArray();
+
+        assertThat(beyond[beyond.length / 2]).as("half of the pages").isLessThan(BEYOND_THE_AUTHOR);
+        assertThat(beyond[beyond.length - 1]).as("the largest").isLessThan(MOST_BEYOND_THE_AUTHOR);
+    }
+
+    private static int beyondTheAuthor(SitePage page) {
+        Document html = Jsoup.parse(text(page.file()));
+        html.outputSettings().prettyPrint(false);
+        String data = html.select("script[type=application/ld+json]").outerHtml();
+        return size(page.file()) - length(data) - length(AuthorsOwn.html(html));
+    }
+
     private static List<String> heavier(ProvenSite site, Workshop workshop, int most, ToIntFunction<SitePage> weight) {
         return workshop.pages(site).stream()
                 .filter(page -> page.is(PageKind.INCIDENT))
@@ -71,10 +97,12 @@ class WeightTest {
         Document html = Jsoup.parse(text(page.file()));
         html.outputSettings().prettyPrint(false);
         html.select("figure.drawing, .turn").remove();
-        return html.select("main .text, script[type=application/ld+json]")
-                .outerHtml()
-                .getBytes(StandardCharsets.UTF_8)
-                .length;
+        return length(
+                html.select("main .text, script[type=application/ld+json]").outerHtml());
+    }
+
+    private static int length(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static int sum(Stream<Path> files, ToIntFunction<Path> weight) {
