@@ -35,9 +35,18 @@ public final class SiteProof {
     }
 
     public void read(OutputFile file) {
-        leaks.put(file.path(), pages.read(file));
-        ofPrintViews.put(file.path(), prints.read(file));
-        ofBooks.put(file.path(), books.read(file));
+        PageLeaks told = pages.read(file);
+        if (!told.leaks().isEmpty()) {
+            leaks.put(file.path(), told);
+        }
+        keep(prints.read(file), file, ofPrintViews);
+        keep(books.read(file), file, ofBooks);
+    }
+
+    private static void keep(List<Diagnostic> found, OutputFile file, Map<String, List<Diagnostic>> byPath) {
+        if (!found.isEmpty()) {
+            byPath.put(file.path(), found);
+        }
     }
 
     /** What was found in all of them, in the order of their paths. */
