@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import press.postmortem.generator.cache.FinishedBuild;
 import press.postmortem.generator.cache.FinishedBuildFormat;
 import press.postmortem.generator.cache.StoredBuild;
@@ -18,14 +19,22 @@ import press.postmortem.generator.write.BuildRecord;
 final class FinishedBuilds {
     private final Settings settings;
     private final Optional<StoredBuild> last;
+    private final CompletableFuture<Optional<String>> site;
     private final Optional<SourceDigest> sources;
     private final Optional<String> inputs;
 
-    /** @param history as far as the site tells it */
+    /**
+     * Looks at the sources, and meanwhile at the site, where there is something to compare it with.
+     *
+     * @param history as far as the site tells it
+     */
     FinishedBuilds(Settings settings, History history) {
         this.settings = settings;
         boolean kept = BuildRecord.isKept(settings.output());
         this.last = kept ? last(settings.output()) : Optional.empty();
+        this.site = last.isPresent()
+                ? CompletableFuture.supplyAsync(() -> BuildRecord.state(settings.output()))
+                : CompletableFuture.completedFuture(Optional.empty());
         this.sources = kept ? sources() : Optional.empty();
         this.inputs = sources.isPresent() ? inputs(history) : Optional.empty();
     }
@@ -69,8 +78,8 @@ final class FinishedBuilds {
         if (last.isEmpty() || inputs.isEmpty() || !last.get().isOf(inputs.get())) {
             return Optional.empty();
         }
-        Optional<String> site = BuildRecord.state(settings.output());
-        if (site.isEmpty() || !last.get().left(site.get())) {
+        Optional<String> state = site.join();
+        if (state.isEmpty() || !last.get().left(state.get())) {
             return Optional.empty();
         }
         List<Rule> rules = Checks.with(settings.extensions()).value().rules();
@@ -90,10 +99,10 @@ final class FinishedBuilds {
     BuildReport keep(BuildReport report) {
         if (inputs.isPresent() && !report.refused()) {
             BuildRecord.state(settings.output())
-                    .map(site -> new FinishedBuild(
+                    .map(state -> new FinishedBuild(
                             inputs.get(),
                             sources.orElseThrow(),
-                            site,
+                            state,
                             report.verdict(),
                             report.reports(),
                             report.files()))

@@ -16,7 +16,7 @@ import press.postmortem.generator.triage.Verdict;
  * there is a text as 0 or 1. The first text names the format, and is another one whenever something is written differently.
  */
 public final class FinishedBuildFormat {
-    private static final String NAME = "postmortem-press finished build 2";
+    private static final String NAME = "postmortem-press finished build 3";
 
     private FinishedBuildFormat() {}
 

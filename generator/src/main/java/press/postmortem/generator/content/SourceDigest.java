@@ -36,7 +36,7 @@ public record SourceDigest(String digest, Optional<String> stamp) {
             return Optional.empty();
         }
         Optional<SourceStamp> now = SourceStamp.of(folders(content, theme));
-        return now.isPresent() && earlier.stamp().get().equals(now.get().digits())
+        return now.isPresent() && earlier.stamp().get().equals(now.get().told())
                 ? Optional.of(earlier)
                 : Optional.empty();
     }

@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import press.postmortem.generator.notation.Sha256;
 
 /**
  * What a disk tells of the files below some folders without their bytes being read: name, number, size, time and the time of the last
  * change of anything about them, which nobody can set. While that is the same, so are the bytes.
  *
- * @param digits SHA-256 of it
+ * @param told all of it, a line a file or folder
  * @param newest when the last change was, in milliseconds since 1970
  */
-record SourceStamp(String digits, long newest) {
+record SourceStamp(String told, long newest) {
     private static final String ATTRIBUTES = "unix:mode,dev,ino,size,lastModifiedTime,ctime";
     private static final int KIND = 0170000;
     private static final int FOLDER = 0040000;
@@ -33,7 +32,7 @@ record SourceStamp(String digits, long newest) {
             for (Path folder : folders) {
                 walk.begin(folder);
             }
-            return Optional.of(new SourceStamp(walk.digest.digits(), walk.newest));
+            return Optional.of(new SourceStamp(walk.told.toString(), walk.newest));
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException | SecurityException e) {
             return Optional.empty();
         }
@@ -53,15 +52,15 @@ record SourceStamp(String digits, long newest) {
         }
         return of(folders)
                 .filter(stamp -> stamp.newest() < now.toMillis() - SETTLED_MILLIS)
-                .map(SourceStamp::digits);
+                .map(SourceStamp::told);
     }
 
     private static final class Walk {
-        private final Sha256 digest = new Sha256();
+        private final StringBuilder told = new StringBuilder();
         private long newest;
 
         void begin(Path folder) throws IOException {
-            digest.addWhole("");
+            told.append('\n');
             children(folder, "", Files.getAttribute(folder, "unix:dev"));
         }
 
@@ -76,36 +75,34 @@ record SourceStamp(String digits, long newest) {
         }
 
         private void child(Path child, String name, String prefix, Object disk) throws IOException {
-            Map<String, Object> told = Files.readAttributes(child, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-            if (!told.get("dev").equals(disk)) {
+            Map<String, Object> attributes = Files.readAttributes(child, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+            if (!attributes.get("dev").equals(disk)) {
                 throw new IOException(child + " lies on another disk");
             }
-            boolean isFolder = ((Integer) told.get("mode") & KIND) == FOLDER;
+            boolean isFolder = ((Integer) attributes.get("mode") & KIND) == FOLDER;
             if (!isFolder) {
-                add(prefix + name, told);
+                add(prefix + name, attributes);
             } else if (!ContentTree.SKIPPED_FOLDERS.contains(name)) {
-                digest.addWhole(prefix + name);
+                tellName(prefix + name);
+                told.append('\n');
                 children(child, prefix + name + "/", disk);
             }
         }
 
-        private void add(String path, Map<String, Object> told) {
-            FileTime changed = (FileTime) told.get("ctime");
-            FileTime modified = (FileTime) told.get("lastModifiedTime");
+        private void add(String path, Map<String, Object> attributes) {
+            FileTime changed = (FileTime) attributes.get("ctime");
+            FileTime modified = (FileTime) attributes.get("lastModifiedTime");
             newest = Math.max(newest, changed.toMillis());
-            digest.addWhole(path
-                    + ' '
-                    + told.get("mode")
-                    + ' '
-                    + told.get("dev")
-                    + ' '
-                    + told.get("ino")
-                    + ' '
-                    + told.get("size")
-                    + ' '
-                    + modified.to(TimeUnit.NANOSECONDS)
-                    + ' '
-                    + changed.to(TimeUnit.NANOSECONDS));
+            tellName(path);
+            told.append(' ').append(attributes.get("mode"));
+            told.append(' ').append(attributes.get("dev")).append(' ').append(attributes.get("ino"));
+            told.append(' ').append(attributes.get("size")).append(' ').append(modified.to(TimeUnit.NANOSECONDS));
+            told.append(' ').append(changed.to(TimeUnit.NANOSECONDS)).append('\n');
+        }
+
+        /** With its length in front, as a name may hold line ends. */
+        private void tellName(String path) {
+            told.append(path.length()).append(' ').append(path);
         }
     }
 }

@@ -80,17 +80,21 @@ public final class BuildRecord {
         }
     }
 
-    /** Every file of a folder with its size and time, so that a change by anybody shows; empty where there is no folder. */
+    /**
+     * Every file of a folder with its size and time, so that a change by anybody shows.
+     *
+     * @return empty where there is no folder, or it can't be read
+     */
     public static Optional<String> state(Path output) {
-        Path folder = RealPath.of(output);
-        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
         try {
+            Path folder = RealPath.of(output);
+            if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.empty();
+            }
             StringBuilder state = new StringBuilder();
             describe(folder, "", state);
             return Optional.of(state.toString());
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return Optional.empty();
         }
     }
