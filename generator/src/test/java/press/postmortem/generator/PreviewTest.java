@@ -112,6 +112,18 @@ class PreviewTest {
     }
 
     @Test
+    void whatIsWrongWithThePlanIsToldWhereItStandsNow() throws IOException {
+        Preview preview = new Preview(settings);
+        for (String before : List.of("", "status: resolved\n")) {
+            write("hull.md", "---\n" + before + "aliases: [/old/]\n---\n\nIt leaks.\n");
+            write("crew.md", "---\n" + before + "aliases: [/old/]\n---\n\nIt sleeps.\n");
+            BuildReport report = preview.look(LATER).report();
+            assertThat(report.diagnostics()).extracting(Diagnostic::rule).contains(PublishingRule.ALIAS_TAKEN);
+            assertThat(report).isEqualTo(new Preview(settings).look(LATER).report());
+        }
+    }
+
+    @Test
     void booksAreNotAmongWhatIsShown() {
         PreviewedSite site = new Preview(settings.withPdf(true)).look(LATER);
         assertThat(site.paths()).noneMatch(path -> path.endsWith(".pdf"));
@@ -163,7 +175,7 @@ class PreviewTest {
     void afterAnyChangesEveryFileIsTheOneOfAFirstLook() throws IOException {
         Random random = new Random(11);
         Preview preview = new Preview(settings);
-        for (int round = 0; round < 100; round++) {
+        for (int round = 0; round < 80; round++) {
             for (int change = random.nextInt(3); change >= 0; change--) {
                 change(random);
             }
