@@ -31,6 +31,9 @@ public final class PrintProof {
     private final References references;
     private final Map<Same, ReadGalley> read = new ConcurrentHashMap<>();
 
+    /** Of the first galley of each report that was read, by the report's file. */
+    private final Map<String, PrintedPage.Places> places = new ConcurrentHashMap<>();
+
     private PrintProof(Library library) {
         this.references = References.in(library);
     }
@@ -119,7 +122,13 @@ public final class PrintProof {
                     copy.pictures(),
                     Lost.of(galley.report().id())));
         }
-        return new ReadGalley(page.places(), losses);
+        return new ReadGalley(known(page.places(), galley.report()), losses);
+    }
+
+    /** The settings of a report mostly have the same places. */
+    private PrintedPage.Places known(PrintedPage.Places found, Postmortem report) {
+        PrintedPage.Places first = places.computeIfAbsent(report.source().path(), unread -> found);
+        return first.equals(found) ? first : found;
     }
 
     private static Loss lostWords(Postmortem report, String words) {

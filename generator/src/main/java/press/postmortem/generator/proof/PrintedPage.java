@@ -15,7 +15,12 @@ record PrintedPage(Letters letters, int pictures, Places places) {
      * @param ids how places of the page are called
      * @param targets where links lead that stay on the page
      */
-    record Places(List<String> ids, List<String> targets) {}
+    record Places(List<String> ids, List<String> targets) {
+        Places {
+            ids = List.copyOf(ids);
+            targets = List.copyOf(targets);
+        }
+    }
 
     static PrintedPage of(String html) {
         return new Reading(html).read();
