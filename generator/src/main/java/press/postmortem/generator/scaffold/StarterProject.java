@@ -50,7 +50,7 @@ public record StarterProject(String folder, String content) {
                 ".mvn/jvm.config",
                 options,
                 Stream.of(options.strip().split(" "))
-                        .filter(option -> option.startsWith("-XX:"))
+                        .filter(option -> option.startsWith("-XX:") && !option.contains("Heap"))
                         .toList(),
                 "Add the line " + options.strip()
                         + ", in the place of options for the same, where Maven builds little else than a site: it starts faster.");

@@ -53,10 +53,10 @@ class StarterProjectTest {
         assertThat(options.adviceOn("-Xmx2g -XX:+UseSerialGC\n-XX:TieredStopAtLevel=1"))
                 .isEmpty();
         assertThat(options.adviceOn("-Xmx2g -XX:+UseSerialGC"))
-                .hasValueSatisfying(
-                        advice -> assertThat(advice)
-                                .startsWith(
-                                        "Add the line -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms192m -Xmn32m, in the place of"));
+                .hasValueSatisfying(advice -> assertThat(advice)
+                        .startsWith(
+                                "Add the line -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms128m -Xmn24m -XX:MinHeapFreeRatio=15,"
+                                        + " in the place of"));
         assertThat(List.of(PROJECT.gitIgnore(), PROJECT.pom()))
                 .allSatisfy(file -> assertThat(file.adviceOn("")).isPresent())
                 .allSatisfy(file -> assertThat(file.adviceOn(file.text())).isEmpty());
