@@ -27,7 +27,7 @@ final class FolderWalk {
     /** Names that begin with a dot and are published all the same where they lie in {@code static/}: RFC 8615, GitHub Pages. */
     private static final Set<String> PUBLISHED_DOT_NAMES = Set.of(".well-known", ".nojekyll");
 
-    private final Map<String, Asset> files = new TreeMap<>();
+    private final List<Asset> files = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Instant now;
 
@@ -39,7 +39,29 @@ final class FolderWalk {
     static Checked<List<Asset>> walk(Path root, Instant now) {
         FolderWalk walk = new FolderWalk(now);
         walk.folder(root, "");
-        return new Checked<>(List.copyOf(walk.files.values()), walk.diagnostics);
+        return new Checked<>(walk.composed(), walk.diagnostics);
+    }
+
+    /**
+     * Some disks hand out names in decomposed Unicode, which no author types; the composed one names the same file, unless there is
+     * one that is called so.
+     */
+    private List<Asset> composed() {
+        Map<String, Asset> byPath = new TreeMap<>();
+        List<Asset> decomposed = new ArrayList<>();
+        for (Asset file : files) {
+            if (Normalizer.isNormalized(file.path(), Normalizer.Form.NFC)) {
+                byPath.put(file.path(), file);
+            } else {
+                decomposed.add(file);
+            }
+        }
+        for (Asset file : decomposed) {
+            String path = Normalizer.normalize(file.path(), Normalizer.Form.NFC);
+            String free = byPath.containsKey(path) ? file.path() : path;
+            byPath.put(free, new Asset(free, file.file(), file.stamp()));
+        }
+        return List.copyOf(byPath.values());
     }
 
     /** @param prefix what goes before the names in this folder: empty, or a path that ends in {@code /} */
@@ -62,18 +84,11 @@ final class FolderWalk {
                 folder(child, prefix + name + "/");
             }
         } else if (attributes.isRegularFile()) {
-            add(prefix + name, child, FileStamp.of(attributes, now));
+            files.add(new Asset(prefix + name, child, FileStamp.of(attributes, now)));
         } else {
             Rule rule = attributes.isSymbolicLink() ? ReadingRule.SYMBOLIC_LINK : ReadingRule.SPECIAL_FILE;
             diagnostics.add(Diagnostic.of(rule, Location.ofFile(prefix + name)));
         }
-    }
-
-    /** Some disks hand out names in decomposed Unicode, which no author types; the composed one names the same file. */
-    private void add(String path, Path file, FileStamp stamp) {
-        String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
-        String free = files.containsKey(composed) ? path : composed;
-        files.put(free, new Asset(free, file, stamp));
     }
 
     /** @param prefix of the folder, as in {@link #folder} */

@@ -1,6 +1,7 @@
 package press.postmortem.generator.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -26,6 +27,20 @@ class ContentReaderTest {
         return Stream.of(Configuration.unix(), Configuration.osX(), Configuration.windows())
                 .map(Jimfs::newFileSystem)
                 .map(ContentReaderTest::root);
+    }
+
+    @Test
+    void names_that_differ_in_how_their_letters_are_composed_are_two_files() {
+        write(root, "cafe\u0301.md", "decomposed");
+        write(root, "caf\u00e9.md", "composed");
+        write(root, "Ho\u0308he.md", "alone");
+
+        assertThat(ContentReader.read(root).value().postmortems())
+                .extracting(SourceFile::path, SourceFile::text)
+                .containsExactly(
+                        tuple("H\u00f6he.md", "alone"),
+                        tuple("cafe\u0301.md", "decomposed"),
+                        tuple("caf\u00e9.md", "composed"));
     }
 
     @ParameterizedTest
