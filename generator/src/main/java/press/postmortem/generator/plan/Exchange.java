@@ -151,7 +151,11 @@ final class Exchange implements Planned.Visitor<Planned> {
         Optional<Listing> listing = scope.listing();
         List<Postmortem> reports = reports(scope.postmortems());
         boolean same = reports == scope.postmortems() && (listing.isEmpty() || listing(listing.get()) == listing.get());
-        return same ? scope : new Planned.Scope(scope.folder(), scope.title(), listing.map(this::listing), reports);
+        if (same) {
+            return scope;
+        }
+        String title = scope.isSingle() ? reports.get(0).title() : scope.title();
+        return new Planned.Scope(scope.folder(), title, listing.map(this::listing), reports);
     }
 
     private Planned.Print printed(Planned.Print print) {

@@ -15,6 +15,7 @@ import press.postmortem.generator.incident.SeverityLevel;
  * All of a report that a plan depends on: of a library in which no report differs in any of it the plan is the same but for
  * the reports that stand in it.
  *
+ * @param redirectTitle its title, where pages that lead to it say it
  * @param changes the days that it has in a feed
  * @param stated what another report may state as well
  * @param words of it, in order
@@ -25,7 +26,7 @@ import press.postmortem.generator.incident.SeverityLevel;
 record PlannedFacts(
         String id,
         String source,
-        String title,
+        Optional<String> redirectTitle,
         Optional<LocalDate> date,
         Optional<LocalDate> changes,
         Kind kind,
@@ -47,7 +48,7 @@ record PlannedFacts(
         return new PlannedFacts(
                 report.id(),
                 report.source().path(),
-                report.title(),
+                report.aliases().isEmpty() ? Optional.empty() : Optional.of(report.title()),
                 report.date(),
                 SitePlan.lastChange(report),
                 report.kind(),

@@ -54,6 +54,22 @@ class PlanMemoryTest {
     }
 
     @Test
+    void aReportUnderAnotherTitleIsCalledSoWhereverItIsPlanned() {
+        Library before = library(report("a.md").aliases("/old/"), report("b.md").services("y"));
+        plan(before);
+        Library after =
+                with(before, report("b.md").services("y").title("Another").build());
+        assertThat(plan(after)).isEqualTo(fresh(after));
+        assertThat(plan(after).value().file("incidents/b/print/index.html").orElseThrow())
+                .isInstanceOfSatisfying(
+                        Planned.Print.class,
+                        page -> assertThat(page.scope().title()).isEqualTo("Another"));
+        Library both =
+                with(after, report("a.md").aliases("/old/").title("Another").build());
+        assertThat(plan(both)).isEqualTo(fresh(both));
+    }
+
+    @Test
     void aReportThatHasAnotherIdInTheSiteHasItStill() {
         Library before = library(report("a.md").id("x"), report("b.md").id("x"));
         plan(before);
