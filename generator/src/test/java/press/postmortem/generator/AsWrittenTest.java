@@ -84,7 +84,7 @@ class AsWrittenTest {
 
         assertThat(page)
                 .contains("<span class=\"st kept\">Shipped</span>")
-                .contains("<span class=\"st late\">Overdue 22 days</span>", "<span class=\"meta\">Status: To Do</span>")
+                .contains("<span class=\"st late\">Overdue 22 days</span>", "<span>Status: To Do</span>")
                 .contains("<span class=\"st open\">To Do</span>")
                 .contains(
                         "<span class=\"st blocked\">Blocked</span>",
