@@ -1,7 +1,8 @@
 package press.postmortem.maven.preview;
 
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import press.postmortem.generator.BuildReport;
@@ -9,10 +10,13 @@ import press.postmortem.generator.PreviewedSite;
 
 /** Examines the newest of several sites while it is already shown, and passes over those that another one has come after. */
 final class Examination implements AutoCloseable {
+    /** A browser that was told of the site asks for its page meanwhile, and should not have to share the processors. */
+    private static final long PAUSE_MILLIS = 150;
+
     private final Consumer<BuildReport> told;
     private final Consumer<String> failures;
     private final AtomicReference<PreviewedSite> newest = new AtomicReference<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "postmortem-examination");
         thread.setDaemon(true);
         return thread;
@@ -29,11 +33,14 @@ final class Examination implements AutoCloseable {
 
     void begin(PreviewedSite site) {
         newest.set(site);
-        worker.execute(() -> {
-            if (newest.get() == site) {
-                examine(site);
-            }
-        });
+        worker.schedule(
+                () -> {
+                    if (newest.get() == site) {
+                        examine(site);
+                    }
+                },
+                PAUSE_MILLIS,
+                TimeUnit.MILLISECONDS);
     }
 
     private void examine(PreviewedSite site) {
