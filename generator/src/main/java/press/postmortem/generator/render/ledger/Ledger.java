@@ -46,7 +46,8 @@ public final class Ledger {
                 .toList();
     }
 
-    private static boolean isLeading(ActionItem item) {
+    /** Whether it leads anywhere but to its place in its report. */
+    static boolean isLeading(ActionItem item) {
         Stream<List<Inline>> texts = Stream.concat(
                 Stream.of(item.text()),
                 item.fields().stream().flatMap(field -> Stream.of(field.label(), field.value())));

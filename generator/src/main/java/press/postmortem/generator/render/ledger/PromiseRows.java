@@ -180,6 +180,7 @@ public final class PromiseRows {
                 noted,
                 item.fields().stream().map(field -> field(field, writer)).toList(),
                 writer.blocks(item.detail()),
+                Ledger.isLeading(item),
                 item.parent().isPresent());
     }
 

@@ -133,12 +133,18 @@ final class CompiledTemplate {
             if (to.rows().isPresent() && section.place().value(to.scopes()) instanceof List<?> rows) {
                 List<Object> values =
                         around.stream().map(place -> place.value(to.scopes())).toList();
-                for (Object row : rows) {
-                    RowTexts.Place place = new RowTexts.Place(section.content(), (RowView) row, values);
-                    to.out().add(to.rows().get().text(place, () -> {
+                for (Object each : rows) {
+                    RowView row = (RowView) each;
+                    if (row.isShared()) {
+                        RowTexts.Place place = new RowTexts.Place(section.content(), row, values);
+                        to.out().add(to.rows().get().text(place, () -> {
+                            to.scopes()[section.scope()] = row;
+                            return to.apart(section.content());
+                        }));
+                    } else {
                         to.scopes()[section.scope()] = row;
-                        return to.apart(section.content());
-                    }));
+                        CompiledTemplate.run(section.content(), to);
+                    }
                 }
             } else {
                 section.run(to);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import press.postmortem.generator.render.view.RowView;
 
-/** Keeps the texts of rows that stand on several pages. */
+/** Keeps the texts of rows that stand on several pages ({@link RowView#isShared}). */
 public interface RowTexts {
     /** @param writing of the text, where it is not known */
     String text(Place place, Supplier<String> writing);

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param age since the report came out, or from then until it was done
  * @param remark when it was done
  * @param noted whether the author's words for the status, a priority, a remark, the tracker or fields are there, or the report is named
+ * @param leading whether it leads anywhere but to its place in its report
  * @param part whether it is a part of the action above it
  */
 public record PromiseView(
@@ -41,9 +42,16 @@ public record PromiseView(
         boolean noted,
         List<FieldView> fields,
         String detailHtml,
+        boolean leading,
         boolean part)
         implements RowView {
     public PromiseView {
         fields = List.copyOf(fields);
+    }
+
+    /** One that leads elsewhere is written as its page has to write the addresses. */
+    @Override
+    public boolean isShared() {
+        return !leading;
     }
 }

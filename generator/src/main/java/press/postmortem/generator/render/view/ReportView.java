@@ -34,4 +34,9 @@ public record ReportView(
         String kept,
         String promised,
         String overdue)
-        implements RowView {}
+        implements RowView {
+    @Override
+    public boolean isShared() {
+        return true;
+    }
+}

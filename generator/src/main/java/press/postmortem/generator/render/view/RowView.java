@@ -1,4 +1,7 @@
 package press.postmortem.generator.render.view;
 
-/** A view that stands on many pages as the very same object. */
-public interface RowView extends View {}
+/** A row of a list or a table. */
+public interface RowView extends View {
+    /** Whether it stands on many pages as the very same object. */
+    boolean isShared();
+}
