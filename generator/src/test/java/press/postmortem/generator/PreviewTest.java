@@ -114,9 +114,9 @@ class PreviewTest {
     @Test
     void whatIsWrongWithThePlanIsToldWhereItStandsNow() throws IOException {
         Preview preview = new Preview(settings);
-        for (String before : List.of("", "status: resolved\n")) {
-            write("hull.md", "---\n" + before + "aliases: [/old/]\n---\n\nIt leaks.\n");
-            write("crew.md", "---\n" + before + "aliases: [/old/]\n---\n\nIt sleeps.\n");
+        for (String before : List.of("redirect_from", "aliases", "status: resolved\naliases")) {
+            write("hull.md", "---\n" + before + ": [/old/]\n---\n\nIt leaks.\n");
+            write("crew.md", "---\n" + before + ": [/old/]\n---\n\nIt sleeps.\n");
             BuildReport report = preview.look(LATER).report();
             assertThat(report.diagnostics()).extracting(Diagnostic::rule).contains(PublishingRule.ALIAS_TAKEN);
             assertThat(report).isEqualTo(new Preview(settings).look(LATER).report());

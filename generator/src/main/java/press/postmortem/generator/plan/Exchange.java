@@ -10,7 +10,7 @@ import java.util.Optional;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 
-/** Puts reports into the places of others in a plan. What holds none of them stays the object that it is. */
+/** Puts reports into the places of others in a plan. A page that holds none of them stays the object that it is. */
 final class Exchange implements Planned.Visitor<Planned> {
     private final Postmortem[] before;
     private final Postmortem[] after;

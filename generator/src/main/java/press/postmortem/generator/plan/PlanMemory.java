@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 
@@ -49,7 +51,7 @@ public final class PlanMemory {
     private record Known(Given given, Checked<SitePlan> plan) {
         /** Empty where it has to be planned anew. */
         Optional<Checked<SitePlan>> plan(Given now, LocalDate today) {
-            if (!given.differsInReportsAlone(now) || namesPlaces()) {
+            if (!given.differsInReportsAlone(now) || mayNamePlaces()) {
                 return Optional.empty();
             }
             return changes(given.library(), now.library())
@@ -57,10 +59,11 @@ public final class PlanMemory {
                             plan.map(site -> new Exchange(changes, site.library()).in(site, now.library(), today)));
         }
 
-        /** Whether what is said of the plan may have moved with the lines of a report. */
-        private boolean namesPlaces() {
+        /** Whether what is said of the plan may have moved with the lines of a report, or have found one. */
+        private boolean mayNamePlaces() {
             return plan.diagnostics().stream()
-                    .anyMatch(diagnostic -> diagnostic.location().line() > 0);
+                    .map(Diagnostic::rule)
+                    .anyMatch(rule -> rule != PublishingRule.DRAFT_LEFT_OUT && rule != PublishingRule.BASE_URL_MISSING);
         }
     }
 

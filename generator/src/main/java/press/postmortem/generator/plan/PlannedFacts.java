@@ -16,7 +16,7 @@ import press.postmortem.generator.incident.SeverityLevel;
  * the reports that stand in it.
  *
  * @param redirectTitle its title, where pages that lead to it say it
- * @param changes the days that it has in a feed
+ * @param lastChange the day by which feeds sort it
  * @param stated what another report may state as well
  * @param words of it, in order
  * @param related without where that is said
@@ -28,7 +28,7 @@ record PlannedFacts(
         String source,
         Optional<String> redirectTitle,
         Optional<LocalDate> date,
-        Optional<LocalDate> changes,
+        Optional<LocalDate> lastChange,
         Kind kind,
         DocumentStatus documentStatus,
         Optional<SeverityLevel> severity,
