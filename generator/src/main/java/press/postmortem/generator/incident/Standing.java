@@ -1,7 +1,6 @@
 package press.postmortem.generator.incident;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /** What became of a promise so far. */
 public enum Standing implements Term {
@@ -19,14 +18,5 @@ public enum Standing implements Term {
             return OPEN;
         }
         return item.status() == ActionStatus.DONE ? KEPT : DROPPED;
-    }
-
-    /** How many of these stand so. */
-    public long count(List<ActionItem> items, LocalDate today) {
-        long count = 0;
-        for (ActionItem item : items) {
-            count += of(item, today) == this ? 1 : 0;
-        }
-        return count;
     }
 }

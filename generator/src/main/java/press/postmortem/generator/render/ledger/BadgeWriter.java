@@ -3,6 +3,7 @@ package press.postmortem.generator.render.ledger;
 import java.util.List;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.Standing;
+import press.postmortem.generator.incident.Tally;
 import press.postmortem.generator.notation.XmlDocument;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.render.drawing.Leftward;
@@ -38,9 +39,10 @@ public final class BadgeWriter {
         List<ActionItem> items = planned.scope().postmortems().stream()
                 .flatMap(report -> report.actions().stream())
                 .toList();
-        boolean late = Standing.OVERDUE.count(items, edition.today()) > 0;
+        Tally tally = Tally.of(items, edition.today());
+        boolean late = tally.count(Standing.OVERDUE) > 0;
         String label = edition.words().say("badge.label");
-        String value = value(items, edition);
+        String value = value(tally, edition.words());
         int split = width(label);
         int width = split + width(value);
         XmlDocument svg = XmlDocument.create();
@@ -85,16 +87,15 @@ public final class BadgeWriter {
     }
 
     /** {@code 18/24, 2 overdue}. */
-    private static String value(List<ActionItem> items, Edition edition) {
-        Words words = edition.words();
-        if (items.isEmpty()) {
+    private static String value(Tally tally, Words words) {
+        if (tally.all() == 0) {
             return words.say("badge.none");
         }
-        long kept = Standing.KEPT.count(items, edition.today());
-        long late = Standing.OVERDUE.count(items, edition.today());
+        int kept = tally.count(Standing.KEPT);
+        int late = tally.count(Standing.OVERDUE);
         return late == 0
-                ? words.say("badge.kept", kept, items.size())
-                : words.count("badge.overdue", late, kept, items.size(), late);
+                ? words.say("badge.kept", kept, tally.all())
+                : words.count("badge.overdue", late, kept, tally.all(), late);
     }
 
     private static int width(String text) {

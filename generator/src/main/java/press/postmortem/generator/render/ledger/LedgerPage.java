@@ -11,6 +11,7 @@ import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionType;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Standing;
+import press.postmortem.generator.incident.Tally;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.edition.Addresses;
@@ -56,6 +57,7 @@ public final class LedgerPage {
         List<Postmortem> reports = edition.plan().library().postmortems();
         Ledger ledger = new Ledger(edition, reports);
         List<ActionItem> items = ledger.items();
+        Tally tally = ledger.tally();
         long promising =
                 reports.stream().filter(report -> !report.actions().isEmpty()).count();
         return new LedgerView(
@@ -64,9 +66,9 @@ public final class LedgerPage {
                         words.count("actions", items.size()),
                         words.count("reports", promising),
                         edition.phrases().date(edition.today())),
-                tallies(items),
-                Standings.barHtml(ledger.tally(), words),
-                statuses(items),
+                tallies(tally),
+                Standings.barHtml(tally, words),
+                statuses(tally),
                 types(items),
                 actions(ledger),
                 counts(Listing.Kind.SERVICE),
@@ -76,24 +78,24 @@ public final class LedgerPage {
                 edition.link(BADGE, addresses, words.say("badge")));
     }
 
-    private List<TallyView> tallies(List<ActionItem> items) {
+    private List<TallyView> tallies(Tally tally) {
         return ORDER.stream()
                 .map(standing -> new TallyView(
                         "#" + group(standing),
                         new MarkView(Standings.shape(standing), words.say("standing." + standing.key())),
-                        count(standing, items)))
-                .filter(tally -> !tally.count().equals("0"))
+                        count(standing, tally)))
+                .filter(counted -> !counted.count().equals("0"))
                 .toList();
     }
 
-    private String count(Standing standing, List<ActionItem> items) {
-        return words.number(standing.count(items, edition.today()));
+    private String count(Standing standing, Tally tally) {
+        return words.number(tally.count(standing));
     }
 
-    private List<LedgerView.FilterView> statuses(List<ActionItem> items) {
+    private List<LedgerView.FilterView> statuses(Tally tally) {
         return ORDER.stream()
                 .map(standing -> new LedgerView.FilterView(
-                        group(standing), words.say("standing." + standing.key()), count(standing, items)))
+                        group(standing), words.say("standing." + standing.key()), count(standing, tally)))
                 .filter(filter -> !filter.count().equals("0"))
                 .toList();
     }
@@ -122,13 +124,14 @@ public final class LedgerPage {
     }
 
     private LedgerView.CountView count(String href, String title, List<ActionItem> items) {
+        Tally tally = Tally.of(items, edition.today());
         return new LedgerView.CountView(
                 href,
                 title,
-                count(Standing.KEPT, items),
-                count(Standing.OPEN, items),
-                count(Standing.OVERDUE, items),
-                count(Standing.DROPPED, items));
+                count(Standing.KEPT, tally),
+                count(Standing.OPEN, tally),
+                count(Standing.OVERDUE, tally),
+                count(Standing.DROPPED, tally));
     }
 
     /** The actions of many reports as one table, in groups. */
@@ -209,13 +212,13 @@ public final class LedgerPage {
     }
 
     private LedgerView.OwnerView owner(String name, List<Ledger.Entry> entries) {
-        List<ActionItem> items = entries.stream().map(Ledger.Entry::item).toList();
+        Tally tally = Tally.of(entries.stream().map(Ledger.Entry::standing).toList());
         return new LedgerView.OwnerView(
                 name,
-                count(Standing.KEPT, items),
-                count(Standing.OPEN, items),
-                count(Standing.OVERDUE, items),
-                count(Standing.DROPPED, items),
+                count(Standing.KEPT, tally),
+                count(Standing.OPEN, tally),
+                count(Standing.OVERDUE, tally),
+                count(Standing.DROPPED, tally),
                 words.enumerated(entries.stream()
                         .filter(entry -> entry.item().status().isOpen())
                         .map(this::link)

@@ -8,6 +8,7 @@ import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.incident.Span;
 import press.postmortem.generator.incident.Standing;
+import press.postmortem.generator.incident.Tally;
 import press.postmortem.generator.incident.Term;
 import press.postmortem.generator.notation.Json;
 import press.postmortem.generator.notation.JsonWriter;
@@ -132,8 +133,9 @@ public final class MetricsJson {
 
     private static Json.Members cohort(Cohort cohort, Statistics statistics) {
         Json.Members counts = Json.object().with("quarter", cohort.quarter().map(Quarter::toString));
+        Tally tally = Tally.of(cohort.actions(), statistics.today());
         for (Standing standing : Standing.values()) {
-            counts = counts.with(standing.key(), standing.count(cohort.actions(), statistics.today()));
+            counts = counts.with(standing.key(), tally.count(standing));
         }
         return counts;
     }

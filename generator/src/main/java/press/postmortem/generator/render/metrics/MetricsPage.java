@@ -12,6 +12,7 @@ import press.postmortem.generator.incident.Figure;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Span;
 import press.postmortem.generator.incident.Standing;
+import press.postmortem.generator.incident.Tally;
 import press.postmortem.generator.incident.Term;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.SitePlan;
@@ -201,18 +202,19 @@ public final class MetricsPage {
     }
 
     private MetricsView.CohortView cohort(String name, String bar, List<ActionItem> actions) {
+        Tally tally = Tally.of(actions, statistics.today());
         return new MetricsView.CohortView(
                 name,
                 bar,
-                count(Standing.KEPT, actions),
-                count(Standing.OPEN, actions),
-                count(Standing.OVERDUE, actions),
-                count(Standing.DROPPED, actions),
+                count(Standing.KEPT, tally),
+                count(Standing.OPEN, tally),
+                count(Standing.OVERDUE, tally),
+                count(Standing.DROPPED, tally),
                 words.number(actions.size()));
     }
 
-    private String count(Standing standing, List<ActionItem> actions) {
-        return words.number(standing.count(actions, statistics.today()));
+    private String count(Standing standing, Tally tally) {
+        return words.number(tally.count(standing));
     }
 
     /** A word of the vocabulary at the head of a row. */
