@@ -21,4 +21,12 @@ class LeanHtmlTest {
                                 "<pre class=\"a\"><code class=\"language-sql\">b = 1</code></pre><span class=\"swatch\"></span>"))
                 .isEqualTo("<pre><code class=\"language-sql\">b = 1</code></pre>");
     }
+
+    @Test
+    void what_a_theme_wrote_otherwise_is_read_to_its_end() {
+        assertThat(LeanHtml.of("<b title=\"a > b\" class=\"c\">x</b>")).isEqualTo("<b title=\"a > b\">x</b>");
+        assertThat(LeanHtml.of("<p>a</p><b class=\"c>x</b>")).isEqualTo("<p>a</p><b>x</b>");
+        assertThat(LeanHtml.of("<p>a</p><b class=\"c\"")).isEqualTo("<p>a</p><b");
+        assertThat(LeanHtml.of("<p class=a <b class=b")).startsWith("<p");
+    }
 }
