@@ -194,11 +194,12 @@ final class DrawnLayout {
 
         /** A sign can share an element with others of its row, as each character may have a place of its own. */
         boolean standsBeside(Word other) {
-            return text.length() == 1
-                    && other.text.length() == 1
-                    && style == other.style
-                    && anchor == other.anchor
-                    && y.equals(other.y);
+            return isSign() && other.isSign() && style == other.style && anchor == other.anchor && y.equals(other.y);
+        }
+
+        /** Letters of other scripts may take another shape, or run the other way, beside their like. */
+        private boolean isSign() {
+            return text.length() == 1 && text.charAt(0) > ' ' && text.charAt(0) < 0x7F;
         }
     }
 

@@ -66,6 +66,20 @@ class DrawingTest {
         assertThat(problems).isEmpty();
     }
 
+    @Test
+    void letters_that_take_their_shape_from_their_like_have_an_element_each() {
+        String svg = drawing(new SourceFile("rain.md", """
+                        ---
+                        timeline:
+                          - {at: 2024-03-01T04:00Z, text: It rained., phase: \u05d0}
+                          - {at: 2024-03-01T05:00Z, text: It poured., phase: \u05d0}
+                          - {at: 2024-03-01T06:00Z, text: It stopped., phase: \u05d1}
+                          - {at: 2024-03-01T07:00Z, text: It was dry., phase: \u05d1}
+                        ---
+                        """)).orElseThrow().svg(new Caption("A drawing", ""));
+        assertThat(svg).contains("\u05d0", "\u05d1").doesNotContain("\u05d0\u05d1");
+    }
+
     private static void check(Path file, TimelineDrawing drawing, List<String> problems) {
         Collisions.in(drawing).forEach(problem -> problems.add(file + ": " + problem));
         Caption caption = new Caption("A drawing", "");
