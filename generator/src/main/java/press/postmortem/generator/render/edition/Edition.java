@@ -74,16 +74,14 @@ public final class Edition {
         this.lasting = memory.map(known -> known.under(circumstances())).orElse(once);
     }
 
-    /** The lists by their names alone, as rows name lists and never what else is in them. */
+    /** Rows name the lists of services, and nothing else that other reports have a part in. */
     private List<Object> circumstances() {
         List<Object> given = new ArrayList<>(List.of(theme, site(), today()));
-        for (Listing listing : plan.listings()) {
-            given.add(new Name(listing.kind(), listing.slug(), listing.title()));
+        for (Listing listing : plan.listings(Listing.Kind.SERVICE)) {
+            given.add(listing.title());
         }
         return given;
     }
-
-    private record Name(Listing.Kind kind, String slug, String title) {}
 
     private static Map<String, Postmortem> by(Function<Postmortem, String> key, List<Postmortem> reports) {
         return reports.stream().collect(Collectors.toMap(key, Function.identity(), (first, other) -> first));
@@ -189,10 +187,10 @@ public final class Edition {
     public interface Key<T> {}
 
     /**
-     * What is made of a report alone, and is the same in editions to come as long as site, theme, day and the names of lists are.
+     * What is made of a report alone, and is the same in editions to come as long as site, theme, day and the names of services are.
      *
      * @param <T> its type, which holds nothing of this edition
-     * @param type tells apart what is made of one report
+     * @param type tells apart what is made of one report; a tag, which need not be that of the value
      * @param report the very object, as nobody should compare all that two reports tell
      * @param part of the report; empty where it is all of it
      * @param href how the page writes its address; empty where that is all the same

@@ -76,14 +76,22 @@ public final class Narrative {
         }
         for (int i = 0; i < report.timelines().size(); i++) {
             Timeline timeline = report.timelines().get(i);
-            TimelineReading reading = edition.twice(
-                    new Reading(report.source().path(), i), () -> new TimelineReading(edition, report, timeline));
+            TimelineReading reading = reading(i);
             TimelineTable table = new TimelineTable(edition, links, plain, report, timeline, reading, events);
             String above = events == 0 ? drawing : "";
             place(timeline.stretch(), () -> edition.theme().render(Template.TIMELINE, table.view(above)), elsewhere);
             events += timeline.events().size();
         }
         return elsewhere;
+    }
+
+    /** It is the same on the report's page and on paper; a feed comes third. */
+    private TimelineReading reading(int index) {
+        Supplier<TimelineReading> making =
+                () -> new TimelineReading(edition, report, report.timelines().get(index));
+        return links.medium() == Medium.ELSEWHERE
+                ? making.get()
+                : edition.twice(new Reading(report.source().path(), index), making);
     }
 
     /** It is the same on the report's page and on paper. */
