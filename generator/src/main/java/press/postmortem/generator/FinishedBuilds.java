@@ -95,6 +95,11 @@ final class FinishedBuilds {
         return Optional.of(new BuildReport(build.verdict(), false, rules, build.reports(), build.files()));
     }
 
+    /** Waits until nobody looks at the site any more, so that another can be put in its place. */
+    void release() {
+        site.join();
+    }
+
     /** Writes down what a build did, unless it wrote no site. */
     BuildReport keep(BuildReport report) {
         if (inputs.isPresent() && !report.refused()) {

@@ -124,7 +124,10 @@ public final class Generator {
 
     private BuildReport generate() {
         FinishedBuilds builds = new FinishedBuilds(settings, history.value());
-        return builds.standing().orElseGet(() -> builds.keep(generateAnew()));
+        return builds.standing().orElseGet(() -> {
+            builds.release();
+            return builds.keep(generateAnew());
+        });
     }
 
     private BuildReport generateAnew() {
