@@ -90,8 +90,8 @@ final class KeywordIndex {
                 }
             }
         }
-        for (char character = 0; character < symbols.length; character++) {
-            char small = Character.toLowerCase(character);
+        for (int character = 0; character < symbols.length; character++) {
+            char small = Character.toLowerCase((char) character);
             symbols[character] = small < symbols.length ? symbols[small] : 0;
         }
         return count;
