@@ -69,8 +69,8 @@ final class Exchange implements Planned.Visitor<Planned> {
         return report;
     }
 
-    private Optional<Postmortem> report(Optional<Postmortem> report) {
-        return report.isPresent() && report(report.get()) != report.get() ? report.map(this::report) : report;
+    private boolean exchanges(Optional<Postmortem> report) {
+        return report.isPresent() && report(report.get()) != report.get();
     }
 
     private List<Postmortem> reports(List<Postmortem> reports) {
@@ -180,10 +180,14 @@ final class Exchange implements Planned.Visitor<Planned> {
     @Override
     public Planned incident(Planned.Incident incident) {
         Postmortem report = report(incident.postmortem());
-        Optional<Postmortem> newer = report(incident.newer());
-        Optional<Postmortem> older = report(incident.older());
-        boolean same = report == incident.postmortem() && newer == incident.newer() && older == incident.older();
-        return same ? incident : new Planned.Incident(incident.path(), report, newer, older);
+        boolean same = report == incident.postmortem() && !exchanges(incident.newer()) && !exchanges(incident.older());
+        return same
+                ? incident
+                : new Planned.Incident(
+                        incident.path(),
+                        report,
+                        incident.newer().map(this::report),
+                        incident.older().map(this::report));
     }
 
     @Override
@@ -318,8 +322,9 @@ final class Exchange implements Planned.Visitor<Planned> {
 
     @Override
     public Planned card(Planned.Card card) {
-        Optional<Postmortem> report = report(card.report());
-        return report == card.report() ? card : new Planned.Card(card.path(), report);
+        return exchanges(card.report())
+                ? new Planned.Card(card.path(), card.report().map(this::report))
+                : card;
     }
 
     @Override
