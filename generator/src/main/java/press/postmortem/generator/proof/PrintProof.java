@@ -1,10 +1,8 @@
 package press.postmortem.generator.proof;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +27,7 @@ import press.postmortem.generator.render.output.Piece;
  */
 public final class PrintProof {
     private final References references;
-    private final Map<Same, ReadGalley> read = new ConcurrentHashMap<>();
+    private final Map<Galley, ReadGalley> read = new ConcurrentHashMap<>();
 
     /** Of the first galley of each report that was read, by the report's file. */
     private final Map<String, PrintedPage.Places> places = new ConcurrentHashMap<>();
@@ -55,12 +53,12 @@ public final class PrintProof {
 
     private List<Diagnostic> readPage(OutputFile.Print page) {
         PageNotes notes = new PageNotes(page.path());
-        Set<Galley> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Galley> whole = new HashSet<>();
         String around = around(page, whole);
         List<PrintedPage.Places> places = new ArrayList<>();
         for (Galley galley : page.galleys()) {
             Galley same = SameGalley.of(galley);
-            ReadGalley readGalley = read.computeIfAbsent(new Same(same), unread -> read(same));
+            ReadGalley readGalley = read.computeIfAbsent(same, this::read);
             places.add(readGalley.places());
             if (whole.contains(galley)) {
                 readGalley.losses().forEach(notes::say);
@@ -147,19 +145,6 @@ public final class PrintProof {
                 .distinct()
                 .filter(target -> !ids.contains(target))
                 .forEach(target -> notes.say(Loss.of(PublishingRule.LOST_PLACE, target)));
-    }
-
-    /** A galley, told from others that read the same. */
-    private record Same(Galley galley) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Same same && same.galley == galley;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(galley);
-        }
     }
 
     /** What is kept of a galley once it was compared with its report. */
