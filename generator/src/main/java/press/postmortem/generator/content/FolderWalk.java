@@ -1,8 +1,6 @@
 package press.postmortem.generator.content;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -96,17 +94,12 @@ final class FolderWalk {
         return name.startsWith(".") && !(prefix.startsWith("static/") && PUBLISHED_DOT_NAMES.contains(name));
     }
 
-    /** Sorted by name, as the disk's own order differs from one to the next. */
     private static List<Path> children(Path folder) {
-        Map<String, Path> byName = new TreeMap<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(child -> byName.put(child.getFileName().toString(), child));
-        } catch (DirectoryIteratorException e) {
-            throw ReadFailure.of(folder, e.getCause());
+        try {
+            return FolderListing.of(folder);
         } catch (IOException e) {
             throw ReadFailure.of(folder, e);
         }
-        return List.copyOf(byName.values());
     }
 
     /** Empty where it went away since its name was read, as what editors write beside a file does. */
