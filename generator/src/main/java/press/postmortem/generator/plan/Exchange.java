@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 
@@ -53,10 +54,10 @@ final class Exchange implements Planned.Visitor<Planned> {
         return new SitePlan(
                 library,
                 today,
-                files(plan.files()),
+                each(plan.files(), file -> file.accept(this)),
                 listings(plan.listings()),
                 byReport(plan.listingsByReport()),
-                plan.recurrences().stream().map(this::recurrence).toList(),
+                each(plan.recurrences(), this::recurrence),
                 plan.pathsBySource());
     }
 
@@ -73,27 +74,20 @@ final class Exchange implements Planned.Visitor<Planned> {
         return report.isPresent() && report(report.get()) != report.get();
     }
 
+    /** The same list where nothing in it is exchanged. */
+    private static <T> List<T> each(List<T> all, UnaryOperator<T> exchange) {
+        List<T> exchanged = new ArrayList<>(all.size());
+        boolean same = true;
+        for (int i = 0; i < all.size(); i++) {
+            T one = exchange.apply(all.get(i));
+            same &= one == all.get(i);
+            exchanged.add(one);
+        }
+        return same ? all : List.copyOf(exchanged);
+    }
+
     private List<Postmortem> reports(List<Postmortem> reports) {
-        for (int i = 0; i < reports.size(); i++) {
-            if (report(reports.get(i)) != reports.get(i)) {
-                return exchanged(reports);
-            }
-        }
-        return reports;
-    }
-
-    private List<Postmortem> exchanged(List<Postmortem> reports) {
-        List<Postmortem> exchanged = new ArrayList<>(reports);
-        exchanged.replaceAll(this::report);
-        return List.copyOf(exchanged);
-    }
-
-    private List<Planned> files(List<Planned> files) {
-        List<Planned> exchanged = new ArrayList<>(files.size());
-        for (int i = 0; i < files.size(); i++) {
-            exchanged.add(files.get(i).accept(this));
-        }
-        return List.copyOf(exchanged);
+        return each(reports, this::report);
     }
 
     private Listing listing(Listing listing) {
@@ -110,14 +104,7 @@ final class Exchange implements Planned.Visitor<Planned> {
     }
 
     private List<Listing> listings(List<Listing> all) {
-        for (int i = 0; i < all.size(); i++) {
-            if (listing(all.get(i)) != all.get(i)) {
-                List<Listing> exchanged = new ArrayList<>(all);
-                exchanged.replaceAll(this::listing);
-                return List.copyOf(exchanged);
-            }
-        }
-        return all;
+        return each(all, this::listing);
     }
 
     private Map<String, List<Listing>> byReport(Map<String, List<Listing>> byReport) {
@@ -161,10 +148,6 @@ final class Exchange implements Planned.Visitor<Planned> {
     private Planned.Print printed(Planned.Print print) {
         Planned.Scope scope = scope(print.scope());
         return scope == print.scope() ? print : new Planned.Print(print.path(), scope);
-    }
-
-    private List<Planned.Feed> feeds(List<Planned.Feed> feeds) {
-        return feeds.stream().map(this::subscribed).toList();
     }
 
     private Planned.Feed subscribed(Planned.Feed feed) {
@@ -272,10 +255,10 @@ final class Exchange implements Planned.Visitor<Planned> {
 
     @Override
     public Planned printIndex(Planned.PrintIndex index) {
-        return new Planned.PrintIndex(
-                index.path(),
-                scope(index.scope()),
-                index.volumes().stream().map(this::printed).toList());
+        Planned.Scope scope = scope(index.scope());
+        List<Planned.Print> volumes = each(index.volumes(), this::printed);
+        boolean same = scope == index.scope() && volumes == index.volumes();
+        return same ? index : new Planned.PrintIndex(index.path(), scope, volumes);
     }
 
     @Override
@@ -301,7 +284,8 @@ final class Exchange implements Planned.Visitor<Planned> {
 
     @Override
     public Planned feedList(Planned.FeedList feedList) {
-        return new Planned.FeedList(feedList.path(), feeds(feedList.feeds()), feedList.promises());
+        List<Planned.Feed> feeds = each(feedList.feeds(), this::subscribed);
+        return feeds == feedList.feeds() ? feedList : new Planned.FeedList(feedList.path(), feeds, feedList.promises());
     }
 
     @Override

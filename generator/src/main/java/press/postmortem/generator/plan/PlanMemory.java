@@ -13,8 +13,8 @@ import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 
 /**
- * The last plan of a site, with and without its drafts, for whoever plans it again: where a few reports changed and all that is planned is what it was
- * ({@link PlannedFacts}), the plan is the same with these reports in it.
+ * The last plan of a site, with and without its drafts, for whoever plans it again: where a few reports changed and all that is
+ * planned is what it was ({@link PlannedFacts}), the plan is the same with these reports in it.
  */
 public final class PlanMemory {
     /** Where more changed, as with another branch, all is planned anew. */
