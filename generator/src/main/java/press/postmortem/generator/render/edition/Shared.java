@@ -33,11 +33,6 @@ public final class Shared<K, V> {
         return known == null ? new Maker<>() : known;
     }
 
-    /** What is needed once more is made once more. */
-    public void forget(K key) {
-        made.remove(key);
-    }
-
     private static final class Maker<V> {
         private V value;
 

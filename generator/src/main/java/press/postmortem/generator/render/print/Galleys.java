@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.render.edition.Edition;
@@ -12,76 +11,45 @@ import press.postmortem.generator.render.edition.Lazy;
 import press.postmortem.generator.render.edition.Shared;
 import press.postmortem.generator.render.output.Galley;
 
-/** The reports as they are set for paper, each from the first print view that needs it to the last one. */
+/** The reports as they are set for paper, each with the first print view that needs it. */
 public final class Galleys {
     private final Edition edition;
-    private final Lazy<Map<String, Standing>> standings;
+    /** The print views that a report stands in, by its file; one that has a book stands there twice. */
+    private final Lazy<Map<String, List<Planned.Print>>> views;
+
     private final Shared<String, ReportGalleys> set = new Shared<>();
 
     public Galleys(Edition edition) {
         this.edition = edition;
-        this.standings = new Lazy<>(() -> standings(edition.plan().files()));
+        this.views = new Lazy<>(() -> views(edition.plan().files()));
     }
 
-    /**
-     * Where a report stands on paper.
-     *
-     * @param views the print views; once more for its book
-     * @param pending in how many of them it has still to be shown
-     */
-    private record Standing(List<Planned.Print> views, AtomicInteger pending) {
-        Standing() {
-            this(new ArrayList<>(), new AtomicInteger());
-        }
-
-        void add(Planned.Print view) {
-            views.add(view);
-            pending.incrementAndGet();
-        }
-
-        boolean isOn(Planned.Print view) {
-            for (Planned.Print each : views) {
-                if (each.path().equals(view.path())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    /** By the report's file. */
-    private static Map<String, Standing> standings(List<Planned> files) {
-        Map<String, Standing> standings = new HashMap<>();
+    private static Map<String, List<Planned.Print>> views(List<Planned> files) {
+        Map<String, List<Planned.Print>> views = new HashMap<>();
         for (Planned file : files) {
             Planned view = file instanceof Planned.Book book ? book.source() : file;
             if (view instanceof Planned.Print print) {
                 for (Postmortem report : print.scope().postmortems()) {
-                    standings
-                            .computeIfAbsent(report.source().path(), unseen -> new Standing())
+                    views.computeIfAbsent(report.source().path(), unseen -> new ArrayList<>())
                             .add(print);
                 }
             }
         }
-        return standings;
+        return views;
     }
 
     Galley galley(Postmortem report, Planned.Print view) {
-        String source = report.source().path();
-        Standing standing = standings.get().get(source);
-        Galley galley = set.get(source, () -> set(report, standing)).on(view);
-        if (standing.pending().decrementAndGet() == 0) {
-            set.forget(source);
-        }
-        return galley;
+        return set.get(report.source().path(), () -> set(report)).on(view);
     }
 
-    private ReportGalleys set(Postmortem report, Standing standing) {
-        return new ReportGalleys(edition, report, standing.views(), this::isOn);
+    private ReportGalleys set(Postmortem report) {
+        return new ReportGalleys(
+                edition, report, views.get().get(report.source().path()), this::isOn);
     }
 
     /** @param source a report's file */
     private boolean isOn(String source, Planned.Print view) {
-        Standing standing = standings.get().get(source);
-        return standing != null && standing.isOn(view);
+        return views.get().getOrDefault(source, List.of()).stream()
+                .anyMatch(each -> each.path().equals(view.path()));
     }
 }
