@@ -60,7 +60,9 @@ final class FileWriter {
             keep(last, target);
             return;
         }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), CHUNK)) {
+        try (OutputStream out = parts.size() == 1
+                ? Files.newOutputStream(target)
+                : new BufferedOutputStream(Files.newOutputStream(target), CHUNK)) {
             for (byte[] part : parts) {
                 for (int at = 0; at < part.length; at += CHUNK) {
                     out.write(part, at, Math.min(CHUNK, part.length - at));
