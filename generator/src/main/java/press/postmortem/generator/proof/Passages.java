@@ -99,7 +99,7 @@ final class Passages {
                 shared.put(galley.pieces().get(i), known.get(i));
             }
         }
-        for (Piece piece : file.pieces()) {
+        for (Piece piece : file.content().list()) {
             Runnable reading = () -> Markup.read(piece.text(), this);
             if (shared.containsKey(piece)) {
                 listener.piece(shared.get(piece), reading);

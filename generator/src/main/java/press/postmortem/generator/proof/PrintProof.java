@@ -82,7 +82,7 @@ public final class PrintProof {
             galley.pieces().stream().findFirst().ifPresent(first -> beginnings.put(first, galley));
         }
         StringBuilder around = new StringBuilder();
-        List<Piece> pieces = page.pieces();
+        List<Piece> pieces = page.content().list();
         int at = 0;
         while (at < pieces.size()) {
             Galley galley = beginnings.get(pieces.get(at));
@@ -101,7 +101,7 @@ public final class PrintProof {
     }
 
     private ReadGalley read(Galley galley) {
-        PrintedPage page = PrintedPage.of(galley.html());
+        PrintedPage page = PrintedPage.of(galley.html().text());
         ReportCopy copy = ReportCopy.of(galley.report(), references);
         List<Loss> losses = new ArrayList<>();
         int at = 0;

@@ -14,6 +14,7 @@ import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.render.edition.Addresses;
 import press.postmortem.generator.render.edition.Edition;
 import press.postmortem.generator.render.html.Ids;
+import press.postmortem.generator.render.output.Pieces;
 import press.postmortem.generator.render.theme.Template;
 import press.postmortem.generator.render.theme.Theme;
 import press.postmortem.generator.render.view.FeedView;
@@ -62,7 +63,7 @@ final class Frame {
      * @param title of the page; empty for the home page
      * @param feeds the folder of the page's own feeds; empty where it has none
      */
-    String around(Template template, String title, String description, String feeds, String main) {
+    Pieces around(Template template, String title, String description, String feeds, Pieces main) {
         Site site = edition.site();
         boolean front = path.equals(HOME);
         String language = site.language();

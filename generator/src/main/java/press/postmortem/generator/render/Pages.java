@@ -23,6 +23,7 @@ import press.postmortem.generator.render.html.Outline;
 import press.postmortem.generator.render.ledger.LedgerPage;
 import press.postmortem.generator.render.metrics.MetricsPage;
 import press.postmortem.generator.render.output.OutputFile;
+import press.postmortem.generator.render.output.Pieces;
 import press.postmortem.generator.render.print.Galleys;
 import press.postmortem.generator.render.print.PrintPage;
 import press.postmortem.generator.render.report.IncidentPage;
@@ -51,14 +52,14 @@ final class Pages {
         this.galleys = new Galleys(edition);
     }
 
-    String home(Planned.Home planned) {
+    Pieces home(Planned.Home planned) {
         Addresses addresses = Addresses.relativeTo(planned.path());
         View view = new HomePage(edition, addresses).view();
         String description = edition.site().description().orElse("");
         return framed(planned, addresses, "", description, "", Template.HOME, view);
     }
 
-    String incident(Planned.Incident planned) {
+    Pieces incident(Planned.Incident planned) {
         Addresses addresses = Addresses.relativeTo(planned.path());
         Postmortem report = planned.postmortem();
         SourceFile source = report.source();
@@ -68,7 +69,7 @@ final class Pages {
         return framed(planned, addresses, report.title(), description, "", Template.INCIDENT, view);
     }
 
-    String ledger(Planned.Ledger planned) {
+    Pieces ledger(Planned.Ledger planned) {
         Addresses addresses = Addresses.relativeTo(planned.path());
         String title = words.say("ledger.title");
         View view = new LedgerPage(edition, addresses).view();
@@ -76,7 +77,7 @@ final class Pages {
         return framed(planned, addresses, title, description, "actions/", Template.LEDGER, view);
     }
 
-    String metrics(Planned.Metrics planned) {
+    Pieces metrics(Planned.Metrics planned) {
         Addresses addresses = Addresses.relativeTo(planned.path());
         List<String> data = List.of(planned.csv().path(), planned.json().path());
         View view = new MetricsPage(edition, addresses).view(data);
@@ -84,14 +85,14 @@ final class Pages {
         return framed(planned, addresses, title, words.say("metrics.description"), "", Template.METRICS, view);
     }
 
-    String search(Planned.Search planned) {
+    Pieces search(Planned.Search planned) {
         Addresses addresses = Addresses.relativeTo(planned.path());
         View view = new SearchPage(edition, addresses).view(planned);
         String title = words.say("search.title");
         return framed(planned, addresses, title, words.say("search.description"), "", Template.SEARCH, view);
     }
 
-    String learnt(Planned.Learnt planned) {
+    Pieces learnt(Planned.Learnt planned) {
         Addresses addresses = Addresses.relativeTo(planned.path());
         View view = new LearntPage(edition, addresses, planned.postmortems()).view();
         return framed(
@@ -104,7 +105,7 @@ final class Pages {
                 view);
     }
 
-    String listing(Planned.ListingPage planned) {
+    Pieces listing(Planned.ListingPage planned) {
         Addresses addresses = Addresses.relativeTo(planned.path());
         Listing listing = planned.listing();
         View view = new ListingPage(edition, addresses, listing).view();
@@ -118,7 +119,7 @@ final class Pages {
                 view);
     }
 
-    String index(Planned.Index planned) {
+    Pieces index(Planned.Index planned) {
         Addresses addresses = Addresses.relativeTo(planned.path());
         String kind = planned.kind().key();
         String title = words.say("nav." + kind);
@@ -141,7 +142,7 @@ final class Pages {
                 latest(listing.postmortems()));
     }
 
-    String plain(Planned.Plain planned) {
+    Pieces plain(Planned.Plain planned) {
         Addresses addresses = Addresses.relativeTo(planned.path());
         Page page = planned.page();
         SourceFile source = page.document().source();
@@ -164,7 +165,7 @@ final class Pages {
         return framed(planned, addresses, page.title(), page.summary().orElse(""), "", Template.PLAIN, view);
     }
 
-    String notFound(Planned.NotFound planned) {
+    Pieces notFound(Planned.NotFound planned) {
         Addresses addresses =
                 edition.site().baseUrl().map(Addresses::absolute).orElse(Addresses.relativeTo(planned.path()));
         List<Postmortem> reports = edition.plan().library().postmortems();
@@ -174,7 +175,7 @@ final class Pages {
         return framed(planned, addresses, words.say("notfound.title"), "", "", Template.NOT_FOUND, view);
     }
 
-    private String framed(
+    private Pieces framed(
             Planned planned,
             Addresses addresses,
             String title,
@@ -182,7 +183,7 @@ final class Pages {
             String feeds,
             Template template,
             View view) {
-        String main = edition.render(template, view);
+        Pieces main = edition.render(template, view);
         return new Frame(edition, addresses, planned).around(template, title, description, feeds, main);
     }
 
@@ -196,12 +197,14 @@ final class Pages {
         return source instanceof Planned.Print print
                 ? print(print).text()
                 : printIndex(
-                        (Planned.PrintIndex) source,
-                        volume -> Planned.Book.of(volume, volume.scope()).path());
+                                (Planned.PrintIndex) source,
+                                volume ->
+                                        Planned.Book.of(volume, volume.scope()).path())
+                        .text();
     }
 
     /** @param target the path to which the entry of a volume leads */
-    String printIndex(Planned.PrintIndex planned, Function<Planned.Print, String> target) {
+    Pieces printIndex(Planned.PrintIndex planned, Function<Planned.Print, String> target) {
         Addresses addresses = Addresses.relativeTo(planned.path());
         String title = words.title(planned.scope());
         String reports = words.count("reports", planned.scope().postmortems().size());

@@ -15,6 +15,7 @@ import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.render.output.Galley;
 import press.postmortem.generator.render.output.OutputFile;
 import press.postmortem.generator.render.output.Piece;
+import press.postmortem.generator.render.output.Pieces;
 import press.postmortem.generator.render.search.SearchIndex;
 import press.postmortem.generator.render.search.Searchable;
 
@@ -142,13 +143,13 @@ class PassagesTest {
         Postmortem report = PostmortemExtractor.postmortem(
                         DocumentParser.parse(source).value(), Site.unnamed())
                 .value();
-        return new Galley(report, Stream.of(pieces).map(Piece::of).toList(), among);
+        return new Galley(report, new Pieces(Stream.of(pieces).map(Piece::of).toList()), among);
     }
 
     /** What a print view of a galley tells of as parts that may stand in other files. */
     private static List<Piece> pieces(Galley galley) {
         List<Piece> told = new ArrayList<>();
-        OutputFile.Print view = new OutputFile.Print("print/index.html", galley.pieces(), List.of(galley));
+        OutputFile.Print view = new OutputFile.Print("print/index.html", galley.html(), List.of(galley));
         Passages.of(view, new Passages.Listener() {
             @Override
             public void passage(char[] text, int from, int to) {

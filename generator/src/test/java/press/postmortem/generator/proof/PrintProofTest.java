@@ -25,6 +25,7 @@ import press.postmortem.generator.render.html.HeadingLevels;
 import press.postmortem.generator.render.output.Galley;
 import press.postmortem.generator.render.output.OutputFile;
 import press.postmortem.generator.render.output.Piece;
+import press.postmortem.generator.render.output.Pieces;
 
 class PrintProofTest {
     private static final String SOURCE = """
@@ -84,15 +85,15 @@ class PrintProofTest {
     @Test
     void a_page_without_the_galley_lacks_the_report() {
         OutputFile.Print page =
-                new OutputFile.Print("print/index.html", List.of(Piece.of("<main></main>")), List.of(galley(GALLEY)));
+                new OutputFile.Print("print/index.html", Pieces.of("<main></main>"), List.of(galley(GALLEY)));
         assertThat(texts(losses(page))).first().isEqualTo("lost-words the report 'flood' Flood & rain");
     }
 
     @Test
     void a_page_with_half_of_a_galley_lacks_the_report() {
         Galley galley = galley(GALLEY, "<p>Last words</p>");
-        OutputFile.Print half =
-                new OutputFile.Print("print/index.html", galley.pieces().subList(0, 1), List.of(galley));
+        OutputFile.Print half = new OutputFile.Print(
+                "print/index.html", new Pieces(galley.pieces().subList(0, 1)), List.of(galley));
         assertThat(texts(losses(half))).first().isEqualTo("lost-words the report 'flood' Flood & rain");
     }
 
@@ -100,7 +101,8 @@ class PrintProofTest {
     void a_galley_that_stands_twice_has_its_places_twice() {
         Galley galley = galley(GALLEY);
         Piece whole = galley.pieces().get(0);
-        OutputFile.Print twice = new OutputFile.Print("print/index.html", List.of(whole, whole), List.of(galley));
+        OutputFile.Print twice =
+                new OutputFile.Print("print/index.html", new Pieces(List.of(whole, whole)), List.of(galley));
         assertThat(texts(losses(twice)))
                 .containsExactly("place-twice flood", "place-twice flood:timeline", "place-twice flood:event:1");
     }
@@ -121,7 +123,7 @@ class PrintProofTest {
     }
 
     private static Galley madeOf(Galley among, String html) {
-        return new Galley(among.report(), List.of(Piece.of(html)), Optional.of(among));
+        return new Galley(among.report(), Pieces.of(html), Optional.of(among));
     }
 
     @Test
@@ -136,7 +138,7 @@ class PrintProofTest {
     @Test
     void a_loss_is_told_once_in_however_many_settings_and_books_it_is() {
         Galley one = galley(GALLEY.replace("burns", ""));
-        Galley other = galley("<!-- -->" + one.html());
+        Galley other = galley("<!-- -->" + one.html().text());
         List<Diagnostic> twice = losses(page("a/print/index.html", one), page("b/print/index.html", other));
         assertThat(twice).hasSize(2);
         assertThat(Losses.once(twice, twice)).containsExactly(twice.get(0));
@@ -152,16 +154,16 @@ class PrintProofTest {
     @Test
     void a_page_with_another_galley_than_the_raised_one_lacks_the_report() {
         Galley among = galley(GALLEY);
-        OutputFile.Print page = new OutputFile.Print("print/index.html", among.pieces(), List.of(raised(among)));
+        OutputFile.Print page = new OutputFile.Print("print/index.html", among.html(), List.of(raised(among)));
         assertThat(texts(losses(page))).first().isEqualTo("lost-words the report 'flood' Flood & rain");
     }
 
     private static Galley raised(Galley among) {
         return new Galley(
                 among.report(),
-                among.pieces().stream()
+                new Pieces(among.pieces().stream()
                         .map(piece -> Piece.of(HeadingLevels.raised(piece.bytes())))
-                        .toList(),
+                        .toList()),
                 Optional.of(among));
     }
 
@@ -170,7 +172,7 @@ class PrintProofTest {
     }
 
     private static Galley galley(String... pieces) {
-        return new Galley(report(), Stream.of(pieces).map(Piece::of).toList());
+        return new Galley(report(), new Pieces(Stream.of(pieces).map(Piece::of).toList()));
     }
 
     private static OutputFile.Print page(String path, Galley galley) {
@@ -179,7 +181,7 @@ class PrintProofTest {
                         galley.pieces().stream(),
                         Stream.of(Piece.of("</article></main>")))
                 .flatMap(each -> each);
-        return new OutputFile.Print(path, pieces.toList(), List.of(galley));
+        return new OutputFile.Print(path, new Pieces(pieces.toList()), List.of(galley));
     }
 
     private static List<Diagnostic> losses(OutputFile... pages) {

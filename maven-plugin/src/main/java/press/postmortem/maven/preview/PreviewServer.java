@@ -2,6 +2,7 @@ package press.postmortem.maven.preview;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,6 +35,7 @@ final class PreviewServer implements AutoCloseable {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int CHUNKED = 0;
     private static final int NO_BODY = -1;
+    private static final int BUFFER = 1 << 16;
 
     /** The JDK's server sends head and body apart; without this a browser has the body 40 ms later (Nagle's algorithm). */
     static {
@@ -207,8 +209,10 @@ final class PreviewServer implements AutoCloseable {
         }
         long length = parts.stream().mapToLong(part -> part.length).sum();
         exchange.sendResponseHeaders(status, length == 0 ? NO_BODY : length);
-        for (byte[] part : parts) {
-            exchange.getResponseBody().write(part);
+        try (OutputStream out = new BufferedOutputStream(exchange.getResponseBody(), BUFFER)) {
+            for (byte[] part : parts) {
+                out.write(part);
+            }
         }
     }
 

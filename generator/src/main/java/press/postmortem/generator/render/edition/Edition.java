@@ -22,7 +22,8 @@ import press.postmortem.generator.plan.PromiseChange;
 import press.postmortem.generator.plan.Recurrence;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.html.Ids;
-import press.postmortem.generator.render.theme.RowTexts;
+import press.postmortem.generator.render.output.Pieces;
+import press.postmortem.generator.render.theme.KnownRows;
 import press.postmortem.generator.render.theme.Template;
 import press.postmortem.generator.render.theme.Theme;
 import press.postmortem.generator.render.view.LinkView;
@@ -55,7 +56,7 @@ public final class Edition {
         this(plan, theme, pictures, Optional.empty());
     }
 
-    /** @param memory where it is known, so are the texts of rows once they were written */
+    /** @param memory where it is known, so are rows once they were written */
     public Edition(SitePlan plan, Theme theme, Map<String, PictureSize> pictures, Optional<EditionMemory> memory) {
         this.plan = plan;
         this.theme = theme;
@@ -217,13 +218,13 @@ public final class Edition {
         return (T) (key instanceof Lasting ? lasting : once).get(key, making);
     }
 
-    private String kept(RowTexts.Place place, Supplier<String> writing) {
-        return (String) lasting.get(place, writing);
+    private Pieces row(KnownRows.Place place, Supplier<Pieces> writing) {
+        return (Pieces) lasting.get(place, writing);
     }
 
     /** A template's HTML, with the rows that are known. */
-    public String render(Template template, View view) {
-        return memory.isPresent() ? theme.render(template, view, this::kept) : theme.render(template, view);
+    public Pieces render(Template template, View view) {
+        return theme.render(template, view, memory.map(known -> this::row));
     }
 
     /** What became of promises, newest first, as much of it as a feed holds. */

@@ -2,7 +2,7 @@ package press.postmortem.generator.render.edition;
 
 import java.util.List;
 
-/** What earlier editions of a site made that outlives them ({@link Edition.Lasting}, texts of rows), as far as it is still asked for. */
+/** What earlier editions of a site made that outlives them ({@link Edition.Lasting}, rows), as far as it is still asked for. */
 public final class EditionMemory {
     /** What was not asked for in so many editions, or up to twice as many, is forgotten. */
     private static final int EDITIONS = 8;

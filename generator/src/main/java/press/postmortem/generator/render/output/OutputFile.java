@@ -1,11 +1,9 @@
 package press.postmortem.generator.render.output;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** A file of the site, ready to be written. */
 public sealed interface OutputFile {
@@ -14,25 +12,33 @@ public sealed interface OutputFile {
 
     /** A file that is not a copy of another one. */
     sealed interface Made extends OutputFile {
-        /** Its bytes, one part after another: a print view may be too long to be put together for this. */
+        /** Its bytes, one part after another; not to be changed. */
         List<byte[]> parts();
     }
 
     /** A file of text. */
     sealed interface Textual extends Made {
-        String text();
-    }
+        Pieces content();
 
-    /** A file made here. */
-    record Text(String path, String text) implements Textual {
-        public Text {
-            Objects.requireNonNull(path, "path");
-            Objects.requireNonNull(text, "text");
+        default String text() {
+            return content().text();
         }
 
         @Override
-        public List<byte[]> parts() {
-            return List.of(text.getBytes(StandardCharsets.UTF_8));
+        default List<byte[]> parts() {
+            return content().bytes();
+        }
+    }
+
+    /** A file made here. */
+    record Text(String path, Pieces content) implements Textual {
+        public Text {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(content, "content");
+        }
+
+        public Text(String path, String text) {
+            this(path, Pieces.of(text));
         }
     }
 
@@ -40,24 +46,14 @@ public sealed interface OutputFile {
      * A print view made here. Its galleys are most of what a site weighs and stand in several of them, so their pieces are put
      * together only where they are written.
      *
-     * @param pieces all of it, in order, those of its galleys among them
+     * @param content all of it, the pieces of its galleys among them
      * @param galleys its reports, in order
      */
-    record Print(String path, List<Piece> pieces, List<Galley> galleys) implements Textual {
+    record Print(String path, Pieces content, List<Galley> galleys) implements Textual {
         public Print {
             Objects.requireNonNull(path, "path");
-            pieces = List.copyOf(pieces);
+            Objects.requireNonNull(content, "content");
             galleys = List.copyOf(galleys);
-        }
-
-        @Override
-        public String text() {
-            return pieces.stream().map(Piece::text).collect(Collectors.joining());
-        }
-
-        @Override
-        public List<byte[]> parts() {
-            return pieces.stream().map(Piece::bytes).toList();
         }
     }
 

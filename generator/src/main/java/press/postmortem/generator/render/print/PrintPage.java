@@ -2,9 +2,7 @@ package press.postmortem.generator.render.print;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,7 +16,6 @@ import press.postmortem.generator.render.edition.Listed;
 import press.postmortem.generator.render.html.Ids;
 import press.postmortem.generator.render.output.Galley;
 import press.postmortem.generator.render.output.OutputFile;
-import press.postmortem.generator.render.output.Piece;
 import press.postmortem.generator.render.theme.Template;
 import press.postmortem.generator.render.theme.Theme;
 import press.postmortem.generator.render.view.FactView;
@@ -48,17 +45,10 @@ public final class PrintPage {
     }
 
     public OutputFile.Print file() {
-        Map<String, Galley> marked = new IdentityHashMap<>();
-        List<PrintView.PrintedView> reports = reports(marked);
-        List<Piece> pieces = new ArrayList<>();
-        for (String text : edition.theme().pieces(Template.PRINT, view(reports), marked.keySet())) {
-            Galley galley = marked.get(text);
-            pieces.addAll(galley == null ? List.of(Piece.of(text)) : galley.pieces());
-        }
-        return new OutputFile.Print(planned.path(), pieces, set);
+        return new OutputFile.Print(planned.path(), edition.theme().render(Template.PRINT, view()), set);
     }
 
-    private PrintView view(List<PrintView.PrintedView> reports) {
+    private PrintView view() {
         Site site = edition.site();
         String back = scope.folder() + "index.html";
         return new PrintView(
@@ -78,7 +68,7 @@ public final class PrintPage {
                         .orElse(site.description())
                         .orElse(""),
                 facts(site),
-                reports,
+                reports(),
                 scope.isSingle() ? List.of() : new ReportIndex(edition, scope.postmortems()).subjects());
     }
 
@@ -122,16 +112,13 @@ public final class PrintPage {
         return Optional.of(days.size() == 1 ? first : words.say("across", first, last));
     }
 
-    /** @param marked is told which galley stands for which text of a view, which the template puts in its place */
-    private List<PrintView.PrintedView> reports(Map<String, Galley> marked) {
+    private List<PrintView.PrintedView> reports() {
         List<PrintView.PrintedView> reports = new ArrayList<>();
         for (Galley galley : set) {
-            String id = Edition.top(Ids.prefix(galley.report()));
-            String mark = "<!-- " + id + " -->";
-            marked.put(mark, galley);
             String number = String.valueOf(reports.size() + 1);
+            String id = Edition.top(Ids.prefix(galley.report()));
             ReportView listed = new Listed(edition, addresses).view(galley.report());
-            reports.add(new PrintView.PrintedView(number, id, listed, mark));
+            reports.add(new PrintView.PrintedView(number, id, listed, galley.html()));
         }
         return reports;
     }

@@ -3,7 +3,6 @@ package press.postmortem.generator.render.print;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +22,10 @@ import press.postmortem.generator.render.html.HeadingLevels;
 import press.postmortem.generator.render.html.Ids;
 import press.postmortem.generator.render.output.Galley;
 import press.postmortem.generator.render.output.Piece;
+import press.postmortem.generator.render.output.Pieces;
 import press.postmortem.generator.render.report.IncidentPage;
 import press.postmortem.generator.render.theme.Template;
 import press.postmortem.generator.render.view.GalleyView;
-import press.postmortem.generator.render.view.SectionView;
 
 /**
  * One report as it is set for paper. It stands in the print views of many lists and reads the same in most of them, so it is
@@ -90,24 +89,8 @@ final class ReportGalleys {
      * What the report tells by itself.
      *
      * @param notes the addresses of its notes so far
-     * @param pieces by the texts that they were made of, as the very objects
      */
-    private record Opening(IncidentPage.Told told, List<String> notes, Map<String, Piece> pieces) {
-        static Opening of(IncidentPage.Told told, List<String> notes) {
-            Map<String, Piece> pieces = new IdentityHashMap<>();
-            Stream.concat(
-                            Stream.of(told.narrative().body()),
-                            told.narrative().sections().stream().map(SectionView::textHtml))
-                    .filter(text -> !text.isEmpty())
-                    .forEach(text -> pieces.put(text, Piece.of(text)));
-            return new Opening(told, notes, pieces);
-        }
-
-        Piece piece(String text) {
-            Piece shared = pieces.get(text);
-            return shared == null ? Piece.of(text) : shared;
-        }
-    }
+    private record Opening(IncidentPage.Told told, List<String> notes) {}
 
     /** @param view one of those that the report stands in */
     Galley on(Planned.Print view) {
@@ -122,9 +105,9 @@ final class ReportGalleys {
                 ? galley(view, setting.at(HEADLINE - 1), new HashMap<>())
                 : new Galley(
                         report,
-                        among.pieces().stream()
+                        new Pieces(among.pieces().stream()
                                 .map(piece -> Piece.of(HeadingLevels.raised(piece.bytes())))
-                                .toList(),
+                                .toList()),
                         Optional.of(among));
     }
 
@@ -150,14 +133,12 @@ final class ReportGalleys {
                 "h" + setting.headline(),
                 incident(view, links, setting).view(opening.told(), Optional.empty(), Optional.empty()),
                 links.notes());
-        List<String> texts =
-                edition.theme().pieces(Template.GALLEY, galley, opening.pieces().keySet());
-        return new Galley(report, texts.stream().map(opening::piece).toList());
+        return new Galley(report, edition.theme().render(Template.GALLEY, galley));
     }
 
     private Opening opening(Planned.Print view, Setting own) {
         PaperLinks links = links(view, own, List.of());
-        return Opening.of(incident(view, links, own).told(), links.notes());
+        return new Opening(incident(view, links, own).told(), links.notes());
     }
 
     private IncidentPage incident(Planned.Print view, PaperLinks links, Setting setting) {

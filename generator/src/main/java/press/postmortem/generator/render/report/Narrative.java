@@ -20,6 +20,7 @@ import press.postmortem.generator.render.html.Markup;
 import press.postmortem.generator.render.html.Medium;
 import press.postmortem.generator.render.html.Outline;
 import press.postmortem.generator.render.ledger.PromiseRows;
+import press.postmortem.generator.render.output.Pieces;
 import press.postmortem.generator.render.theme.Template;
 import press.postmortem.generator.render.view.FactorsView;
 import press.postmortem.generator.render.view.FieldView;
@@ -40,7 +41,7 @@ public final class Narrative {
     private final Outline outline;
     private final HtmlWriter plain;
     private final List<HtmlWriter.Standing> standings = new ArrayList<>();
-    private final String body;
+    private final Pieces body;
     private final List<SectionView> sections = new ArrayList<>();
 
     /**
@@ -56,7 +57,8 @@ public final class Narrative {
         this.plain = writer;
         List<Supplier<String>> timelines = timelines();
         List<Supplier<String>> actions = actions();
-        this.body = plain.with(outline, standings).blocks(report.document().blocks());
+        this.body =
+                pieces(plain.with(outline, standings).blocks(report.document().blocks()));
         section("timeline", joined(timelines));
         section("factors", factors());
         section("lessons", lessons());
@@ -79,7 +81,12 @@ public final class Narrative {
             TimelineReading reading = reading(i);
             TimelineTable table = new TimelineTable(edition, links, plain, report, timeline, reading, events);
             String above = events == 0 ? drawing : "";
-            place(timeline.stretch(), () -> edition.theme().render(Template.TIMELINE, table.view(above)), elsewhere);
+            place(
+                    timeline.stretch(),
+                    () -> edition.theme()
+                            .render(Template.TIMELINE, table.view(above))
+                            .text(),
+                    elsewhere);
             events += timeline.events().size();
         }
         return elsewhere;
@@ -112,7 +119,9 @@ public final class Narrative {
         for (ActionList list : report.actionLists()) {
             place(
                     list.stretch(),
-                    () -> edition.theme().render(Template.ACTIONS, rows.table(report, list, links, plain)),
+                    () -> edition.theme()
+                            .render(Template.ACTIONS, rows.table(report, list, links, plain))
+                            .text(),
                     elsewhere);
         }
         return elsewhere;
@@ -135,7 +144,11 @@ public final class Narrative {
         report.causes()
                 .forEach(cause -> factors.add(factor("factor.cause", words.term(cause.category()), cause.text())));
         report.contributing().forEach(text -> factors.add(factor("factor.contributing", "", text)));
-        return factors.isEmpty() ? "" : edition.theme().render(Template.FACTORS, new FactorsView(factors));
+        return factors.isEmpty()
+                ? ""
+                : edition.theme()
+                        .render(Template.FACTORS, new FactorsView(factors))
+                        .text();
     }
 
     private FieldView factor(String label, String term, List<Inline> text) {
@@ -154,7 +167,7 @@ public final class Narrative {
                 .flatMap(Optional::stream)
                 .toList();
         return columns.stream()
-                .map(column -> edition.theme().render(Template.LESSONS, column))
+                .map(column -> edition.theme().render(Template.LESSONS, column).text())
                 .reduce("", String::concat);
     }
 
@@ -170,11 +183,17 @@ public final class Narrative {
         if (!html.isEmpty()) {
             String title = words.say("section." + name);
             outline.enter(1, Ids.section(name), title);
-            sections.add(new SectionView(links.id(Ids.section(name)).orElse(""), title, html));
+            sections.add(new SectionView(links.id(Ids.section(name)).orElse(""), title, pieces(html)));
         }
     }
 
-    public String body() {
+    /** On paper it stands in several print views. */
+    private Pieces pieces(String html) {
+        Pieces pieces = Pieces.of(html);
+        return links.medium() == Medium.PAPER ? pieces.kept() : pieces;
+    }
+
+    public Pieces body() {
         return body;
     }
 

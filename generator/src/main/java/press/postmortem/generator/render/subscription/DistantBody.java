@@ -58,11 +58,14 @@ public final class DistantBody implements BodyHtml {
         }
         report.updates().forEach(update -> update(update, writer, html));
         Narrative narrative = new Narrative(edition, report, links, writer, OUTERMOST_HEADING);
-        html.html(narrative.body());
+        html.html(narrative.body().text());
         narrative
                 .sections()
-                .forEach(section ->
-                        html.open("h2").text(section.title()).close("h2").line().html(section.textHtml()));
+                .forEach(section -> html.open("h2")
+                        .text(section.title())
+                        .close("h2")
+                        .line()
+                        .html(section.textHtml().text()));
         html.html(narrative.notes(links));
         language.ifPresent(own -> html.close("div"));
         return LeanHtml.of(html.toString());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import press.postmortem.generator.render.html.Markup;
+import press.postmortem.generator.render.output.Pieces;
 import press.postmortem.generator.render.view.RowView;
 import press.postmortem.generator.render.view.View;
 
@@ -32,8 +33,8 @@ final class CompiledTemplate {
         return new CompiledTemplate(steps, compiler.most);
     }
 
-    /** @param rows keeps texts of rows, where somebody does */
-    void write(View view, TextPieces out, Optional<RowTexts> rows) {
+    /** @param rows keeps rows, where somebody does */
+    void write(View view, TextPieces out, Optional<KnownRows> rows) {
         Object[] values = new Object[scopes];
         values[0] = view;
         run(steps, new Writing(values, out, rows));
@@ -46,12 +47,12 @@ final class CompiledTemplate {
     }
 
     /** @param scopes the views that a step stands in, the outermost first */
-    private record Writing(Object[] scopes, TextPieces out, Optional<RowTexts> rows) {
+    private record Writing(Object[] scopes, TextPieces out, Optional<KnownRows> rows) {
         /** What steps write, by itself. */
-        String apart(List<Step> steps) {
+        Pieces apart(List<Step> steps) {
             Writing alone = new Writing(scopes, new TextPieces(), rows);
             CompiledTemplate.run(steps, alone);
-            return alone.out.text();
+            return alone.out.pieces();
         }
     }
 
@@ -77,8 +78,11 @@ final class CompiledTemplate {
     private record Value(Place place, boolean escaped) implements Step {
         @Override
         public void run(Writing to) {
-            if (place.value(to.scopes()) instanceof String text) {
+            Object value = held(place.value(to.scopes()));
+            if (value instanceof String text) {
                 to.out().add(escaped ? Markup.escape(text) : text);
+            } else if (value instanceof Pieces pieces) {
+                to.out().add(escaped ? Pieces.of(Markup.escape(pieces.text())) : pieces);
             }
         }
 
@@ -136,10 +140,10 @@ final class CompiledTemplate {
                 for (Object each : rows) {
                     RowView row = (RowView) each;
                     if (row.isShared()) {
-                        RowTexts.Place place = new RowTexts.Place(section.content(), row, values);
-                        to.out().add(to.rows().get().text(place, () -> {
+                        KnownRows.Place place = new KnownRows.Place(section.content(), row, values);
+                        to.out().add(to.rows().get().row(place, () -> {
                             to.scopes()[section.scope()] = row;
-                            return to.apart(section.content());
+                            return to.apart(section.content()).kept();
                         }));
                     } else {
                         to.scopes()[section.scope()] = row;
@@ -230,6 +234,9 @@ final class CompiledTemplate {
         }
         if (object instanceof String text) {
             return !text.isEmpty();
+        }
+        if (object instanceof Pieces pieces) {
+            return !pieces.isEmpty();
         }
         return !(object instanceof List<?> list && list.isEmpty());
     }

@@ -12,6 +12,7 @@ import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.diagnostic.Suggestion;
+import press.postmortem.generator.render.output.Pieces;
 import press.postmortem.generator.render.words.Words;
 
 /**
@@ -82,12 +83,13 @@ final class TemplateCheck {
     }
 
     private void text(SourceFile template, TemplateTag tag) {
-        find(template, tag)
-                .filter(found -> found.list || found.type != String.class)
-                .ifPresent(found -> {
-                    diagnostics.add(
-                            Diagnostic.of(PublishingRule.THEME_NOT_TEXT, template.locate(tag.offset()), tag.name()));
-                });
+        find(template, tag).filter(found -> found.list || !isText(found.type)).ifPresent(found -> {
+            diagnostics.add(Diagnostic.of(PublishingRule.THEME_NOT_TEXT, template.locate(tag.offset()), tag.name()));
+        });
+    }
+
+    private static boolean isText(Class<?> type) {
+        return type == String.class || type == Pieces.class;
     }
 
     private void raw(SourceFile template, TemplateTag tag) {

@@ -1,49 +1,40 @@
 package press.postmortem.generator.render.theme;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import press.postmortem.generator.render.output.Piece;
+import press.postmortem.generator.render.output.Pieces;
 
-/** A text while it is being written: its pieces, none of which is copied before the last one is there. */
+/** A text while it is being written. What belongs to it alone is not copied before its last word is there. */
 final class TextPieces {
-    private final List<String> pieces = new ArrayList<>();
+    private final List<String> own = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
 
-    void add(String piece) {
-        pieces.add(piece);
+    void add(String text) {
+        own.add(text);
     }
 
-    String text() {
-        return String.join("", pieces);
-    }
-
-    /**
-     * The text in order, cut where long texts begin and end that stand on many pages.
-     *
-     * @param shared by identity: an equal text that is another object is a part of what stands around it
-     */
-    List<String> around(Collection<String> shared) {
-        Set<String> apart = Collections.newSetFromMap(new IdentityHashMap<>());
-        apart.addAll(shared);
-        List<String> cut = new ArrayList<>();
-        int begin = 0;
-        for (int i = 0; i < pieces.size(); i++) {
-            if (apart.contains(pieces.get(i))) {
-                join(begin, i, cut);
-                cut.add(pieces.get(i));
-                begin = i + 1;
+    void add(Pieces others) {
+        for (Piece piece : others.list()) {
+            if (piece instanceof Piece.Passing) {
+                own.add(piece.text());
+            } else {
+                endOwn();
+                pieces.add(piece);
             }
         }
-        join(begin, pieces.size(), cut);
-        return List.copyOf(cut);
     }
 
-    private void join(int begin, int end, List<String> cut) {
-        String between = String.join("", pieces.subList(begin, end));
-        if (!between.isEmpty()) {
-            cut.add(between);
+    Pieces pieces() {
+        endOwn();
+        return new Pieces(pieces);
+    }
+
+    private void endOwn() {
+        String text = String.join("", own);
+        own.clear();
+        if (!text.isEmpty()) {
+            pieces.add(Piece.passing(text));
         }
     }
 }

@@ -2,7 +2,6 @@ package press.postmortem.generator.render.theme;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.render.output.OutputFile;
+import press.postmortem.generator.render.output.Pieces;
 import press.postmortem.generator.render.view.View;
 import press.postmortem.generator.render.words.Words;
 import press.postmortem.generator.render.words.WordsReader;
@@ -159,30 +159,17 @@ public final class Theme {
     }
 
     /** @return HTML; nothing where the theme has no such template, which has been reported */
-    public String render(Template template, View view) {
-        return written(template, view, Optional.empty()).text();
+    public Pieces render(Template template, View view) {
+        return render(template, view, Optional.empty());
     }
 
-    /** @param rows the texts of those that are known */
-    public String render(Template template, View view, RowTexts rows) {
-        return written(template, view, Optional.of(rows)).text();
-    }
-
-    /**
-     * The same in pieces.
-     *
-     * @param shared texts of the view, as the very objects, that are to be pieces by themselves
-     */
-    public List<String> pieces(Template template, View view, Collection<String> shared) {
-        return written(template, view, Optional.empty()).around(shared);
-    }
-
-    private TextPieces written(Template template, View view, Optional<RowTexts> rows) {
+    /** @param rows keeps those that stand on several pages, where somebody does */
+    public Pieces render(Template template, View view, Optional<KnownRows> rows) {
         TextPieces out = new TextPieces();
         CompiledTemplate compiled = templates.get(template);
         if (compiled != null) {
             compiled.write(view, out, rows);
         }
-        return out;
+        return out.pieces();
     }
 }

@@ -2,6 +2,7 @@ package press.postmortem.generator.render.view;
 
 import java.util.List;
 import java.util.Optional;
+import press.postmortem.generator.render.output.Pieces;
 
 /**
  * A report, by what its reader asks: what is it, does it concern me, how long did it last, what happened, did it happen
@@ -114,7 +115,7 @@ public record IncidentView(
             String heading,
             List<UpdateView> updates,
             List<LinkView> contents,
-            String bodyHtml,
+            Pieces bodyHtml,
             List<SectionView> sections)
             implements View {
         public StoryView {

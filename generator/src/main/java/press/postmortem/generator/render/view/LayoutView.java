@@ -2,6 +2,7 @@ package press.postmortem.generator.render.view;
 
 import java.util.List;
 import java.util.Optional;
+import press.postmortem.generator.render.output.Pieces;
 
 /**
  * What stands around every page.
@@ -59,7 +60,7 @@ public record LayoutView(
         Optional<LinkView> pdf,
         List<LinkView> lists,
         String main,
-        String mainHtml)
+        Pieces mainHtml)
         implements View {
     public LayoutView {
         metas = List.copyOf(metas);

@@ -2,6 +2,7 @@ package press.postmortem.generator.render.view;
 
 import java.util.List;
 import java.util.Optional;
+import press.postmortem.generator.render.output.Pieces;
 
 /**
  * Reports on one page, for paper.
@@ -44,7 +45,7 @@ public record PrintView(
      * @param id of its place on the page
      * @param galleyHtml all of it but its number
      */
-    public record PrintedView(String number, String id, ReportView listed, String galleyHtml) implements View {}
+    public record PrintedView(String number, String id, ReportView listed, Pieces galleyHtml) implements View {}
 
     /** What all terms below it are: services, tags, causes. */
     public record SubjectView(String title, List<TermView> terms) implements View {

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import press.postmortem.generator.render.output.Pieces;
 import press.postmortem.generator.render.view.View;
 
 /** The page for those who write themes says what the views hold; {@code -Dbless=true} writes it anew from the records. */
@@ -113,7 +114,9 @@ class ThemeDocsTest {
         if (type == boolean.class) {
             return "flag";
         }
-        return type != String.class ? link((Class<?>) type) : name.endsWith("Html") ? "HTML" : "text";
+        return type != String.class && type != Pieces.class
+                ? link((Class<?>) type)
+                : name.endsWith("Html") ? "HTML" : "text";
     }
 
     private static String link(Class<?> view) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,9 @@ import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.render.output.OutputFile;
+import press.postmortem.generator.render.output.Piece;
+import press.postmortem.generator.render.output.Pieces;
+import press.postmortem.generator.render.view.IncidentView;
 import press.postmortem.generator.render.view.LessonsView;
 
 class ThemeTest {
@@ -77,7 +81,8 @@ class ThemeTest {
                 "{{title}}{{#hasItems}}: {{#items}}{{{textHtml}}}{{/items}}{{/hasItems}}");
 
         assertThat(theme.diagnostics()).isEmpty();
-        assertThat(theme.value().render(Template.LESSONS, LESSONS)).isEqualTo("&lt;Rain&gt;: <em>Bring a coat</em>");
+        assertThat(theme.value().render(Template.LESSONS, LESSONS).text())
+                .isEqualTo("&lt;Rain&gt;: <em>Bring a coat</em>");
     }
 
     @Test
@@ -87,20 +92,39 @@ class ThemeTest {
                         "{{#items}}{{title}} {{{textHtml}}}{{^hasItems}}none{{/hasItems}};{{/items}}{{#title}}{{.}}{{/title}}")
                 .value();
 
-        assertThat(theme.render(Template.LESSONS, LESSONS))
+        assertThat(theme.render(Template.LESSONS, LESSONS).text())
                 .isEqualTo("&lt;Rain&gt; <em>Bring a coat</em>;&lt;Rain&gt;");
-        assertThat(theme.render(Template.LESSONS, new LessonsView("", List.of())))
+        assertThat(theme.render(Template.LESSONS, new LessonsView("", List.of()))
+                        .text())
                 .isEmpty();
     }
 
     @Test
-    void a_shared_text_is_a_piece_by_itself() throws IOException {
-        Theme theme = with("templates/lessons.mustache", "a{{#items}}{{{textHtml}}}b{{/items}}")
+    void a_piece_of_many_files_stays_one_and_what_is_written_around_it_is_one_each() throws IOException {
+        Theme theme = with(
+                        "templates/incident.mustache",
+                        "{{#story}}<{{heading}}>{{{bodyHtml}}}{{heading}}</{{heading}}>{{/story}}")
                 .value();
-        String html = LESSONS.items().get(0).textHtml();
+        Piece shared = Piece.of("<p>Rain</p>");
+        Pieces body = new Pieces(List.of(shared, Piece.passing("<hr>")));
 
-        assertThat(theme.pieces(Template.LESSONS, LESSONS, List.of(html))).containsExactly("a", html, "b");
-        assertThat(theme.pieces(Template.LESSONS, LESSONS, List.of())).containsExactly("a" + html + "b");
+        List<Piece> written = theme.render(Template.INCIDENT, told(body)).list();
+
+        assertThat(written).extracting(Piece::text).containsExactly("<h2>", "<p>Rain</p>", "<hr>h2</h2>");
+        assertThat(written.get(1)).isSameAs(shared);
+    }
+
+    private static IncidentView told(Pieces body) {
+        return new IncidentView(
+                Optional.empty(),
+                new IncidentView.HeadView(
+                        "", "", "", false, "", Optional.empty(), "", "", Optional.empty(), Optional.empty()),
+                new IncidentView.AnswersView(Optional.empty(), Optional.empty(), "", Optional.empty(), ""),
+                new IncidentView.TimesView(List.of(), ""),
+                new IncidentView.StoryView("h2", List.of(), List.of(), body, List.of()),
+                new IncidentView.OthersView(List.of(), List.of()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
@@ -204,21 +228,21 @@ class ThemeTest {
     void a_wrong_name_is_written_as_nothing_where_the_build_goes_on() throws IOException {
         Theme theme = with("templates/lessons.mustache", "a{{titel}}b").value();
 
-        assertThat(theme.render(Template.LESSONS, LESSONS)).isEqualTo("ab");
+        assertThat(theme.render(Template.LESSONS, LESSONS).text()).isEqualTo("ab");
     }
 
     @Test
     void a_name_behind_a_list_is_written_as_nothing_too() throws IOException {
         Theme theme = with("templates/lessons.mustache", "a{{items.textHtml}}b").value();
 
-        assertThat(theme.render(Template.LESSONS, LESSONS)).isEqualTo("ab");
+        assertThat(theme.render(Template.LESSONS, LESSONS).text()).isEqualTo("ab");
     }
 
     @Test
     void a_template_that_could_do_harm_is_not_run() throws IOException {
         Theme theme = with("templates/lessons.mustache", "{{{title}}}").value();
 
-        assertThat(theme.render(Template.LESSONS, LESSONS)).isEmpty();
+        assertThat(theme.render(Template.LESSONS, LESSONS).text()).isEmpty();
     }
 
     @Test

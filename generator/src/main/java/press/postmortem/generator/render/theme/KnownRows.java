@@ -2,15 +2,16 @@ package press.postmortem.generator.render.theme;
 
 import java.util.List;
 import java.util.function.Supplier;
+import press.postmortem.generator.render.output.Pieces;
 import press.postmortem.generator.render.view.RowView;
 
-/** Keeps the texts of rows that stand on several pages ({@link RowView#isShared}). */
-public interface RowTexts {
-    /** @param writing of the text, where it is not known */
-    String text(Place place, Supplier<String> writing);
+/** Keeps what was written of rows that stand on several pages ({@link RowView#isShared}). */
+public interface KnownRows {
+    /** @param writing of the row, where it is not known */
+    Pieces row(Place place, Supplier<Pieces> writing);
 
     /**
-     * All that a text depends on.
+     * All that it depends on.
      *
      * @param content what the template says of each row; with {@code row} the very objects
      * @param around what it asks of the views around the row
