@@ -1,7 +1,6 @@
 package press.postmortem.generator;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.content.ContentReader;
 import press.postmortem.generator.content.ContentTree;
+import press.postmortem.generator.content.Folders;
 import press.postmortem.generator.content.History;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
@@ -55,23 +55,23 @@ public final class Generator {
     private final int threads;
     private final Checked<History> history;
     private final Memory memory;
-    private final Instant now;
+    private final Folders folders;
     private final Findings findings = new Findings();
 
     private Generator(Settings settings, int threads) {
-        this(settings, threads, history(settings), Memory.empty(), Instant.MIN);
+        this(settings, threads, history(settings), Memory.empty(), Folders.onDisk());
     }
 
     /**
      * @param memory what an earlier one of the same settings learnt
-     * @param now see {@link ContentReader#read(Path, Instant, ContentReader.TextFiles)}
+     * @param folders see {@link ContentReader#read(Path, Folders, ContentReader.TextFiles)}
      */
-    Generator(Settings settings, int threads, Checked<History> history, Memory memory, Instant now) {
+    Generator(Settings settings, int threads, Checked<History> history, Memory memory, Folders folders) {
         this.settings = settings;
         this.threads = threads;
         this.history = history;
         this.memory = memory;
-        this.now = now;
+        this.folders = folders;
     }
 
     static Checked<History> history(Settings settings) {
@@ -200,7 +200,7 @@ public final class Generator {
     }
 
     private Theme theme(Draft draft) {
-        List<Asset> files = ContentReader.files(Path.of(settings.theme()), now);
+        List<Asset> files = folders.files(Path.of(settings.theme())).value();
         List<Asset> overrides = draft.overrides();
         String language = draft.library().site().language();
         return findings.demand(known(
@@ -251,7 +251,7 @@ public final class Generator {
     /** An empty folder is an obstacle, and so is whatever was found in it. */
     private ContentTree read() {
         Checked<ContentTree> tree = ContentReader.read(
-                settings.content(), now, files -> known(memory.texts(), List.of(), files, ContentReader::text));
+                settings.content(), folders, files -> known(memory.texts(), List.of(), files, ContentReader::text));
         return tree.value().isEmpty() ? findings.demand(tree) : findings.keep(tree);
     }
 

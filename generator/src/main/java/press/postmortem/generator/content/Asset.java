@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 
 /**
@@ -29,6 +30,12 @@ public record Asset(String path, Path file, FileStamp stamp) {
         } catch (IOException e) {
             throw ReadFailure.of(path, e);
         }
+    }
+
+    /** @param now see {@link FileStamp#at} */
+    Asset at(Instant now) {
+        FileStamp worth = stamp.at(now);
+        return worth == stamp ? this : new Asset(path, file, worth);
     }
 
     /** Not left to the record, which takes its time, as thousands are looked for in each look at a folder. */

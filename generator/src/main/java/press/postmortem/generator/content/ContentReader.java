@@ -3,7 +3,6 @@ package press.postmortem.generator.content;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class ContentReader {
     private static final String STATICS = "static/";
     private static final String THEME = "theme/";
 
-    private final Instant now;
+    private final Folders folders;
     private final TextFiles texts;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Asset> site = new ArrayList<>();
@@ -42,8 +41,8 @@ public final class ContentReader {
     private final List<Asset> baseline = new ArrayList<>();
     private boolean foundMarkdown;
 
-    private ContentReader(Instant now, TextFiles texts) {
-        this.now = now;
+    private ContentReader(Folders folders, TextFiles texts) {
+        this.folders = folders;
         this.texts = texts;
     }
 
@@ -52,19 +51,19 @@ public final class ContentReader {
      * {@code target} or {@code node_modules}, {@code README.md}, and each {@code _index.md} but the root's are passed over;
      * symbolic links are reported and never followed.
      *
-     * @param now lets files be known again by their {@link FileStamp}; {@link Instant#MIN} where nobody will
+     * @param folders lets files be known again by their {@link FileStamp}, where somebody will
      * @param texts reads the files, each as {@link #text} does
      * @throws java.io.UncheckedIOException where the disk refuses to read what is there
      */
-    public static Checked<ContentTree> read(Path root, Instant now, TextFiles texts) {
-        return new ContentReader(now, texts).readFolder(root);
+    public static Checked<ContentTree> read(Path root, Folders folders, TextFiles texts) {
+        return new ContentReader(folders, texts).readFolder(root);
     }
 
     /** The same, one file after another. */
     public static Checked<ContentTree> read(Path root) {
         return read(
                 root,
-                Instant.MIN,
+                Folders.onDisk(),
                 files -> files.stream().map(ContentReader::text).toList());
     }
 
@@ -78,8 +77,8 @@ public final class ContentReader {
 
     /** Whether a folder holds a file that would be read as a report. */
     public static boolean hasReports(Path root) {
-        ContentReader reader = new ContentReader(Instant.MIN, files -> List.of());
-        files(root, Instant.MIN).forEach(reader::sort);
+        ContentReader reader = new ContentReader(Folders.onDisk(), files -> List.of());
+        reader.folders.files(root).value().forEach(reader::sort);
         return !reader.postmortems.isEmpty();
     }
 
@@ -90,15 +89,6 @@ public final class ContentReader {
      */
     public static Checked<Optional<SourceFile>> text(Asset file) {
         return TextFile.read(file);
-    }
-
-    /**
-     * Every file below a folder that may matter, by path; none where it is no folder.
-     *
-     * @param now see {@link #read(Path, Instant, TextFiles)}
-     */
-    public static List<Asset> files(Path folder, Instant now) {
-        return Files.isDirectory(folder) ? FolderWalk.walk(folder, now).value() : List.of();
     }
 
     /** Reads many files, in whatever order; the results are in theirs. */
@@ -112,7 +102,7 @@ public final class ContentReader {
         } else if (!Files.isDirectory(root)) {
             report(ReadingRule.CONTENT_NOT_A_FOLDER, root.toAbsolutePath().toString(), root);
         } else {
-            Checked<List<Asset>> found = FolderWalk.walk(root, now);
+            Checked<List<Asset>> found = folders.files(root);
             diagnostics.addAll(found.diagnostics());
             found.value().forEach(this::sort);
             if (!foundMarkdown) {

@@ -26,15 +26,18 @@ public record FileStamp(long size, FileTime modified, Object identity) {
         return new FileStamp(0, FileTime.from(Instant.EPOCH), new Object());
     }
 
+    static FileStamp of(BasicFileAttributes attributes) {
+        return new FileStamp(
+                attributes.size(), attributes.lastModifiedTime(), Objects.requireNonNullElse(attributes.fileKey(), ""));
+    }
+
     /**
+     * What it is worth.
+     *
      * @param now a file that was written a moment ago may be written again without a sign of it, so its stamp is unknown; so are
      *     all where it is not known what time it is, which {@link Instant#MIN} says
      */
-    static FileStamp of(BasicFileAttributes attributes, Instant now) {
-        FileTime modified = attributes.lastModifiedTime();
-        if (!modified.toInstant().plus(TICK).isBefore(now)) {
-            return unknown();
-        }
-        return new FileStamp(attributes.size(), modified, Objects.requireNonNullElse(attributes.fileKey(), ""));
+    FileStamp at(Instant now) {
+        return modified.toInstant().plus(TICK).isBefore(now) ? this : unknown();
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +26,11 @@ final class FolderWalk {
 
     private final List<Asset> files = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Instant now;
 
-    private FolderWalk(Instant now) {
-        this.now = now;
-    }
+    private FolderWalk() {}
 
-    /** @param now see {@link FileStamp#of} */
-    static Checked<List<Asset>> walk(Path root, Instant now) {
-        FolderWalk walk = new FolderWalk(now);
+    static Checked<List<Asset>> walk(Path root) {
+        FolderWalk walk = new FolderWalk();
         walk.folder(root, "");
         return new Checked<>(walk.composed(), walk.diagnostics);
     }
@@ -82,7 +77,7 @@ final class FolderWalk {
                 folder(child, prefix + name + "/");
             }
         } else if (attributes.isRegularFile()) {
-            files.add(new Asset(prefix + name, child, FileStamp.of(attributes, now)));
+            files.add(new Asset(prefix + name, child, FileStamp.of(attributes)));
         } else {
             Rule rule = attributes.isSymbolicLink() ? ReadingRule.SYMBOLIC_LINK : ReadingRule.SPECIAL_FILE;
             diagnostics.add(Diagnostic.of(rule, Location.ofFile(prefix + name)));

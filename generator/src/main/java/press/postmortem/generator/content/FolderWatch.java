@@ -10,12 +10,14 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import press.postmortem.generator.diagnostic.Checked;
 
 /**
  * Waits until a file changes below one of some folders. The system says so at once where it can; as it can't everywhere, has only so many
@@ -31,7 +33,7 @@ public final class FolderWatch implements AutoCloseable {
     private final long lookMillis;
     private final Optional<WatchService> events;
     private final Set<Path> watched = new HashSet<>();
-    private Optional<List<Asset>> known;
+    private Optional<Map<Path, Checked<List<Asset>>>> known;
 
     /** @param folders those that are not there are passed over until they are */
     public FolderWatch(List<Path> folders) {
@@ -64,8 +66,8 @@ public final class FolderWatch implements AutoCloseable {
         boolean changed = false;
         while (!changed) {
             boolean told = isTold();
-            Optional<List<Asset>> now = files();
-            changed = told || now.isEmpty() || !now.equals(known);
+            Optional<Map<Path, Checked<List<Asset>>>> now = files();
+            changed = told || now.isEmpty() || known.isEmpty() || !watched(now).equals(watched(known));
             known = now;
         }
     }
@@ -111,21 +113,37 @@ public final class FolderWatch implements AutoCloseable {
         return name.startsWith(".") || name.endsWith("~") || ContentTree.SKIPPED_FOLDERS.contains(name);
     }
 
-    /** Empty where they can't be looked at in this moment. */
-    private Optional<List<Asset>> files() {
-        List<Asset> files = new ArrayList<>();
+    /**
+     * What lay in the folders when {@link #await} returned, or when this was made; any other folder is looked at.
+     *
+     * @param now see {@link Folders#onDisk(Instant)}
+     */
+    public Folders seen(Instant now) {
+        return folder -> known.map(files -> files.get(folder))
+                .map(files -> Folders.at(now, files))
+                .orElseGet(() -> Folders.onDisk(now).files(folder));
+    }
+
+    /** Without what editors write beside a file. */
+    private static List<Asset> watched(Optional<Map<Path, Checked<List<Asset>>>> found) {
+        return found.stream()
+                .flatMap(folders -> folders.values().stream())
+                .flatMap(files -> files.value().stream())
+                .filter(file -> !file.path().endsWith("~"))
+                .toList();
+    }
+
+    /** By folder; empty where they can't be looked at in this moment. */
+    private Optional<Map<Path, Checked<List<Asset>>>> files() {
+        Map<Path, Checked<List<Asset>>> files = new LinkedHashMap<>();
         try {
             for (Path folder : folders) {
-                for (Asset file : ContentReader.files(folder, Instant.MAX)) {
-                    if (!file.path().endsWith("~")) {
-                        files.add(file);
-                    }
-                }
+                files.put(folder, Folders.walk(folder));
             }
         } catch (UncheckedIOException e) {
             return Optional.empty();
         }
-        watch(files);
+        watch(files.values().stream().flatMap(found -> found.value().stream()).toList());
         return Optional.of(files);
     }
 

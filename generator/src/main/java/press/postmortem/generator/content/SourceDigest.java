@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,7 +64,7 @@ public record SourceDigest(String digest, Optional<String> stamp) {
         Sha256 digest = new Sha256();
         for (Path folder : folders) {
             digest.addWhole("");
-            Checked<List<Asset>> found = FolderWalk.walk(folder, Instant.MIN);
+            Checked<List<Asset>> found = FolderWalk.walk(folder);
             for (Diagnostic diagnostic : found.diagnostics()) {
                 digest.addWhole(diagnostic.toString());
             }

@@ -69,6 +69,6 @@ class FileStampTest {
     }
 
     private FileStamp stamp(Instant now) {
-        return ContentReader.files(folder, now).get(0).stamp();
+        return Folders.onDisk(now).files(folder).value().get(0).stamp();
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -72,6 +73,41 @@ class FolderWatchTest {
             watch.forget();
             assertThat(awaited(watch)).succeedsWithin(30, TimeUnit.SECONDS);
         }
+    }
+
+    @Test
+    void whatWasSeenIsToldAsItWasUntilSomebodyWaitsAgain() throws Exception {
+        Files.writeString(folder.resolve("disk.md"), "full");
+        try (FolderWatch watch = new FolderWatch(List.of(folder), OFTEN)) {
+            Files.writeString(folder.resolve("tape.md"), "empty");
+            assertThat(paths(watch.seen(Instant.MAX))).containsExactly("disk.md");
+            watch.await();
+            assertThat(paths(watch.seen(Instant.MAX))).containsExactly("disk.md", "tape.md");
+            assertThat(watch.seen(Instant.MAX).files(folder))
+                    .isEqualTo(watch.seen(Instant.MAX).files(folder));
+            assertThat(watch.seen(Instant.now()).files(folder))
+                    .isNotEqualTo(watch.seen(Instant.MAX).files(folder));
+            watch.forget();
+            Files.delete(folder.resolve("tape.md"));
+            assertThat(paths(watch.seen(Instant.MAX))).containsExactly("disk.md");
+        }
+    }
+
+    @Test
+    void aFolderThatNobodyWatchesIsLookedAt() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("disk.md"), "full");
+        try (FolderWatch watch = new FolderWatch(List.of(), OFTEN)) {
+            assertThat(watch.seen(Instant.MAX).files(other).value())
+                    .extracting(Asset::path)
+                    .containsExactly("disk.md");
+            assertThat(watch.seen(Instant.MAX).files(folder.resolve("none")).value())
+                    .isEmpty();
+        }
+    }
+
+    private List<String> paths(Folders folders) {
+        return folders.files(folder).value().stream().map(Asset::path).toList();
     }
 
     @Test

@@ -50,7 +50,7 @@ public final class LivePreview {
      * @throws UncheckedIOException where the files can't be read in the beginning
      */
     public void run(String host, int port) throws IOException, InterruptedException {
-        PreviewedSite first = preview.look(clock.instant());
+        PreviewedSite first = preview.look(watch.seen(clock.instant()));
         try (PreviewServer server = PreviewServer.start(host, port, first, told::failed);
                 Examination examination = new Examination(this::tell, told::failed)) {
             told.servedAt(server.address());
@@ -69,7 +69,7 @@ public final class LivePreview {
     private Optional<PreviewedSite> look() {
         long start = System.nanoTime();
         try {
-            PreviewedSite site = preview.look(clock.instant());
+            PreviewedSite site = preview.look(watch.seen(clock.instant()));
             told.lookedAgain(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
             return Optional.of(site);
         } catch (UncheckedIOException e) {

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,7 +17,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import press.postmortem.generator.content.Asset;
-import press.postmortem.generator.content.ContentReader;
+import press.postmortem.generator.content.Folders;
 import press.postmortem.generator.diagnostic.SourceFile;
 
 /** The files of a theme in memory, by their paths inside it. Templates and style sheets are small. */
@@ -97,7 +96,7 @@ final class ThemeFiles {
     /** As those of a content folder are found: no hidden ones, and none behind a symbolic link. */
     private static SortedMap<String, File> inFolder(Path folder, String name) {
         SortedMap<String, File> files = new TreeMap<>();
-        for (Asset file : ContentReader.files(folder, Instant.MIN)) {
+        for (Asset file : Folders.onDisk().files(folder).value()) {
             files.put(file.path(), new File(name + "/" + file.path(), file.bytes()));
         }
         return files;
