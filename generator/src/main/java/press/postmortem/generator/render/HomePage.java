@@ -21,6 +21,7 @@ import press.postmortem.generator.render.html.Links;
 import press.postmortem.generator.render.html.Outline;
 import press.postmortem.generator.render.ledger.Ledger;
 import press.postmortem.generator.render.ledger.LedgerPage;
+import press.postmortem.generator.render.ledger.LedgerRows;
 import press.postmortem.generator.render.ledger.Standings;
 import press.postmortem.generator.render.view.BrowseView;
 import press.postmortem.generator.render.view.EntryView;
@@ -60,13 +61,14 @@ final class HomePage {
         List<Postmortem> record = reports.subList(0, Math.min(RECORD, reports.size()));
         Ledger ledger = new Ledger(edition, reports);
         Tally tally = ledger.tally();
+        List<Ledger.Entry> overdue = ledger.entries(Standing.OVERDUE);
         return new HomeView(
                 introduction(),
                 leading.stream().findFirst().map(listed::view),
                 listed.all(leading.stream().skip(1).limit(STORIES).toList()),
                 state(),
                 tallies(tally),
-                ledger.rows(Standing.OVERDUE, addresses, OVERDUE),
+                new LedgerRows(edition, addresses).of(overdue.subList(0, Math.min(OVERDUE, overdue.size()))),
                 edition.link(LEDGER, addresses, words.say("ledger.all", words.count("actions", tally.all())))
                         .filter(link -> tally.all() > 0),
                 words.say("home.record"),

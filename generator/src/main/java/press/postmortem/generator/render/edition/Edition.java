@@ -193,22 +193,17 @@ public final class Edition {
      * @param <T> its type, which holds nothing of this edition
      * @param type tells apart what is made of one report; a tag, which need not be that of the value
      * @param report the very object, as nobody should compare all that two reports tell
-     * @param part of the report; empty where it is all of it
      * @param href how the page writes its address; empty where that is all the same
      */
-    public record Lasting<T>(Class<?> type, Postmortem report, String part, String href) implements Key<T> {
+    public record Lasting<T>(Class<?> type, Postmortem report, String href) implements Key<T> {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Lasting<?> key
-                    && report == key.report
-                    && type == key.type
-                    && part.equals(key.part)
-                    && href.equals(key.href);
+            return other instanceof Lasting<?> key && report == key.report && type == key.type && href.equals(key.href);
         }
 
         @Override
         public int hashCode() {
-            return 31 * (31 * System.identityHashCode(report) + type.hashCode()) + part.hashCode();
+            return 31 * System.identityHashCode(report) + type.hashCode();
         }
     }
 

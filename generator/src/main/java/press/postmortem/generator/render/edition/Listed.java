@@ -50,7 +50,7 @@ public final class Listed {
     /** It is the same on all pages that write the address of the report alike. */
     public ReportView view(Postmortem report) {
         String href = addresses.of(SitePlan.pathOf(report));
-        return edition.once(new Edition.Lasting<>(ReportView.class, report, "", href), () -> view(report, href));
+        return edition.once(new Edition.Lasting<>(ReportView.class, report, href), () -> view(report, href));
     }
 
     private ReportView view(Postmortem report, String href) {

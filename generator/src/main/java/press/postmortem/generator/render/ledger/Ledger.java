@@ -10,14 +10,7 @@ import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Standing;
 import press.postmortem.generator.incident.Tally;
-import press.postmortem.generator.plan.SitePlan;
-import press.postmortem.generator.render.edition.Addresses;
 import press.postmortem.generator.render.edition.Edition;
-import press.postmortem.generator.render.edition.PageLinks;
-import press.postmortem.generator.render.html.HtmlWriter;
-import press.postmortem.generator.render.html.Links;
-import press.postmortem.generator.render.html.Outline;
-import press.postmortem.generator.render.view.PromiseView;
 
 /** The actions of many reports, most pressing first. */
 public final class Ledger {
@@ -32,7 +25,7 @@ public final class Ledger {
 
     /** They are the same on all pages. */
     private List<Entry> entriesOf(Postmortem report) {
-        return edition.once(new Edition.Lasting<>(Entry.class, report, "", ""), () -> entries(report));
+        return edition.once(new Edition.Lasting<>(Entry.class, report, ""), () -> entries(report));
     }
 
     private List<Entry> entries(Postmortem report) {
@@ -80,7 +73,7 @@ public final class Ledger {
     }
 
     /** Those that are overdue longest, or due next, or were kept last, first. */
-    List<Entry> entries(Standing standing) {
+    public List<Entry> entries(Standing standing) {
         Comparator<Entry> byDeadline = Comparator.comparing(Entry::deadline);
         Comparator<Entry> byDone = Comparator.comparing(
                         (Entry entry) -> entry.item().done().orElse(LocalDate.MIN))
@@ -90,33 +83,5 @@ public final class Ledger {
             case OVERDUE, OPEN -> chosen.sorted(byDeadline).toList();
             case KEPT, DROPPED -> chosen.sorted(byDone).toList();
         };
-    }
-
-    /** Rows that lead to the places of the actions in their reports. */
-    public List<PromiseView> rows(Standing standing, Addresses addresses, int limit) {
-        return entries(standing).stream()
-                .limit(limit)
-                .map(entry -> row(entry, addresses))
-                .toList();
-    }
-
-    /** A row that leads to its report alone is the same on all pages that write the address of the report alike. */
-    private PromiseView row(Entry entry, Addresses addresses) {
-        if (entry.leading()) {
-            return made(entry, addresses);
-        }
-        String href = addresses.of(SitePlan.pathOf(entry.report()));
-        return edition.once(
-                new Edition.Lasting<>(
-                        PromiseView.class, entry.report(), entry.item().id(), href),
-                () -> made(entry, addresses));
-    }
-
-    private PromiseView made(Entry entry, Addresses addresses) {
-        Links links = new PageLinks(
-                edition, addresses, PageLinks.Place.none(), entry.report().source());
-        HtmlWriter writer = new HtmlWriter(links, new Outline(4), edition.words());
-        return new PromiseRows(edition)
-                .row(entry.report(), entry.item(), links, writer, entry.report().id());
     }
 }

@@ -141,9 +141,10 @@ public final class LedgerPage {
 
     public static ActionsView table(Ledger ledger, Addresses addresses, Edition edition, String caption) {
         Words words = edition.words();
+        LedgerRows page = new LedgerRows(edition, addresses);
         List<PromisesView> groups = new ArrayList<>();
         for (Standing standing : ORDER) {
-            List<PromiseView> rows = ledger.rows(standing, addresses, Integer.MAX_VALUE);
+            List<PromiseView> rows = page.of(ledger.entries(standing));
             if (!rows.isEmpty()) {
                 groups.add(new PromisesView(
                         group(standing),
