@@ -3,6 +3,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ final class PressServe implements Watcher {
     private final String flags;
     private final Path content;
     private final Background maven;
-    private final HttpClient browser = HttpClient.newHttpClient();
+    private final HttpClient browser =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String site;
 
     /** @param flags for Maven's virtual machine; none where it is empty */
@@ -71,7 +73,8 @@ final class PressServe implements Watcher {
     }
 
     private String get(String path) throws IOException, InterruptedException {
-        return browser.send(request(path), BodyHandlers.ofString()).body();
+        byte[] body = browser.send(request(path), BodyHandlers.ofByteArray()).body();
+        return new String(body, StandardCharsets.ISO_8859_1); // only ASCII is looked for in it
     }
 
     private HttpRequest request(String path) {
