@@ -115,7 +115,7 @@ public final class Compare {
             builds.put(peer, peer.prepare(reports, Files.createDirectory(folder.resolve("peer" + builds.size()))));
         }
         noteLoad(size);
-        double workedBefore = Machine.worked();
+        double othersBefore = Machine.worked() - shell.worked();
         long started = System.nanoTime();
         Turns turns = new Turns(shell, builds);
         turns.take(options.runs());
@@ -123,7 +123,8 @@ public final class Compare {
                 .forEach((peer, reason) -> remarks.add(peer.name() + " is left out from " + size + " reports on: "
                         + reason.lines().findFirst().orElse("") + "."));
         peers.removeAll(turns.failures().keySet());
-        noteOthers(size, (Machine.worked() - workedBefore - turns.worked()) / ((System.nanoTime() - started) / 1e9));
+        double others = Machine.worked() - shell.worked() - othersBefore;
+        noteOthers(size, others / ((System.nanoTime() - started) / 1e9));
         Folders.delete(folder);
         return turns;
     }

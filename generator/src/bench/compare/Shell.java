@@ -12,6 +12,7 @@ final class Shell {
     private final Path work;
     private final OptionalInt cores;
     private final int limit;
+    private double worked;
 
     /**
      * @param work where it may leave its notes
@@ -51,12 +52,18 @@ final class Shell {
         String printed = run(build.folder(), command, limit);
         double[] said = numbers(Files.readString(figures));
         Cost cost = new Cost(said[0], said[1] + said[2], said[3] / 1024);
+        worked += cost.cpu();
         if (build.clock() == Peer.Clock.OF_THE_PROCESS) {
             return cost;
         }
         double[] own =
                 numbers(printed.strip().lines().reduce((earlier, last) -> last).orElseThrow());
         return new Cost(own[0], own[1], cost.memory());
+    }
+
+    /** Seconds of all processors that measured commands took, with what they did before they measured themselves. */
+    double worked() {
+        return worked;
     }
 
     /** The command, held to some of the machine's cores. */

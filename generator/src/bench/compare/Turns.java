@@ -11,7 +11,6 @@ final class Turns {
     private final Map<Peer, List<Cost>> costs = new LinkedHashMap<>();
     private final Map<Peer, Folders.Size> sizes = new LinkedHashMap<>();
     private final Map<Peer, String> failures = new LinkedHashMap<>();
-    private double worked;
 
     Turns(Shell shell, Map<Peer, Peer.Build> builds) {
         this.shell = shell;
@@ -33,7 +32,6 @@ final class Turns {
     private void take(Peer peer, Peer.Build build, boolean counts) throws IOException {
         try {
             Cost cost = shell.measure(build);
-            worked += cost.cpu();
             if (counts) {
                 costs.computeIfAbsent(peer, unseen -> new ArrayList<>()).add(cost);
             } else {
@@ -59,10 +57,5 @@ final class Turns {
     /** What is wrong with each tool that could not build its site. */
     Map<Peer, String> failures() {
         return failures;
-    }
-
-    /** Seconds of all processors that the builds took. */
-    double worked() {
-        return worked;
     }
 }
