@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,21 @@ final class FolderWalk {
 
     private FolderWalk() {}
 
+    /** With all stamps as the disk tells them. */
     static Checked<List<Asset>> walk(Path root) {
         FolderWalk walk = new FolderWalk();
         walk.folder(root, "");
         return new Checked<>(walk.composed(), walk.diagnostics);
+    }
+
+    /** The same; nothing where it is no folder. */
+    static Checked<List<Asset>> walkIfThere(Path root) {
+        return Files.isDirectory(root) ? walk(root) : Checked.of(List.of());
+    }
+
+    /** @param now see {@link FileStamp#at} */
+    static Checked<List<Asset>> at(Instant now, Checked<List<Asset>> found) {
+        return found.map(files -> files.stream().map(file -> file.at(now)).toList());
     }
 
     /**

@@ -33,7 +33,7 @@ public final class FolderWatch implements AutoCloseable {
     private final long lookMillis;
     private final Optional<WatchService> events;
     private final Set<Path> watched = new HashSet<>();
-    private Optional<Map<Path, Checked<List<Asset>>>> known;
+    private Optional<Found> known;
 
     /** @param folders those that are not there are passed over until they are */
     public FolderWatch(List<Path> folders) {
@@ -66,8 +66,8 @@ public final class FolderWatch implements AutoCloseable {
         boolean changed = false;
         while (!changed) {
             boolean told = isTold();
-            Optional<Map<Path, Checked<List<Asset>>>> now = files();
-            changed = told || now.isEmpty() || known.isEmpty() || !watched(now).equals(watched(known));
+            Optional<Found> now = files();
+            changed = told || now.isEmpty() || known.isEmpty() || now.get().differsFrom(known.get());
             known = now;
         }
     }
@@ -119,32 +119,41 @@ public final class FolderWatch implements AutoCloseable {
      * @param now see {@link Folders#onDisk(Instant)}
      */
     public Folders seen(Instant now) {
-        return folder -> known.map(files -> files.get(folder))
-                .map(files -> Folders.at(now, files))
+        return folder -> known.map(found -> found.byFolder().get(folder))
+                .map(files -> FolderWalk.at(now, files))
                 .orElseGet(() -> Folders.onDisk(now).files(folder));
     }
 
-    /** Without what editors write beside a file. */
-    private static List<Asset> watched(Optional<Map<Path, Checked<List<Asset>>>> found) {
-        return found.stream()
-                .flatMap(folders -> folders.values().stream())
-                .flatMap(files -> files.value().stream())
-                .filter(file -> !file.path().endsWith("~"))
-                .toList();
+    private record Found(Map<Path, Checked<List<Asset>>> byFolder) {
+        List<Asset> files() {
+            return byFolder.values().stream()
+                    .flatMap(files -> files.value().stream())
+                    .toList();
+        }
+
+        boolean differsFrom(Found earlier) {
+            return !watched().equals(earlier.watched());
+        }
+
+        /** Without what editors write beside a file. */
+        private List<Asset> watched() {
+            return files().stream().filter(file -> !file.path().endsWith("~")).toList();
+        }
     }
 
-    /** By folder; empty where they can't be looked at in this moment. */
-    private Optional<Map<Path, Checked<List<Asset>>>> files() {
-        Map<Path, Checked<List<Asset>>> files = new LinkedHashMap<>();
+    /** Empty where they can't be looked at in this moment. */
+    private Optional<Found> files() {
+        Map<Path, Checked<List<Asset>>> byFolder = new LinkedHashMap<>();
         try {
             for (Path folder : folders) {
-                files.put(folder, Folders.walk(folder));
+                byFolder.put(folder, FolderWalk.walkIfThere(folder));
             }
         } catch (UncheckedIOException e) {
             return Optional.empty();
         }
-        watch(files.values().stream().flatMap(found -> found.value().stream()).toList());
-        return Optional.of(files);
+        Found found = new Found(byFolder);
+        watch(found.files());
+        return Optional.of(found);
     }
 
     /** A folder with its first file in it is found when the folders are looked at, and watched from then on. */

@@ -1,6 +1,5 @@
 package press.postmortem.generator.content;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -23,16 +22,6 @@ public interface Folders {
 
     /** @param now see {@link FileStamp#at} */
     static Folders onDisk(Instant now) {
-        return folder -> at(now, walk(folder));
-    }
-
-    /** With all stamps as the disk tells them. */
-    static Checked<List<Asset>> walk(Path folder) {
-        return Files.isDirectory(folder) ? FolderWalk.walk(folder) : Checked.of(List.of());
-    }
-
-    /** @param now see {@link FileStamp#at} */
-    static Checked<List<Asset>> at(Instant now, Checked<List<Asset>> files) {
-        return files.map(all -> all.stream().map(file -> file.at(now)).toList());
+        return folder -> FolderWalk.at(now, FolderWalk.walkIfThere(folder));
     }
 }
