@@ -78,7 +78,7 @@ final class CompiledTemplate {
     private record Value(Place place, boolean escaped) implements Step {
         @Override
         public void run(Writing to) {
-            Object value = held(place.value(to.scopes()));
+            Object value = place.value(to.scopes());
             if (value instanceof String text) {
                 to.out().add(escaped ? Markup.escape(text) : text);
             } else if (value instanceof Pieces pieces) {
