@@ -182,7 +182,7 @@ final class PreviewServer implements AutoCloseable {
             }
         }
         List<byte[]> parts = new ArrayList<>(((OutputFile.Made) file).parts());
-        if (file.path().endsWith(".html")) {
+        if (file.path().endsWith(".html") && !parts.isEmpty()) {
             String beginning = new String(parts.get(0), StandardCharsets.UTF_8);
             parts.set(0, LivePage.of(beginning, shown.version()).getBytes(StandardCharsets.UTF_8));
         }
@@ -203,12 +203,12 @@ final class PreviewServer implements AutoCloseable {
 
     private static void send(HttpExchange exchange, int status, String type, List<byte[]> parts) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
-        if (exchange.getRequestMethod().equals("HEAD")) {
+        long length = parts.stream().mapToLong(part -> part.length).sum();
+        if (length == 0 || exchange.getRequestMethod().equals("HEAD")) {
             exchange.sendResponseHeaders(status, NO_BODY);
             return;
         }
-        long length = parts.stream().mapToLong(part -> part.length).sum();
-        exchange.sendResponseHeaders(status, length == 0 ? NO_BODY : length);
+        exchange.sendResponseHeaders(status, length);
         try (OutputStream out = new BufferedOutputStream(exchange.getResponseBody(), BUFFER)) {
             for (byte[] part : parts) {
                 out.write(part);

@@ -75,6 +75,20 @@ class PreviewServerTest {
     }
 
     @Test
+    void whatIsEmptyIsServedEmpty() throws Exception {
+        Files.createFile(Files.createDirectories(content.resolve("static")).resolve("note.txt"));
+        Files.createFile(
+                Files.createDirectories(content.resolve("theme/templates")).resolve("layout.mustache"));
+        server.show(preview.look(Instant.now()));
+        for (String path : new String[] {"note.txt", "", "note.txt", ""}) {
+            HttpResponse<String> answer = get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.body()).as(path).isEmpty();
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
     void aFolderWithoutItsSlashLeadsToItsPage() throws Exception {
         HttpResponse<String> answer = get("incidents/pump");
         assertThat(answer.statusCode()).isEqualTo(302);
