@@ -57,11 +57,9 @@ public final class Compare {
     /** In the order of the rows; the first Hugo is what all are compared with. */
     private List<Peer> peers(String flags) {
         Path fetched = target.resolve("peers");
-        List<Peer> all = new ArrayList<>();
-        all.add(new Hugo(bench, shell, "hugo"));
-        options.hugos()
-                .forEach(path ->
-                        all.add(new Hugo(bench, shell, path.toAbsolutePath().toString())));
+        List<Hugo> hugos = Hugo.all(bench, shell, options);
+        List<Peer> all = new ArrayList<>(hugos);
+        all.add(new Docsy(bench, fetched, shell, hugos));
         all.add(new Zola(bench, fetched, shell));
         all.add(new Eleventy(bench, fetched, shell));
         all.add(new JBake(bench, fetched, shell));

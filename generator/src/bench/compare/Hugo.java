@@ -1,5 +1,7 @@
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor.Version;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +22,25 @@ final class Hugo implements Peer {
                 .map(VERSION::matcher)
                 .filter(Matcher::find)
                 .map(found -> found.group(1));
+    }
+
+    /** The one on the path, and those that were asked for. */
+    static List<Hugo> all(Path bench, Shell shell, Options options) {
+        List<Hugo> all = new ArrayList<>(List.of(new Hugo(bench, shell, "hugo")));
+        options.hugos()
+                .forEach(path ->
+                        all.add(new Hugo(bench, shell, path.toAbsolutePath().toString())));
+        return all;
+    }
+
+    String command() {
+        return command;
+    }
+
+    /** Whether it says that it is that version or a later one. */
+    boolean isAtLeast(String least) {
+        return version.filter(own -> Version.parse(own).compareTo(Version.parse(least)) >= 0)
+                .isPresent();
     }
 
     @Override

@@ -31,9 +31,11 @@ public final class Saved {
     private static void run(Options options, Path work) throws IOException, InterruptedException {
         Path bench = Path.of("").toAbsolutePath();
         Shell shell = new Shell(work, options.cores(), options.limit());
-        Maven maven = new Maven(
-                bench.resolve("../../..").normalize(), bench.resolve("../../target").normalize(), shell);
+        Path target = bench.resolve("../../target").normalize();
+        Maven maven = new Maven(bench.resolve("../../..").normalize(), target, shell);
         maven.install();
+        List<Hugo> hugos = Hugo.all(bench, shell, options);
+        Docsy docsy = new Docsy(bench, target.resolve("peers"), shell, hugos);
         String flags = Files.readString(bench.resolve("../../../.mvn/jvm.config"));
         System.out.println("| reports | what | ms (least–most) | × Hugo |\n|---:|---|---:|---:|");
         for (int size : options.sizes()) {
@@ -44,8 +46,14 @@ public final class Saved {
             Reports reports = Reports.read(content);
             List<Watcher> watchers = new ArrayList<>();
             try {
-                watchers.add(new HugoWatch(
-                        new Hugo(bench, shell, "hugo"), reports, folder(folder, "hugo"), options.cores()));
+                for (Hugo hugo : hugos) {
+                    watchers.add(new HugoWatch(
+                            hugo, "incidents", reports, folder(folder, "hugo" + watchers.size()), options.cores()));
+                }
+                if (docsy.obstacle().isEmpty()) {
+                    watchers.add(new HugoWatch(
+                            docsy, "blog/incidents", reports, folder(folder, "docsy"), options.cores()));
+                }
                 watchers.add(new PressServe(maven, flags, reports, folder(folder, "flags"), options.cores()));
                 watchers.add(new PressServe(maven, "", reports, folder(folder, "plain"), options.cores()));
                 measure(options, reports, watchers);
