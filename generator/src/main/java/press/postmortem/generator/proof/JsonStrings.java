@@ -40,7 +40,7 @@ final class JsonStrings {
     private static void string(String written, Passages out) {
         String text = Escapes.ofJson(written);
         if (text.indexOf('<') >= 0) {
-            out.markup(text, () -> Markup.read(text, out));
+            out.markup(text, () -> Markup.read(text.toCharArray(), out));
         } else {
             out.say(text);
         }

@@ -12,9 +12,8 @@ final class Letters {
         this.units = new char[expected];
     }
 
-    /** @param expected how many there may be; there can be more */
-    static Letters none(int expected) {
-        return new Letters(expected);
+    static Letters none() {
+        return new Letters(1 << 10);
     }
 
     static Letters of(String text) {
@@ -29,13 +28,13 @@ final class Letters {
     }
 
     void add(String text) {
-        add(text.toCharArray(), 0, text.length());
+        reserve(text.length());
+        text.getChars(0, text.length(), units, length);
+        add(units, length, length + text.length());
     }
 
     void add(char[] text, int from, int to) {
-        if (units.length - length < to - from) {
-            units = Arrays.copyOf(units, Math.max(2 * units.length, length + to - from));
-        }
+        reserve(to - from);
         char[] seen = units;
         int at = length;
         for (int i = from; i < to; i++) {
@@ -51,6 +50,12 @@ final class Letters {
             }
         }
         length = at;
+    }
+
+    private void reserve(int more) {
+        if (units.length - length < more) {
+            units = Arrays.copyOf(units, Math.max(2 * units.length, length + more));
+        }
     }
 
     boolean isEmpty() {

@@ -34,8 +34,8 @@ final class Markup {
         this.out = out;
     }
 
-    static void read(String html, Passages out) {
-        new Markup(html.toCharArray(), out).read();
+    static void read(char[] html, Passages out) {
+        new Markup(html, out).read();
     }
 
     private void read() {
@@ -93,7 +93,7 @@ final class Markup {
             out.markup(written, () -> {
                 String text = Entities.decoded(written);
                 if (text.contains("</")) {
-                    read(text, out);
+                    read(text.toCharArray(), out);
                 }
                 out.say(text);
             });

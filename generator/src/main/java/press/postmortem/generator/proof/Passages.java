@@ -53,7 +53,7 @@ final class Passages {
         }
         String extension = file.path().substring(file.path().lastIndexOf('.') + 1);
         switch (extension) {
-            case "html", "xml", "opml" -> Markup.read(file.text(), passages);
+            case "html", "xml", "opml" -> Markup.read(file.content().characters(), passages);
             case "json" -> JsonStrings.read(file.text(), passages);
             case "csv" -> CsvCells.read(file.text(), passages);
             case "js" -> passages.index(file.text());
@@ -100,7 +100,7 @@ final class Passages {
             }
         }
         for (Piece piece : file.content().list()) {
-            Runnable reading = () -> Markup.read(piece.text(), this);
+            Runnable reading = () -> Markup.read(piece.characters(), this);
             if (shared.containsKey(piece)) {
                 listener.piece(shared.get(piece), reading);
             } else {

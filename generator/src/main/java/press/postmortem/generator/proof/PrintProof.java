@@ -54,7 +54,7 @@ public final class PrintProof {
     private List<Diagnostic> readPage(OutputFile.Print page) {
         PageNotes notes = new PageNotes(page.path());
         Set<Galley> whole = new HashSet<>();
-        String around = around(page, whole);
+        List<Piece> around = around(page, whole);
         List<PrintedPage.Places> places = new ArrayList<>();
         for (Galley galley : page.galleys()) {
             Galley same = SameGalley.of(galley);
@@ -76,12 +76,12 @@ public final class PrintProof {
      *
      * @param whole is told those that the page holds in one piece
      */
-    private static String around(OutputFile.Print page, Set<Galley> whole) {
+    private static List<Piece> around(OutputFile.Print page, Set<Galley> whole) {
         Map<Piece, Galley> beginnings = new HashMap<>();
         for (Galley galley : page.galleys()) {
             galley.pieces().stream().findFirst().ifPresent(first -> beginnings.put(first, galley));
         }
-        StringBuilder around = new StringBuilder();
+        List<Piece> around = new ArrayList<>();
         List<Piece> pieces = page.content().list();
         int at = 0;
         while (at < pieces.size()) {
@@ -93,15 +93,15 @@ public final class PrintProof {
                 whole.add(beginnings.remove(pieces.get(at)));
                 at = end;
             } else {
-                around.append(pieces.get(at).text());
+                around.add(pieces.get(at));
                 at++;
             }
         }
-        return around.toString();
+        return around;
     }
 
     private ReadGalley read(Galley galley) {
-        PrintedPage page = PrintedPage.of(galley.html().text());
+        PrintedPage page = PrintedPage.of(galley.pieces());
         ReportCopy copy = ReportCopy.of(galley.report(), references);
         List<Loss> losses = new ArrayList<>();
         int at = 0;

@@ -2,6 +2,7 @@ package press.postmortem.generator.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import press.postmortem.generator.render.output.Piece;
 
 /**
  * What a made piece of HTML says, and the places in it, in one pass. It was written here, so its syntax is sound: no {@code >}
@@ -22,27 +23,29 @@ record PrintedPage(Letters letters, int pictures, Places places) {
         }
     }
 
-    static PrintedPage of(String html) {
-        return new Reading(html).read();
+    /** @param pieces each of them whole elements */
+    static PrintedPage of(List<Piece> pieces) {
+        Reading reading = new Reading();
+        pieces.forEach(piece -> reading.read(piece.characters()));
+        return reading.page();
     }
 
     private static final class Reading {
-        private final char[] html;
-        private final Letters letters;
+        private final Letters letters = Letters.none();
+        private char[] html = {};
         private final List<String> ids = new ArrayList<>();
         private final List<String> targets = new ArrayList<>();
         private int pictures;
 
-        Reading(String html) {
-            this.html = html.toCharArray();
-            this.letters = Letters.none(html.length());
+        void read(char[] piece) {
+            html = piece;
+            int at = 0;
+            while (at < piece.length) {
+                at = piece[at] == '<' ? tag(at) : text(at);
+            }
         }
 
-        PrintedPage read() {
-            int at = 0;
-            while (at < html.length) {
-                at = html[at] == '<' ? tag(at) : text(at);
-            }
+        PrintedPage page() {
             return new PrintedPage(letters, pictures, new Places(ids, targets));
         }
 

@@ -1,6 +1,9 @@
 package press.postmortem.generator.render.output;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** A part of a text. One object may be a piece of many files, and is told from all others. */
 public sealed interface Piece {
@@ -24,6 +27,9 @@ public sealed interface Piece {
 
     String text();
 
+    /** The text in an array of its own. */
+    char[] characters();
+
     /** The same for many files. */
     Piece kept();
 
@@ -42,6 +48,12 @@ public sealed interface Piece {
         @Override
         public String text() {
             return new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public char[] characters() {
+            CharBuffer decoded = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
+            return Arrays.copyOf(decoded.array(), decoded.limit());
         }
 
         @Override
@@ -65,6 +77,11 @@ public sealed interface Piece {
         @Override
         public String text() {
             return text;
+        }
+
+        @Override
+        public char[] characters() {
+            return text.toCharArray();
         }
 
         @Override

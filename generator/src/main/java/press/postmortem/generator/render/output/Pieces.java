@@ -28,6 +28,11 @@ public record Pieces(List<Piece> list) {
                 : list.stream().map(Piece::text).collect(Collectors.joining());
     }
 
+    /** The text in an array of its own. */
+    public char[] characters() {
+        return list.size() == 1 ? list.get(0).characters() : text().toCharArray();
+    }
+
     /** UTF-8, piece by piece; not to be changed. */
     public List<byte[]> bytes() {
         return list.stream().map(Piece::bytes).toList();
