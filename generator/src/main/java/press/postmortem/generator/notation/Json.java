@@ -3,11 +3,13 @@ package press.postmortem.generator.notation;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A value of JSON, as in RFC 8259. What is absent is {@link Nothing}, never left out. */
 public sealed interface Json {
@@ -26,6 +28,24 @@ public sealed interface Json {
     record Many(List<Json> values) implements Json {
         public Many {
             values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * Values that are made one after another, each time that they are read: all of them at once take many times the room of their
+     * text.
+     *
+     * @param of what each is made of
+     */
+    record Each<T>(List<T> of, Function<T, ? extends Json> making) implements Json, Iterable<Json> {
+        public Each {
+            of = List.copyOf(of);
+            Objects.requireNonNull(making, "making");
+        }
+
+        @Override
+        public Iterator<Json> iterator() {
+            return of.stream().<Json>map(making).iterator();
         }
     }
 

@@ -2,15 +2,21 @@ package press.postmortem.generator.notation;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Writes {@link Json}: a value that holds no other objects stands on one line, so that a file can be read and compared. */
 public final class JsonWriter {
+    /** How many characters a part has at least, but for the last. */
+    private static final int PART = 1 << 15;
+
     private final StringBuilder out = new StringBuilder();
-
     private final Form form;
+    private final Consumer<StringBuilder> valueEnded;
 
-    private JsonWriter(Form form) {
+    /** @param valueEnded is told what is written so far, where that may be taken away */
+    private JsonWriter(Form form, Consumer<StringBuilder> valueEnded) {
         this.form = form;
+        this.valueEnded = valueEnded;
     }
 
     /** Where the JSON is to stand. */
@@ -21,9 +27,25 @@ public final class JsonWriter {
 
     /** With a line end at the end. */
     public static String write(Json json) {
-        JsonWriter writer = new JsonWriter(Form.FILE);
+        JsonWriter writer = new JsonWriter(Form.FILE, written -> {});
         writer.append(json, 0);
         return writer.out.append('\n').toString();
+    }
+
+    /**
+     * The same in parts, so that nobody need hold all of it.
+     *
+     * @param parts is told one after another; no string begins in one and ends in the next
+     */
+    public static void write(Json json, Consumer<String> parts) {
+        JsonWriter writer = new JsonWriter(Form.FILE, written -> {
+            if (written.length() >= PART) {
+                parts.accept(written.toString());
+                written.setLength(0);
+            }
+        });
+        writer.append(json, 0);
+        parts.accept(writer.out.append('\n').toString());
     }
 
     /**
@@ -31,7 +53,7 @@ public final class JsonWriter {
      * can end the element.
      */
     public static String inPage(Json json) {
-        JsonWriter writer = new JsonWriter(Form.PAGE);
+        JsonWriter writer = new JsonWriter(Form.PAGE, written -> {});
         writer.append(json, 0);
         return writer.out.toString();
     }
@@ -44,7 +66,9 @@ public final class JsonWriter {
         } else if (json instanceof Json.Truth truth) {
             out.append(truth.holds());
         } else if (json instanceof Json.Many many) {
-            append(many, depth);
+            list(many.values(), depth);
+        } else if (json instanceof Json.Each<?> each) {
+            list(each, depth);
         } else if (json instanceof Json.Members members) {
             append(members, depth);
         } else {
@@ -52,13 +76,14 @@ public final class JsonWriter {
         }
     }
 
-    private void append(Json.Many many, int depth) {
-        String between = breaks(many.values()) ? "\n" + "  ".repeat(depth + 1) : "";
+    private void list(Iterable<Json> values, int depth) {
+        String between = breaks(values) ? "\n" + "  ".repeat(depth + 1) : "";
         String separator = "";
         out.append('[');
-        for (Json value : many.values()) {
+        for (Json value : values) {
             out.append(separator).append(between);
             append(value, depth + 1);
+            valueEnded.accept(out);
             separator = between.isEmpty() && form == Form.FILE ? ", " : ",";
         }
         out.append(between.isEmpty() ? "" : "\n" + "  ".repeat(depth)).append(']');
@@ -85,7 +110,9 @@ public final class JsonWriter {
 
     private static boolean holdsObjects(Iterable<Json> values) {
         for (Json value : values) {
-            if (value instanceof Json.Members || value instanceof Json.Many many && holdsObjects(many.values())) {
+            if (value instanceof Json.Members
+                    || value instanceof Json.Many many && holdsObjects(many.values())
+                    || value instanceof Json.Each<?> each && holdsObjects(each)) {
                 return true;
             }
         }

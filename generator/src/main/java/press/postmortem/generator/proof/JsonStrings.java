@@ -1,11 +1,18 @@
 package press.postmortem.generator.proof;
 
+import press.postmortem.generator.render.output.Piece;
+import press.postmortem.generator.render.output.Pieces;
+
 /** JSON that was written here → its strings, names of members among them; HTML in a string is read as such. */
 final class JsonStrings {
     private JsonStrings() {}
 
-    static void read(String json, Passages out) {
-        read(json.toCharArray(), 0, json.length(), out);
+    /** @param json no string begins in one piece and ends in the next */
+    static void read(Pieces json, Passages out) {
+        for (Piece piece : json.list()) {
+            char[] characters = piece.characters();
+            read(characters, 0, characters.length, out);
+        }
     }
 
     static void read(char[] json, int from, int to, Passages out) {

@@ -54,7 +54,7 @@ final class Passages {
         String extension = file.path().substring(file.path().lastIndexOf('.') + 1);
         switch (extension) {
             case "html", "xml", "opml" -> Markup.read(file.content().characters(), passages);
-            case "json" -> JsonStrings.read(file.text(), passages);
+            case "json" -> JsonStrings.read(file.content(), passages);
             case "csv" -> CsvCells.read(file.text(), passages);
             case "js" -> passages.index(file.text());
             case "ics" -> CalendarValues.read(file.text(), passages);

@@ -28,6 +28,7 @@ import press.postmortem.generator.render.ledger.BadgeWriter;
 import press.postmortem.generator.render.metrics.MetricsCsv;
 import press.postmortem.generator.render.metrics.MetricsJson;
 import press.postmortem.generator.render.output.OutputFile;
+import press.postmortem.generator.render.output.Pieces;
 import press.postmortem.generator.render.print.Bindery;
 import press.postmortem.generator.render.print.RunningHeads;
 import press.postmortem.generator.render.subscription.BodyHtml;
@@ -212,20 +213,20 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
 
     @Override
     public OutputFile exported(Planned.Exported exported) {
-        return new OutputFile.Text(exported.path(), text(exported.what()));
+        return new OutputFile.Text(exported.path(), content(exported.what()));
     }
 
-    private String text(Export what) {
+    private Pieces content(Export what) {
         SitePlan plan = edition.plan();
         return switch (what) {
             case INCIDENTS -> IncidentsJson.write(plan, reported.get());
-            case INCIDENTS_SCHEMA -> IncidentsSchema.write(schemaId(what));
-            case INCIDENTS_TABLE -> IncidentsTable.write(plan);
-            case EVENTS_TABLE -> EventsTable.write(plan);
-            case ACTIONS_TABLE -> ActionsTable.write(plan);
+            case INCIDENTS_SCHEMA -> Pieces.of(IncidentsSchema.write(schemaId(what)));
+            case INCIDENTS_TABLE -> Pieces.of(IncidentsTable.write(plan));
+            case EVENTS_TABLE -> Pieces.of(EventsTable.write(plan));
+            case ACTIONS_TABLE -> Pieces.of(ActionsTable.write(plan));
             case STATUS_PAGE -> StatusPage.write(plan, this::address);
-            case STATUS_PAGE_SCHEMA -> StatusPageSchema.write(schemaId(what));
-            case METRICS_SCHEMA -> MetricsSchema.write(schemaId(what));
+            case STATUS_PAGE_SCHEMA -> Pieces.of(StatusPageSchema.write(schemaId(what)));
+            case METRICS_SCHEMA -> Pieces.of(MetricsSchema.write(schemaId(what)));
         };
     }
 

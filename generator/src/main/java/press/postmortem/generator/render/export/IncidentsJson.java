@@ -36,6 +36,7 @@ import press.postmortem.generator.notation.JsonWriter;
 import press.postmortem.generator.notation.Product;
 import press.postmortem.generator.plan.Recurrence;
 import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.output.Pieces;
 
 /**
  * The data of all reports in JSON, newest first. Every key is always there; what is not known is {@code null}. A
@@ -48,7 +49,7 @@ public final class IncidentsJson {
     private IncidentsJson() {}
 
     /** @param reported what is known to be wrong with the reports: how much of it is more than a note is told */
-    public static String write(SitePlan plan, List<Diagnostic> reported) {
+    public static Pieces write(SitePlan plan, List<Diagnostic> reported) {
         Map<String, Long> wrong = reported.stream()
                 .filter(diagnostic -> diagnostic.level() != Level.NOTE)
                 .collect(Collectors.groupingBy(
@@ -58,20 +59,21 @@ public final class IncidentsJson {
                 .with("url", plan.library().site().baseUrl());
         Map<String, List<Recurrence>> before = plan.recurrences().stream()
                 .collect(Collectors.groupingBy(again -> again.later().id()));
-        return JsonWriter.write(Json.object()
+        Json all = Json.object()
                 .with("schema", VERSION)
                 .with("generator", Product.NAME)
                 .with("asOf", plan.today().toString())
                 .with("site", site)
                 .with(
                         "incidents",
-                        many(
+                        new Json.Each<>(
                                 plan.library().postmortems(),
                                 report -> incident(report, plan, before.getOrDefault(report.id(), List.of()))
                                         .with(
                                                 "diagnostics",
                                                 wrong.getOrDefault(
-                                                        report.source().path(), 0L)))));
+                                                        report.source().path(), 0L))));
+        return Pieces.written(parts -> JsonWriter.write(all, parts));
     }
 
     private static <T> Json many(List<T> values, Function<T, Json> json) {

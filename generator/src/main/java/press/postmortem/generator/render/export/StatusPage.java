@@ -23,6 +23,7 @@ import press.postmortem.generator.notation.Json;
 import press.postmortem.generator.notation.JsonWriter;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.output.Pieces;
 
 /**
  * All reports in the shape that Statuspage gives its incidents, for programs that read that. What a report does not say is
@@ -45,8 +46,9 @@ public final class StatusPage {
     }
 
     /** @param address of a path of the site; empty where it is not known */
-    public static String write(SitePlan plan, Function<String, Optional<String>> address) {
-        return JsonWriter.write(new StatusPage(plan, address).all());
+    public static Pieces write(SitePlan plan, Function<String, Optional<String>> address) {
+        Json all = new StatusPage(plan, address).all();
+        return Pieces.written(parts -> JsonWriter.write(all, parts));
     }
 
     /** What the status of an incident can be. */
@@ -66,9 +68,7 @@ public final class StatusPage {
         return Json.object()
                 .with("schema", VERSION)
                 .with("page", page)
-                .with(
-                        "incidents",
-                        new Json.Many(reports.stream().<Json>map(this::incident).toList()));
+                .with("incidents", new Json.Each<>(reports, this::incident));
     }
 
     private static Optional<String> written(Stream<Instant> instants) {

@@ -19,6 +19,7 @@ import press.postmortem.generator.render.edition.ListedGroups;
 import press.postmortem.generator.render.export.FigureNames;
 import press.postmortem.generator.render.export.MetricsSchema;
 import press.postmortem.generator.render.output.OutputFile;
+import press.postmortem.generator.render.output.Pieces;
 import press.postmortem.generator.render.words.Minutes;
 import press.postmortem.generator.statistics.Cohort;
 import press.postmortem.generator.statistics.Durations;
@@ -43,7 +44,7 @@ public final class MetricsJson {
                 .with("counted", statistics.reports().size())
                 .with("withdrawn", statistics.withdrawn())
                 .with("undated", statistics.calendar().undated())
-                .with("reports", many(statistics.reports(), MetricsJson::report))
+                .with("reports", new Json.Each<>(statistics.reports(), MetricsJson::report))
                 .with("durations", durations(statistics))
                 .with(
                         "months",
@@ -58,7 +59,7 @@ public final class MetricsJson {
                 .with("causes", groups(statistics.causes(), Term::key))
                 .with("factors", groups(statistics.factors(), Function.identity()))
                 .with("promises", many(statistics.cohorts(), cohort -> cohort(cohort, statistics)));
-        return new OutputFile.Text(planned.path(), JsonWriter.write(all));
+        return new OutputFile.Text(planned.path(), Pieces.written(parts -> JsonWriter.write(all, parts)));
     }
 
     private static <T> Json many(List<T> values, Function<T, Json.Members> json) {

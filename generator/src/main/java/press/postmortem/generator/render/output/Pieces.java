@@ -1,6 +1,8 @@
 package press.postmortem.generator.render.output;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +18,17 @@ public record Pieces(List<Piece> list) {
     /** For one file. */
     public static Pieces of(String text) {
         return new Pieces(text.isEmpty() ? List.of() : List.of(Piece.passing(text)));
+    }
+
+    /**
+     * For one file that is long: what is written of it is kept as its bytes at once.
+     *
+     * @param writing tells its parts, in order
+     */
+    public static Pieces written(Consumer<Consumer<String>> writing) {
+        List<Piece> pieces = new ArrayList<>();
+        writing.accept(part -> pieces.add(Piece.of(part)));
+        return new Pieces(pieces);
     }
 
     public boolean isEmpty() {

@@ -241,6 +241,6 @@ class IncidentsJsonTest {
     private static String write(Library library, List<Diagnostic> reported) {
         SitePlan plan =
                 SitePlanner.plan(library, LocalDate.of(2024, 6, 1), List.of()).value();
-        return IncidentsJson.write(plan, reported);
+        return IncidentsJson.write(plan, reported).text();
     }
 }

@@ -86,7 +86,7 @@ class StatusPageTest {
     private static JsonNode incident(Reports report) throws Exception {
         var plan = SitePlanner.plan(library(report), LocalDate.of(2024, 6, 1), List.of())
                 .value();
-        String json = StatusPage.write(plan, path -> Optional.empty());
+        String json = StatusPage.write(plan, path -> Optional.empty()).text();
         return new ObjectMapper().readTree(json).get("incidents").get(0);
     }
 
