@@ -37,7 +37,7 @@ abstract class SiteMojo extends ContentMojo {
 
     /**
      * Where the site will be served, as in <code>https://example.org/incidents/</code>: feeds and the sitemap need it, pages
-     * do not. Goes before the <code>url</code> in <code>site.yaml</code>.
+     * do not. Goes before the <code>base_url</code> in <code>site.yaml</code>.
      */
     @Parameter(property = "postmortem.baseUrl")
     String baseUrl;

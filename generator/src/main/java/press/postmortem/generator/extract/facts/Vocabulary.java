@@ -405,7 +405,7 @@ final class Vocabulary {
                 Key.of("feed", new Mapping(Feed.KEYS, Optional.empty(), "{items: 20}"), "What feeds hold.");
         static final Key<Fields> CHECKS = Key.of(
                 "checks",
-                new Mapping(Checks.KEYS, Optional.empty(), "{levels: {missing-owner: error}}"),
+                new Mapping(Checks.KEYS, Optional.empty(), "{levels: {action-without-owner: error}}"),
                 "Which findings count, and how much.");
         static final Key<Fields> PRINT = Key.of(
                 "print",
@@ -509,10 +509,10 @@ final class Vocabulary {
 
     static final class Checks {
         static final Key<List<Type.Named<Level>>> LEVELS =
-                Key.of("levels", new MapOf<>(new Type.Weight(), "missing-owner"), "How much a rule weighs.");
+                Key.of("levels", new MapOf<>(new Type.Weight(), "action-without-owner"), "How much a rule weighs.");
         static final Key<List<Type.Named<List<Type.Named<Level>>>>> FOLDERS = Key.of(
                 "folders",
-                new MapOf<>(new MapOf<>(new Type.Weight(), "missing-owner"), "archive"),
+                new MapOf<>(new MapOf<>(new Type.Weight(), "action-without-owner"), "archive"),
                 "How much a rule weighs below a folder.");
         static final Key<Fields> LEAKS = Key.of(
                 "leaks",
