@@ -40,7 +40,7 @@ public class WritingBenchmark {
     public void make() throws IOException {
         work = Scratch.folder();
         files = InventedSite.of(work.resolve("content"), reports).made(Planned.Incident.class);
-        SiteWriter.write(files, work.resolve("standing"));
+        SiteWriter.write(files, work.resolve("standing"), SiteWriter.Kind.SITE);
     }
 
     @TearDown
@@ -63,12 +63,12 @@ public class WritingBenchmark {
     /** Where there was no site. */
     @Benchmark
     public void anew(Absent absent) {
-        SiteWriter.write(files, absent.site);
+        SiteWriter.write(files, absent.site, SiteWriter.Kind.SITE);
     }
 
     /** Over the same site: each file is compared with the one that is there, and kept. */
     @Benchmark
     public void unchanged() {
-        SiteWriter.write(files, work.resolve("standing"));
+        SiteWriter.write(files, work.resolve("standing"), SiteWriter.Kind.SITE);
     }
 }

@@ -30,7 +30,8 @@ public final class EditorFiles {
                 List.of(
                         new OutputFile.Text(FRONT_MATTER, JsonWriter.write(EditorSchemas.frontMatter(site))),
                         new OutputFile.Text(SITE, JsonWriter.write(EditorSchemas.site(rules)))),
-                settings.output());
+                settings.output(),
+                SiteWriter.Kind.SCHEMAS);
     }
 
     /** As files of the site. */

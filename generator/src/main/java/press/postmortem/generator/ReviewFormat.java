@@ -38,7 +38,7 @@ public enum ReviewFormat {
                 .sorted(Comparator.comparing(OutputFile::path))
                 .toList();
         if (!files.isEmpty()) {
-            SiteWriter.write(files, folder);
+            SiteWriter.write(files, folder, SiteWriter.Kind.REVIEW);
         }
     }
 

@@ -22,10 +22,17 @@ final class BuildLock implements AutoCloseable {
     /** @throws FileSystemException at once, where another build holds it */
     static BuildLock acquire(Path file, Path output) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (isLocked(channel) && Files.exists(file)) {
+        boolean acquired = false;
+        try {
+            acquired = isLocked(channel) && Files.exists(file);
+        } finally {
+            if (!acquired) {
+                channel.close();
+            }
+        }
+        if (acquired) {
             return new BuildLock(file, channel);
         }
-        channel.close();
         throw new FileSystemException(
                 output.toString(), null, "another build is writing this site; run again when it has ended");
     }

@@ -2,6 +2,8 @@ package press.postmortem.generator.write;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,18 +26,26 @@ import press.postmortem.generator.render.output.OutputFile;
  */
 public final class SiteWriter implements AutoCloseable {
     private final Path output;
+    private final Kind kind;
     private final Path fresh;
     private final Path old;
     private final BuildLock lock;
-    private final FileWriter files;
+    private FileWriter files;
     private final AtomicReference<Exception> failure = new AtomicReference<>();
 
-    private SiteWriter(Path output, BuildLock lock) {
+    private SiteWriter(Path output, Kind kind, BuildLock lock) {
         this.output = output;
+        this.kind = kind;
         this.fresh = beside(output, "new");
         this.old = beside(output, "old");
         this.lock = lock;
-        this.files = new FileWriter(fresh, output);
+    }
+
+    /** What a folder holds that was written here: only a folder of the same kind is ever replaced. */
+    public enum Kind {
+        SITE,
+        SCHEMAS,
+        REVIEW
     }
 
     /** Whether {@code output} may be written: it is absent, empty, or holds a site that was made here. */
@@ -46,7 +56,7 @@ public final class SiteWriter implements AutoCloseable {
         if (Files.exists(place) && !Files.isDirectory(place)) {
             diagnostics.add(Diagnostic.of(PublishingRule.OUTPUT_NOT_A_FOLDER, location, output));
         } else if (diagnostics.isEmpty()) {
-            WrittenFolder.foreignFile(place)
+            WrittenFolder.foreignFile(place, Kind.SITE)
                     .ifPresent(file ->
                             diagnostics.add(Diagnostic.of(PublishingRule.OUTPUT_FOREIGN, location, output, file)));
         }
@@ -54,9 +64,9 @@ public final class SiteWriter implements AutoCloseable {
     }
 
     /** Writes all the files, and puts them in the place of what was there; see {@link #open} and {@link #publish}. */
-    public static void write(List<OutputFile> files, Path output) {
+    public static void write(List<OutputFile> files, Path output, Kind kind) {
         Set<String> paths = files.stream().map(OutputFile::path).collect(Collectors.toSet());
-        try (SiteWriter writer = open(output, paths)) {
+        try (SiteWriter writer = open(output, paths, kind)) {
             files.parallelStream().forEach(writer::write);
             writer.publish();
         }
@@ -67,11 +77,11 @@ public final class SiteWriter implements AutoCloseable {
      * @throws UncheckedIOException where the disk refuses, another build writes the same site, or the folder has come to
      *     hold foreign files since it was checked
      */
-    public static SiteWriter open(Path output, Set<String> paths) {
+    public static SiteWriter open(Path output, Set<String> paths, Kind kind) {
         try {
             Path place = RealPath.of(output);
             Files.createDirectories(place.toAbsolutePath().getParent());
-            SiteWriter writer = new SiteWriter(place, BuildLock.acquire(beside(place, "lock"), place));
+            SiteWriter writer = new SiteWriter(place, kind, BuildLock.acquire(beside(place, "lock"), place));
             writer.begin(paths);
             return writer;
         } catch (IOException e) {
@@ -83,10 +93,11 @@ public final class SiteWriter implements AutoCloseable {
         try {
             recover();
             Files.createDirectory(fresh);
-            Manifest.write(fresh, paths);
+            Manifest.write(fresh, paths, kind);
+            files = new FileWriter(fresh, output);
         } catch (IOException | RuntimeException e) {
             try (lock) {
-                WrittenFolder.delete(fresh);
+                WrittenFolder.delete(fresh, kind);
             } catch (IOException suppressed) {
                 e.addSuppressed(suppressed);
             }
@@ -109,15 +120,26 @@ public final class SiteWriter implements AutoCloseable {
     /**
      * Puts what was written in the place of what was there.
      *
-     * @throws UncheckedIOException where the disk refuses, or did while files were written; the old site then still stands
+     * @throws UncheckedIOException where the disk refuses, or did while files were written, or somebody has put a file of theirs
+     *     into the folder meanwhile; the old site then still stands
      */
     public void publish() {
         try {
             requireNoFailure();
+            WrittenFolder.requireOurs(output, kind);
             swap();
-            WrittenFolder.delete(old);
         } catch (IOException e) {
             throw refused(output, e);
+        }
+        deleteOldIfPossible();
+    }
+
+    /** The new site stands; of what is left of the old one the next build speaks. */
+    private void deleteOldIfPossible() {
+        try {
+            WrittenFolder.delete(old, kind);
+        } catch (IOException e) {
+            // see recover
         }
     }
 
@@ -134,7 +156,7 @@ public final class SiteWriter implements AutoCloseable {
     @Override
     public void close() {
         try (lock) {
-            WrittenFolder.delete(fresh);
+            WrittenFolder.delete(fresh, kind);
         } catch (IOException e) {
             throw refused(output, e);
         }
@@ -147,15 +169,24 @@ public final class SiteWriter implements AutoCloseable {
 
     /** Puts right what a build left behind that was killed. */
     private void recover() throws IOException {
-        WrittenFolder.delete(fresh);
+        WrittenFolder.delete(fresh, kind);
         if (Files.exists(old)) {
             if (Files.exists(output)) {
-                WrittenFolder.delete(old);
+                deleteOld();
             } else {
                 rename(old, output);
             }
         }
-        WrittenFolder.requireOurs(output);
+        WrittenFolder.requireOurs(output, kind);
+    }
+
+    private void deleteOld() throws IOException {
+        try {
+            WrittenFolder.delete(old, kind);
+        } catch (DirectoryNotEmptyException e) {
+            throw new FileSystemException(
+                    e.getFile(), null, "it is left of the last site and holds files of somebody else; move them away");
+        }
     }
 
     private void swap() throws IOException {

@@ -22,12 +22,12 @@ final class WrittenFolder {
     private WrittenFolder() {}
 
     /** The first file, by name, that was not written here; empty where there is none. */
-    static Optional<String> foreignFile(Path folder) {
+    static Optional<String> foreignFile(Path folder, SiteWriter.Kind kind) {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
         try {
-            Optional<Manifest.Listed> manifest = Manifest.read(folder);
+            Optional<Manifest.Listed> manifest = Manifest.read(folder, kind);
             TreeSet<String> foreign = new TreeSet<>();
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
@@ -44,8 +44,8 @@ final class WrittenFolder {
         }
     }
 
-    static void requireOurs(Path folder) throws FileSystemException {
-        Optional<String> foreign = foreignFile(folder);
+    static void requireOurs(Path folder, SiteWriter.Kind kind) throws FileSystemException {
+        Optional<String> foreign = foreignFile(folder, kind);
         if (foreign.isPresent()) {
             throw new FileSystemException(
                     folder.resolve(foreign.get()).toString(), null, "this file was not written by Postmortem Press");
@@ -57,11 +57,11 @@ final class WrittenFolder {
      *
      * @throws DirectoryNotEmptyException where such a file remains
      */
-    static void delete(Path folder) throws IOException {
+    static void delete(Path folder, SiteWriter.Kind kind) throws IOException {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        Optional<Manifest.Listed> manifest = Manifest.read(folder);
+        Optional<Manifest.Listed> manifest = Manifest.read(folder, kind);
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

@@ -27,7 +27,7 @@ class BuildLockTest {
         try (FileChannel other = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = other.lock()) {
             assertThat(held.isValid()).isTrue();
-            assertThatThrownBy(() -> SiteWriter.write(SITE, site))
+            assertThatThrownBy(() -> SiteWriter.write(SITE, site, SiteWriter.Kind.SITE))
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessageContaining("another build is writing this site");
         }
@@ -40,7 +40,7 @@ class BuildLockTest {
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
                 .close();
 
-        SiteWriter.write(SITE, work.resolve("site"));
+        SiteWriter.write(SITE, work.resolve("site"), SiteWriter.Kind.SITE);
 
         assertThat(work.resolve("site/index.html")).exists();
         assertThat(file).doesNotExist();

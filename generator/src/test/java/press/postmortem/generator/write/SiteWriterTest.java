@@ -38,7 +38,7 @@ class SiteWriterTest {
     void a_site_appears_with_the_folders_above_it(Path work) throws IOException {
         Path picture = Files.writeString(work.resolve("picture.png"), "pixels");
 
-        SiteWriter.write(
+        write(
                 List.of(
                         text("index.html", "home"),
                         new OutputFile.Binary("theme.css", new byte[] {'c', 's', 's'}),
@@ -55,10 +55,10 @@ class SiteWriterTest {
     @MethodSource("disks")
     void a_new_site_replaces_the_old_one_whole(Path work) throws IOException {
         Path site = work.resolve("site");
-        SiteWriter.write(List.of(text("index.html", "old"), text("gone/index.html", "old")), site);
+        write(List.of(text("index.html", "old"), text("gone/index.html", "old")), site);
 
         assertThat(SiteWriter.check(site, work.resolve("content"))).isEmpty();
-        SiteWriter.write(List.of(text("index.html", "new")), site);
+        write(List.of(text("index.html", "new")), site);
 
         assertThat(tree(site))
                 .containsOnlyKeys(".postmortem-press", "index.html")
@@ -72,13 +72,13 @@ class SiteWriterTest {
         Path site = work.resolve("site");
         Path picture = Files.writeString(work.resolve("picture.png"), "pixels");
         OutputFile copy = new OutputFile.Copy("media/picture.png", picture);
-        SiteWriter.write(List.of(text("index.html", "home"), text("a/index.html", "old"), copy), site);
+        write(List.of(text("index.html", "home"), text("a/index.html", "old"), copy), site);
         FileTime longAgo = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));
         for (String path : List.of("index.html", "a/index.html", "media/picture.png")) {
             Files.setLastModifiedTime(site.resolve(path), longAgo);
         }
 
-        SiteWriter.write(List.of(text("index.html", "home"), text("a/index.html", "new"), copy), site);
+        write(List.of(text("index.html", "home"), text("a/index.html", "new"), copy), site);
 
         assertThat(Files.getLastModifiedTime(site.resolve("index.html"))).isEqualTo(longAgo);
         assertThat(Files.getLastModifiedTime(site.resolve("media/picture.png"))).isEqualTo(longAgo);
@@ -98,8 +98,7 @@ class SiteWriterTest {
                 .extracting(Diagnostic::message)
                 .asString()
                 .endsWith("such as photos/wedding.jpg.");
-        assertThatThrownBy(() -> SiteWriter.write(List.of(text("index.html", "")), site))
-                .isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> write(List.of(text("index.html", "")), site)).isInstanceOf(UncheckedIOException.class);
         assertThat(tree(site)).containsOnlyKeys("photos/wedding.jpg");
     }
 
@@ -107,7 +106,7 @@ class SiteWriterTest {
     @MethodSource("disks")
     void a_file_that_somebody_added_to_our_site_is_foreign_too(Path work) throws IOException {
         Path site = work.resolve("site");
-        SiteWriter.write(List.of(text("index.html", "")), site);
+        write(List.of(text("index.html", "")), site);
         Files.writeString(site.resolve("CNAME"), "incidents.example.org");
 
         assertThat(SiteWriter.check(site, work.resolve("content")))
@@ -119,11 +118,11 @@ class SiteWriterTest {
     @MethodSource("disks")
     void what_a_file_browser_leaves_behind_is_no_obstacle(Path work) throws IOException {
         Path site = work.resolve("site");
-        SiteWriter.write(List.of(text("index.html", "")), site);
+        write(List.of(text("index.html", "")), site);
         Files.writeString(site.resolve(".DS_Store"), "");
 
         assertThat(SiteWriter.check(site, work.resolve("content"))).isEmpty();
-        SiteWriter.write(List.of(text("index.html", "")), site);
+        write(List.of(text("index.html", "")), site);
 
         assertThat(neighbours(site)).isEmpty();
     }
@@ -134,7 +133,7 @@ class SiteWriterTest {
         Path site = Files.createDirectories(work.resolve("site/empty")).getParent();
 
         assertThat(SiteWriter.check(site, work.resolve("content"))).isEmpty();
-        SiteWriter.write(List.of(text("index.html", "")), site);
+        write(List.of(text("index.html", "")), site);
 
         assertThat(tree(site)).containsKey("index.html");
     }
@@ -168,10 +167,10 @@ class SiteWriterTest {
     @MethodSource("disks")
     void a_disk_that_refuses_leaves_the_old_site_and_nothing_else(Path work) throws IOException {
         Path site = work.resolve("site");
-        SiteWriter.write(List.of(text("index.html", "old")), site);
+        write(List.of(text("index.html", "old")), site);
         Path missing = work.resolve("missing.png");
 
-        assertThatThrownBy(() -> SiteWriter.write(
+        assertThatThrownBy(() -> write(
                         List.of(text("index.html", "new"), new OutputFile.Copy("media/missing.png", missing)), site))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("missing.png");
@@ -184,9 +183,9 @@ class SiteWriterTest {
     @MethodSource("disks")
     void what_is_not_published_leaves_the_old_site_and_nothing_else(Path work) throws IOException {
         Path site = work.resolve("site");
-        SiteWriter.write(List.of(text("index.html", "old")), site);
+        write(List.of(text("index.html", "old")), site);
 
-        try (SiteWriter writer = SiteWriter.open(site, Set.of("index.html", "a/b.html"))) {
+        try (SiteWriter writer = SiteWriter.open(site, Set.of("index.html", "a/b.html"), SiteWriter.Kind.SITE)) {
             writer.write(text("index.html", "new"));
             writer.write(text("a/b.html", "new"));
         }
@@ -199,14 +198,17 @@ class SiteWriterTest {
     @MethodSource("disks")
     void a_build_that_was_killed_between_the_renames_is_put_right(Path work) throws IOException {
         Path site = work.resolve("site");
-        SiteWriter.write(List.of(text("index.html", "old")), site);
+        write(List.of(text("index.html", "old"), text("same.html", "same")), site);
+        FileTime time = FileTime.from(Instant.parse("2001-02-03T04:05:06Z"));
+        Files.setLastModifiedTime(site.resolve("same.html"), time);
         Files.move(site, work.resolve(".site.postmortem-press-old"));
         Files.createDirectory(work.resolve(".site.postmortem-press-new"));
 
         assertThat(SiteWriter.check(site, work.resolve("content"))).isEmpty();
-        SiteWriter.write(List.of(text("index.html", "new")), site);
+        write(List.of(text("index.html", "new"), text("same.html", "same")), site);
 
         assertThat(tree(site)).containsEntry("index.html", "new");
+        assertThat(Files.getLastModifiedTime(site.resolve("same.html"))).isEqualTo(time);
         assertThat(neighbours(site)).isEmpty();
     }
 
@@ -214,10 +216,10 @@ class SiteWriterTest {
     @MethodSource("disks")
     void a_build_that_was_killed_while_it_wrote_leaves_nothing_behind(Path work) throws IOException {
         Path site = work.resolve("site");
-        SiteWriter.write(List.of(text("index.html", "half"), text("a/b.html", "half")), site);
+        write(List.of(text("index.html", "half"), text("a/b.html", "half")), site);
         Files.move(site, work.resolve(".site.postmortem-press-new"));
 
-        SiteWriter.write(List.of(text("index.html", "whole")), site);
+        write(List.of(text("index.html", "whole")), site);
 
         assertThat(tree(site)).containsOnlyKeys(".postmortem-press", "index.html");
         assertThat(neighbours(site)).isEmpty();
@@ -225,9 +227,58 @@ class SiteWriterTest {
 
     @ParameterizedTest
     @MethodSource("disks")
+    void a_folder_that_holds_something_else_of_ours_is_no_place_for_it(Path work) throws IOException {
+        Path site = work.resolve("site");
+        write(List.of(text("index.html", "")), site);
+
+        assertThatThrownBy(() -> SiteWriter.write(List.of(text("a.schema.json", "")), site, SiteWriter.Kind.SCHEMAS))
+                .hasMessageContaining("index.html: this file was not written by Postmortem Press");
+        assertThat(tree(site)).containsOnlyKeys(".postmortem-press", "index.html");
+
+        Path schemas = work.resolve("schemas");
+        SiteWriter.write(List.of(text("a.schema.json", "")), schemas, SiteWriter.Kind.SCHEMAS);
+        SiteWriter.write(List.of(text("b.schema.json", "")), schemas, SiteWriter.Kind.SCHEMAS);
+
+        assertThat(tree(schemas)).containsOnlyKeys(".postmortem-press", "b.schema.json");
+        assertThat(rules(schemas, work.resolve("content"))).containsExactly(PublishingRule.OUTPUT_FOREIGN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void a_file_that_somebody_adds_meanwhile_keeps_the_old_site(Path work) throws IOException {
+        Path site = work.resolve("site");
+        write(List.of(text("index.html", "old")), site);
+
+        try (SiteWriter writer = SiteWriter.open(site, Set.of("index.html"), SiteWriter.Kind.SITE)) {
+            writer.write(text("index.html", "new"));
+            Files.writeString(site.resolve("notes.txt"), "dear");
+            assertThatThrownBy(writer::publish).hasMessageContaining("notes.txt");
+        }
+
+        assertThat(tree(site)).containsEntry("index.html", "old").containsEntry("notes.txt", "dear");
+        assertThat(neighbours(site)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void what_is_left_of_an_old_site_is_named(Path work) throws IOException {
+        Path site = work.resolve("site");
+        write(List.of(text("index.html", "old")), site);
+        Path left = Files.createDirectories(work.resolve(".site.postmortem-press-old"));
+        Files.writeString(left.resolve("notes.txt"), "dear");
+
+        assertThatThrownBy(() -> write(List.of(text("index.html", "new")), site))
+                .hasMessageContaining(".site.postmortem-press-old")
+                .hasMessageContaining("holds files of somebody else; move them away");
+        assertThat(tree(site)).containsEntry("index.html", "old");
+        assertThat(left.resolve("notes.txt")).exists();
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
     void no_path_leaves_the_folder(Path work) {
         for (String path : List.of("../outside.html", "a/../../outside.html", "")) {
-            assertThatThrownBy(() -> SiteWriter.write(List.of(text(path, "")), work.resolve("site")))
+            assertThatThrownBy(() -> write(List.of(text(path, "")), work.resolve("site")))
                     .isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(work.resolve("outside.html")).doesNotExist();
@@ -240,8 +291,8 @@ class SiteWriterTest {
         Path site = work.resolve("site");
         List<OutputFile> files = List.of(text("media/ä ö 日本 🚋.txt", ""), text("media/50% + 1.txt", ""));
 
-        SiteWriter.write(files, site);
-        SiteWriter.write(files, site);
+        write(files, site);
+        write(files, site);
 
         assertThat(tree(site)).hasSize(3);
     }
@@ -252,8 +303,8 @@ class SiteWriterTest {
         Path real = Files.createDirectories(work.resolve("disk/real"));
         Path link = Files.createSymbolicLink(work.resolve("site"), real);
 
-        SiteWriter.write(List.of(text("index.html", "old")), link);
-        SiteWriter.write(List.of(text("index.html", "new")), link);
+        write(List.of(text("index.html", "old")), link);
+        write(List.of(text("index.html", "new")), link);
 
         assertThat(Files.isSymbolicLink(link)).isTrue();
         assertThat(tree(real)).containsEntry("index.html", "new");
@@ -264,7 +315,7 @@ class SiteWriterTest {
     @MethodSource("disks")
     void a_link_within_an_old_site_is_foreign_and_not_followed(Path work) throws IOException {
         Path site = work.resolve("site");
-        SiteWriter.write(List.of(text("index.html", "")), site);
+        write(List.of(text("index.html", "")), site);
         Path photos = Files.createDirectories(work.resolve("photos"));
         Files.writeString(photos.resolve("wedding.jpg"), "dear");
         Files.createSymbolicLink(site.resolve("photos"), photos);
@@ -277,7 +328,7 @@ class SiteWriterTest {
     void a_name_that_the_disk_cannot_hold_is_said_in_words() {
         Path work = workspace(Jimfs.newFileSystem(Configuration.windows()));
 
-        assertThatThrownBy(() -> SiteWriter.write(List.of(text("a|b.html", "")), work.resolve("site")))
+        assertThatThrownBy(() -> write(List.of(text("a|b.html", "")), work.resolve("site")))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("a|b.html: this system has no way to write the name");
     }
@@ -308,6 +359,10 @@ class SiteWriterTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void write(List<OutputFile> files, Path output) {
+        SiteWriter.write(files, output, SiteWriter.Kind.SITE);
     }
 
     private static TreeMap<String, String> tree(Path folder) throws IOException {
