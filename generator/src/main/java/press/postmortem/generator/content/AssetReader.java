@@ -24,6 +24,11 @@ public final class AssetReader {
 
     private static final int SNIFFED = 8192;
     private static final String DATA = "data:image/";
+    private static final char PADDING = '=';
+
+    /** Lines of MIME and PEM have 76 and 64 letters. */
+    private static final int SHORTEST_LINE = 60;
+
     private static final Pattern EMBEDDED = Pattern.compile("data:image/[a-z0-9.+-]{1,20};base64,");
 
     private AssetReader() {}
@@ -37,7 +42,7 @@ public final class AssetReader {
             in.reset();
             return isText(start) ? text(asset.path(), in) : picture(asset.path(), in);
         } catch (IOException e) {
-            throw new UncheckedIOException(asset.path() + " could not be read: " + e.getMessage(), e);
+            throw ReadFailure.of(asset.path(), e);
         }
     }
 
@@ -85,10 +90,9 @@ public final class AssetReader {
         StringBuilder out = new StringBuilder(text);
         Matcher embedded = EMBEDDED.matcher(text);
         while (embedded.find()) {
-            int end = embedded.end();
-            while (end < text.length() && isBase64(text.charAt(end))) {
-                out.setCharAt(end, text.charAt(end) == '\n' ? '\n' : ' ');
-                end++;
+            int end = pictureEnd(text, embedded.end());
+            for (int i = embedded.end(); i < end; i++) {
+                out.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
             }
             byte[] picture = decoded(text.substring(embedded.end(), end));
             PictureMetadata.read(new ByteArrayInputStream(picture)).notes().ifPresent(notes::addAll);
@@ -96,12 +100,54 @@ public final class AssetReader {
         return out.toString();
     }
 
+    /**
+     * Where an embedded picture ends. It may go on in more lines, if these are as long as the first; the last one may be shorter, if
+     * something shows that it is one: padding, or a quotation mark or bracket behind it. Any other word is none of its letters.
+     */
+    private static int pictureEnd(String text, int start) {
+        int first = blanksEnd(text, start);
+        int end = wordEnd(text, first);
+        int line = end - first;
+        if (first > start && line < SHORTEST_LINE) {
+            return start;
+        }
+        while (line >= SHORTEST_LINE && text.charAt(end - 1) != PADDING) {
+            int next = blanksEnd(text, end);
+            int last = wordEnd(text, next);
+            boolean ends = last > next && (text.charAt(last - 1) == PADDING || isClosed(text, last));
+            if (last == next || last - next != line && !(ends && last - next < line)) {
+                return end;
+            }
+            end = last;
+        }
+        return end;
+    }
+
+    private static int blanksEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isBase64(text.charAt(end))) {
+            end++;
+        }
+        while (end > start && end < text.length() && text.charAt(end) == PADDING) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isClosed(String text, int at) {
+        return at < text.length() && "\"')<>]".indexOf(text.charAt(at)) >= 0;
+    }
+
     private static boolean isBase64(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || "+/=".indexOf(c) >= 0
-                || Character.isWhitespace(c);
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '+' || c == '/';
     }
 
     private static byte[] decoded(String base64) {

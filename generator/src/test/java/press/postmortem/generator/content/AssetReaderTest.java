@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,31 @@ class AssetReaderTest {
         assertThat(content.text().orElseThrow().text())
                 .doesNotContain(data.substring(0, 20))
                 .contains("\"/> x</svg>");
+    }
+
+    @Test
+    void what_stands_behind_a_picture_is_no_part_of_it() throws IOException {
+        String data = Base64.getEncoder().encodeToString(Pictures.jpeg());
+        String lines = Base64.getMimeEncoder().encodeToString(Pictures.jpeg()).replace("\r", "");
+        for (String picture : List.of("QUJD", data, lines)) {
+            String shown = read(("seen: data:image/jpeg;base64," + picture + "\nquokka7Harbour wrote it\n")
+                            .getBytes(StandardCharsets.UTF_8))
+                    .text()
+                    .orElseThrow()
+                    .text();
+            assertThat(shown)
+                    .contains("\nquokka7Harbour wrote it\n")
+                    .doesNotContain(picture.substring(0, Math.min(20, picture.length())));
+        }
+    }
+
+    @Test
+    void a_picture_in_several_lines_is_one() throws IOException {
+        String lines = Base64.getMimeEncoder().encodeToString(Arrays.copyOf(Pictures.jpeg(), 228 + 30));
+        AssetContent content =
+                read(("<image href='data:image/jpeg;base64,\n" + lines + "'/>").getBytes(StandardCharsets.UTF_8));
+        assertThat(content.text().orElseThrow().text().replaceAll("\\s+", ""))
+                .isEqualTo("<imagehref='data:image/jpeg;base64,'/>");
     }
 
     @Test
