@@ -1,6 +1,8 @@
 package press.postmortem.generator.content;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
@@ -27,6 +31,9 @@ import press.postmortem.generator.diagnostic.ReadingRule;
  */
 public record History(SortedMap<String, Change> changes) {
     private static final int SECONDS = 60;
+
+    /** What a hook of Git tells those that it runs: where its own repository is. */
+    private static final Set<String> OF_ANOTHER_REPOSITORY = Set.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE");
 
     /** Begins what is told of a commit; no file is called so. */
     private static final String COMMIT = "\u0001";
@@ -70,6 +77,12 @@ public record History(SortedMap<String, Change> changes) {
                     root,
                     "-c",
                     "log.showSignature=false",
+                    "-c",
+                    "log.showRoot=true",
+                    "-c",
+                    "mailmap.file=",
+                    "-c",
+                    "mailmap.blob=",
                     "log",
                     "--no-color",
                     "--no-renames",
@@ -94,21 +107,34 @@ public record History(SortedMap<String, Change> changes) {
         List<String> command =
                 new ArrayList<>(List.of("git", "-C", root.toFile().getPath()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        ProcessBuilder asking = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        asking.environment().keySet().removeAll(OF_ANOTHER_REPOSITORY);
+        Process process = asking.start();
         try {
             process.getOutputStream().close();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            CompletableFuture<String> said = CompletableFuture.supplyAsync(() -> whole(process.getInputStream()));
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                throw new IOException("Git did not answer for " + SECONDS + " seconds");
+            }
+            if (process.exitValue() != 0) {
                 throw new IOException("it lies in no repository that Git can read");
             }
-            return said;
+            return said.join();
+        } catch (CompletionException e) {
+            throw new IOException("what Git said could not be read", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("the build was interrupted", e);
         } finally {
             process.destroy();
+        }
+    }
+
+    private static String whole(InputStream said) {
+        try {
+            return new String(said.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -80,6 +80,19 @@ class HistoryTest {
     }
 
     @Test
+    void how_somebody_likes_their_log_makes_no_other_history() throws Exception {
+        Checked<History> before = History.read(content);
+        Path repository = work.resolve("repository");
+        Files.writeString(work.resolve("names"), "Somebody Else <somebody@saltmere.example>\n");
+        for (String setting : List.of("log.showRoot=false", "mailmap.file=" + work.resolve("names"))) {
+            String[] said = setting.split("=", 2);
+            assertThat(run(repository, "Nobody", "2026-01-01", "config", said[0], said[1]))
+                    .isZero();
+        }
+        assertThat(History.read(content)).isEqualTo(before);
+    }
+
+    @Test
     void a_part_of_a_history_is_no_history() throws Exception {
         Path shallow = work.resolve("shallow");
         String address = work.resolve("repository").toUri().toString();
