@@ -43,6 +43,7 @@ public final class References {
             "feeds.opml",
             "sitemap.xml",
             "robots.txt",
+            "llms.txt",
             "api/incidents.json",
             "api/incidents.schema.json",
             "api/incidents.csv",
@@ -52,8 +53,8 @@ public final class References {
             "api/v2/schema.json",
             "api/schema.json",
             "api/site.schema.json");
-    private static final Set<String> SITE_FOLDERS =
-            Set.of("actions", "print", "services", "tags", "severities", "years", "authors");
+    private static final Set<String> SITE_FOLDERS = Set.of(
+            "actions", "metrics", "lessons", "search", "print", "services", "tags", "severities", "years", "authors");
 
     private final Map<String, Document> documents = new TreeMap<>();
     private final Map<String, Asset> assets;
