@@ -50,6 +50,7 @@ public final class FeedList {
 
     private Outline outline(Planned.Feed feed) {
         String page = addresses.of(feed.scope().folder() + "index.html");
-        return Outline.of(ReportFeed.title(feed.scope(), edition.site()), addresses.of(feed.path()), page);
+        return Outline.of(
+                ReportFeed.title(feed.scope(), edition.site(), edition.words()), addresses.of(feed.path()), page);
     }
 }

@@ -22,6 +22,7 @@ import press.postmortem.generator.render.feed.Category;
 import press.postmortem.generator.render.feed.Entry;
 import press.postmortem.generator.render.feed.Feed;
 import press.postmortem.generator.render.feed.FeedTime;
+import press.postmortem.generator.render.words.Words;
 
 /**
  * The reports of a scope → a {@link Feed} with the whole text of each.
@@ -33,19 +34,21 @@ import press.postmortem.generator.render.feed.FeedTime;
  */
 public final class ReportFeed {
     private final SitePlan plan;
+    private final Words words;
     private final Site site;
     private final BodyHtml body;
     private final Addresses addresses;
 
-    private ReportFeed(SitePlan plan, BodyHtml body, String path) {
+    private ReportFeed(SitePlan plan, Words words, BodyHtml body, String path) {
         this.plan = plan;
+        this.words = words;
         this.site = plan.library().site();
         this.body = body;
         this.addresses = addresses(site, path);
     }
 
-    public static Feed of(Planned.Feed planned, SitePlan plan, BodyHtml body) {
-        return new ReportFeed(plan, body, planned.path()).feed(planned);
+    public static Feed of(Planned.Feed planned, SitePlan plan, Words words, BodyHtml body) {
+        return new ReportFeed(plan, words, body, planned.path()).feed(planned);
     }
 
     /** How a feed at a path writes where other files are. */
@@ -64,13 +67,13 @@ public final class ReportFeed {
     }
 
     /** @return the title of the feed of a list */
-    static String title(Planned.Scope scope, Site site) {
-        return scope.listing().isPresent() ? site.title() + ": " + scope.title() : site.title();
+    static String title(Planned.Scope scope, Site site, Words words) {
+        return scope.listing().isPresent() ? site.title() + words.say("colon") + scope.title() : site.title();
     }
 
     private Feed feed(Planned.Feed planned) {
         Planned.Scope scope = planned.scope();
-        String title = title(scope, site);
+        String title = title(scope, site, words);
         return new Feed(
                 FeedIds.ofFeed(scope.folder()),
                 title,

@@ -38,11 +38,15 @@ import press.postmortem.generator.render.feed.Feed;
 import press.postmortem.generator.render.feed.FeedRules;
 import press.postmortem.generator.render.feed.JsonFeed;
 import press.postmortem.generator.render.feed.Rss;
+import press.postmortem.generator.render.words.Words;
+import press.postmortem.generator.render.words.WordsReader;
 
 class ReportFeedTest {
     /** A title may look like HTML; texts in these tests pass by what makes an author's HTML safe. */
     private static final Set<String> WHAT_AN_AUTHOR_MAY_WRITE =
             Set.of("ContainsHTML", "ContainsRelRef", "DangerousStyleAttr", "SecurityRisk", "SecurityRiskAttr");
+
+    private static final Words WORDS = WordsReader.of("en");
 
     private static final BodyHtml BODY =
             (report, addresses) -> "<p>" + report.id() + "</p><img src=\"" + addresses.of("media/a b.png") + "\">";
@@ -200,11 +204,18 @@ class ReportFeedTest {
         return List.of(new ObjectMapper().readValue(file.toFile(), String[].class));
     }
 
+    @Test
+    void theTitleOfAListIsWrittenAsTheLanguageDoesIt() {
+        SitePlan plan = plan(library(report("disk.md").services("Web")));
+        Feed told = ReportFeed.of(feed(plan, "services/web/feed.xml"), plan, WordsReader.of("fr"), BODY);
+        assertThat(told.title()).isEqualTo(plan.library().site().title() + "\u00a0: Web");
+    }
+
     private static void assertReadsBack(String text) throws Exception {
         Library library =
                 library(report("a.md").title(text).summary(text).tags(text).author(text));
         SitePlan plan = plan(library);
-        Feed told = ReportFeed.of(feed(plan, "feed.xml"), plan, (report, addresses) -> text);
+        Feed told = ReportFeed.of(feed(plan, "feed.xml"), plan, WORDS, (report, addresses) -> text);
         assertThat(read(Atom.write(told))
                         .getEntries()
                         .get(0)
@@ -241,7 +252,7 @@ class ReportFeedTest {
 
     private static String write(Library library, String path) {
         SitePlan plan = plan(library);
-        Feed told = ReportFeed.of(feed(plan, path), plan, BODY);
+        Feed told = ReportFeed.of(feed(plan, path), plan, WORDS, BODY);
         return path.endsWith(".json")
                 ? JsonFeed.write(told)
                 : path.endsWith("atom.xml") ? Atom.write(told) : Rss.write(told);
