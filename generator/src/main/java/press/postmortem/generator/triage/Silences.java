@@ -2,19 +2,23 @@ package press.postmortem.generator.triage;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.TriageRule;
 
-/** Everything that authors silenced. */
-record Silences(List<Silence> all) {
-    Silences {
-        all = List.copyOf(all);
-    }
+/**
+ * Everything that authors silenced.
+ *
+ * @param byFile what each file silences, which is in itself
+ */
+record Silences(Map<String, List<Silence>> byFile) {
 
     static Checked<Silences> of(ContentTree tree, KnownRules rules) {
         List<Silence> all = new ArrayList<>();
@@ -26,18 +30,29 @@ record Silences(List<Silence> all) {
                     all.addAll(read.value());
                     diagnostics.addAll(read.diagnostics());
                 });
-        return new Checked<>(new Silences(all), diagnostics);
+        return new Checked<>(
+                new Silences(all.stream()
+                        .collect(Collectors.groupingBy(
+                                silence -> silence.place().path(), LinkedHashMap::new, Collectors.toList()))),
+                diagnostics);
     }
 
     /** The first that covers a finding. */
     Optional<Silence> of(Diagnostic finding) {
-        return all.stream().filter(silence -> silence.covers(finding)).findFirst();
+        return byFile.getOrDefault(finding.location().path(), List.of()).stream()
+                .filter(silence -> silence.covers(finding))
+                .findFirst();
     }
 
     /** Those that cover none of the findings. */
     List<Diagnostic> unused(Collection<Diagnostic> findings) {
-        return all.stream()
-                .filter(silence -> findings.stream().noneMatch(silence::covers))
+        Map<String, List<Diagnostic>> found = findings.stream()
+                .filter(finding -> byFile.containsKey(finding.location().path()))
+                .collect(Collectors.groupingBy(finding -> finding.location().path()));
+        return byFile.values().stream()
+                .flatMap(List::stream)
+                .filter(silence -> found.getOrDefault(silence.place().path(), List.of()).stream()
+                        .noneMatch(silence::covers))
                 .map(silence -> Diagnostic.of(TriageRule.UNUSED_SILENCE, silence.place(), silence.rule()))
                 .toList();
     }
