@@ -23,6 +23,7 @@ import press.postmortem.generator.scaffold.StarterProject;
  */
 record Place(Path root, Path base, Path site, Path target, Properties properties, boolean inProject) {
     private static final String CHECKS = "postmortem-checks";
+    private static final String SCHEMAS = "postmortem-schemas";
     private static final String REPOSITORY = ".git";
     private static final String CONTENT = StarterProject.USUAL_CONTENT;
     private static final String OUTPUT_TIMESTAMP = "project.build.outputTimestamp";
@@ -70,6 +71,11 @@ record Place(Path root, Path base, Path site, Path target, Properties properties
     /** The folder for what is written of the findings. */
     Path checks(Optional<File> parameter) {
         return parameter.map(File::toPath).orElse(target.resolve(CHECKS));
+    }
+
+    /** The folder for the schemas of editors. */
+    Path schemas(Optional<File> parameter) {
+        return parameter.map(File::toPath).orElse(target.resolve(SCHEMAS));
     }
 
     /** A path as a person in the root would write it. */

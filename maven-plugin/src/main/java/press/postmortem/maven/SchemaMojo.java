@@ -24,9 +24,7 @@ public final class SchemaMojo extends SiteMojo {
 
     @Override
     void run() throws MojoExecutionException {
-        Path folder = Optional.ofNullable(output)
-                .map(File::toPath)
-                .orElseGet(() -> place().base().resolve("target/postmortem-schemas"));
+        Path folder = place().schemas(Optional.ofNullable(output));
         try {
             EditorFiles.write(settings(folder));
         } catch (UncheckedIOException e) {

@@ -57,6 +57,14 @@ class PlaceTest {
     }
 
     @Test
+    void schemas_and_findings_go_to_the_folder_of_what_is_built() {
+        Place elsewhere = new Place(root, root, root.resolve("out/site"), root.resolve("out"), new Properties(), true);
+
+        assertThat(elsewhere.schemas(Optional.empty())).isEqualTo(root.resolve("out/postmortem-schemas"));
+        assertThat(elsewhere.checks(Optional.empty())).isEqualTo(root.resolve("out/postmortem-checks"));
+    }
+
+    @Test
     void what_was_said_goes_before_the_defaults() {
         Path said = root.resolve("said");
 
