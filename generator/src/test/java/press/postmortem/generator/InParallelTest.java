@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,28 @@ class InParallelTest {
                     }))
                     .isSameAs(refused);
         }
+    }
+
+    @Test
+    void whoIsInterruptedStillWaitsUntilNobodyWorksOn() {
+        AtomicInteger ended = new AtomicInteger();
+        CountDownLatch begun = new CountDownLatch(1);
+        Thread asking = Thread.currentThread();
+        try (InParallel parallel = new InParallel(1)) {
+            assertThatThrownBy(() -> parallel.map(List.of("disk.md"), file -> {
+                        begun.countDown();
+                        asking.interrupt();
+                        long end = System.nanoTime() + 200_000_000;
+                        while (System.nanoTime() < end) {
+                            Thread.onSpinWait();
+                        }
+                        return ended.incrementAndGet();
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(begun.getCount()).isZero();
+        assertThat(ended).hasValue(1);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test

@@ -65,7 +65,7 @@ public final class LivePreview {
         }
     }
 
-    /** Empty where a file can't be read in this moment: what is shown stays. */
+    /** Empty where a file can't be read in this moment, or this program has a fault: what is shown stays. */
     private Optional<PreviewedSite> look() {
         long start = System.nanoTime();
         try {
@@ -75,6 +75,11 @@ public final class LivePreview {
         } catch (UncheckedIOException e) {
             watch.forget();
             told.failed(e.getMessage() + "; the site is shown as it was before.");
+            return Optional.empty();
+        } catch (IllegalStateException e) {
+            if (!Thread.currentThread().isInterrupted()) {
+                told.failed(e.getMessage() + "; the site is shown as it was before.");
+            }
             return Optional.empty();
         }
     }
