@@ -11,6 +11,7 @@ import press.postmortem.generator.cache.StoredBuild;
 import press.postmortem.generator.content.History;
 import press.postmortem.generator.content.InputDigest;
 import press.postmortem.generator.content.SourceDigest;
+import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.lint.Checks;
 import press.postmortem.generator.write.BuildRecord;
@@ -26,9 +27,9 @@ final class FinishedBuilds {
     /**
      * Looks at the sources, and meanwhile at the site, where there is something to compare it with.
      *
-     * @param history as far as the site tells it
+     * @param history as far as the site tells it, and why it tells no more
      */
-    FinishedBuilds(Settings settings, History history) {
+    FinishedBuilds(Settings settings, Checked<History> history) {
         this.settings = settings;
         boolean kept = BuildRecord.isKept(settings.output());
         this.last = kept ? last(settings.output()) : Optional.empty();
@@ -58,14 +59,14 @@ final class FinishedBuilds {
         }
     }
 
-    private Optional<String> inputs(History history) {
+    private Optional<String> inputs(Checked<History> history) {
         List<String> said = List.of(
                 settings.theme(),
                 settings.failOn().name(),
                 said(settings.baseUrl()),
                 said(settings.today()),
                 said(settings.pdf()),
-                history.changes().isEmpty() ? "" : history.toString());
+                settings.git() ? "git " + history : "");
         return InputDigest.of(sources.orElseThrow(), settings.extensions(), said);
     }
 

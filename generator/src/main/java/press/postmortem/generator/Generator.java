@@ -2,7 +2,6 @@ package press.postmortem.generator;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,7 +122,7 @@ public final class Generator {
     }
 
     private BuildReport generate() {
-        FinishedBuilds builds = new FinishedBuilds(settings, history.value());
+        FinishedBuilds builds = new FinishedBuilds(settings, history);
         return builds.standing().orElseGet(() -> {
             builds.release();
             return builds.keep(generateAnew());
@@ -158,7 +157,7 @@ public final class Generator {
     private BuildReport publish(Draft draft, List<PendingFile> files) {
         SiteProof proof = SiteProof.of(draft.plan(), draft.scanner());
         Set<String> paths = files.stream().map(PendingFile::path).collect(Collectors.toSet());
-        try (SiteWriter site = SiteWriter.open(settings.output(), paths)) {
+        try (SiteWriter site = SiteWriter.open(settings.output(), paths, SiteWriter.Kind.SITE)) {
             each(files, file -> {
                 proof.read(file);
                 site.write(file);
@@ -203,11 +202,13 @@ public final class Generator {
         List<Asset> files = folders.files(Path.of(settings.theme())).value();
         List<Asset> overrides = draft.overrides();
         String language = draft.library().site().language();
-        return findings.demand(known(
+        Theme theme = findings.demand(known(
                 memory.themes(),
                 List.of(files, overrides, language),
                 settings.theme(),
                 name -> Theme.load(name, overrides, settings.extensions(), language)));
+        findings.add(PublishedAssets.inTheWayOf(theme.statics(), draft.plan()));
+        return theme;
     }
 
     private SiteRenderer renderer(Draft draft, Theme theme, Supplier<List<Diagnostic>> reported) {
@@ -269,25 +270,17 @@ public final class Generator {
                 List.of(library.site(), today),
                 PublishedAssets.of(plan),
                 file -> ReadAsset.of(file, scanner)));
-        Supplier<List<Diagnostic>> planning = () -> planning(
-                library,
-                isPublished(library, drafts) ? planned : memory.plans().plan(library, today, schemas, Drafts.LEFT_OUT));
+        Supplier<Checked<SitePlan>> published = () ->
+                isPublished(library, drafts) ? planned : memory.plans().plan(library, today, schemas, Drafts.LEFT_OUT);
         Lazy<Triage> triage =
                 new Lazy<>(() -> Triage.of(tree, library.site().policy(), scanner, checks.rules(), today));
-        return new Draft(library, tree.theme(), checks, plan, planning, scanner, assets, triage);
+        return new Draft(library, tree.theme(), checks, plan, published, scanner, assets, triage);
     }
 
     private LocalDate newestDate(Library library) {
         List<SameReport> reports =
                 library.postmortems().stream().map(SameReport::new).toList();
         return NewestDate.among(known(memory.newest(), List.of(), reports, NewestDate::of));
-    }
-
-    /** What is wrong with a plan, and with links that lead to its pages. */
-    private static List<Diagnostic> planning(Library library, Checked<SitePlan> planned) {
-        List<Diagnostic> wrong = new ArrayList<>(planned.diagnostics());
-        wrong.addAll(SiteLinks.check(library, planned.value()));
-        return wrong;
     }
 
     /** Whether what is planned is the site that readers will have. */
@@ -299,10 +292,11 @@ public final class Generator {
     /** Asks all that can be asked before a page is made. */
     private BuildReport examine(Draft draft) {
         findings.add(draft.checks().run(draft.library(), draft.plan().today(), memory.checks()));
-        findings.add(draft.planning().get());
-        findings.add(PathProof.of(draft.plan(), draft.scanner()));
+        SitePlan published = findings.keep(draft.published().get());
+        findings.add(SiteLinks.check(draft.library(), published));
+        findings.add(PathProof.of(published, draft.scanner()));
         findings.add(FontProof.of(draft.library()));
-        findings.add(draft.assets().leaks());
+        findings.add(draft.assets().leaks(PublishedAssets.of(published)));
         return judge(draft);
     }
 
@@ -347,7 +341,8 @@ public final class Generator {
      * What was read, who examines it, and which pages it will have.
      *
      * @param overrides the site's own files for its theme
-     * @param planning what is wrong with the plan of the site that readers will have
+     * @param plan of the site that is shown
+     * @param published the plan of the site that readers will have
      * @param triage made with the first verdict
      */
     private record Draft(
@@ -355,7 +350,7 @@ public final class Generator {
             List<Asset> overrides,
             Checks checks,
             SitePlan plan,
-            Supplier<List<Diagnostic>> planning,
+            Supplier<Checked<SitePlan>> published,
             LeakScanner scanner,
             ReadAssets assets,
             Lazy<Triage> triage) {}

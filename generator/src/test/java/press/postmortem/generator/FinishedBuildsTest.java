@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.postmortem.generator.content.History;
+import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.write.BuildRecord;
 
 /** Where nothing changed, the last build stands; whatever changed, the site is the one that a first build would write. */
@@ -40,7 +41,8 @@ class FinishedBuildsTest {
         assertThat(second).isEqualTo(first);
         assertThat(second.diagnostics()).isNotEmpty();
         assertThat(BuildRecord.state(site)).isEqualTo(before);
-        assertThat(new FinishedBuilds(settings(), History.none()).standing()).contains(first);
+        assertThat(new FinishedBuilds(settings(), Checked.of(History.none())).standing())
+                .contains(first);
     }
 
     @Test
@@ -49,7 +51,8 @@ class FinishedBuildsTest {
         build();
         Files.setLastModifiedTime(site.resolve("index.html"), FileTime.from(Instant.parse("2001-02-03T04:05:06Z")));
 
-        assertThat(new FinishedBuilds(settings(), History.none()).standing()).isEmpty();
+        assertThat(new FinishedBuilds(settings(), Checked.of(History.none())).standing())
+                .isEmpty();
     }
 
     @Test
@@ -57,12 +60,31 @@ class FinishedBuildsTest {
         write("2024-03-01-flood.md", "# Flood\n\nseen\n");
         build();
 
-        assertThat(new FinishedBuilds(settings().withTheme("plain"), History.none()).standing())
+        assertThat(new FinishedBuilds(settings().withTheme("plain"), Checked.of(History.none())).standing())
                 .isEmpty();
-        assertThat(new FinishedBuilds(settings().withFailOn(Settings.FailOn.ERROR), History.none()).standing())
+        assertThat(new FinishedBuilds(settings().withFailOn(Settings.FailOn.ERROR), Checked.of(History.none()))
+                        .standing())
                 .isEmpty();
-        assertThat(new FinishedBuilds(settings().withBaseUrl("https://boats.example/"), History.none()).standing())
+        assertThat(new FinishedBuilds(settings().withBaseUrl("https://boats.example/"), Checked.of(History.none()))
+                        .standing())
                 .isEmpty();
+    }
+
+    @Test
+    void a_history_that_can_not_be_read_is_not_one_that_nobody_asked_for() throws IOException {
+        write("2024-03-01-flood.md", "# Flood\n\nseen\n");
+        build();
+
+        BuildReport asked = Generator.generate(settings().withGit(true), 2);
+        BuildReport again = Generator.generate(settings().withGit(true), 2);
+
+        assertThat(asked.diagnostics())
+                .extracting(diagnostic -> diagnostic.rule().id())
+                .contains("history-unreadable");
+        assertThat(again).isEqualTo(asked);
+        assertThat(build().diagnostics())
+                .extracting(diagnostic -> diagnostic.rule().id())
+                .doesNotContain("history-unreadable");
     }
 
     @Test
@@ -74,11 +96,12 @@ class FinishedBuildsTest {
 
         for (int length : List.of(0, 3, 60, bytes.length - 1)) {
             Files.write(record, Arrays.copyOf(bytes, length));
-            assertThat(new FinishedBuilds(settings(), History.none()).standing())
+            assertThat(new FinishedBuilds(settings(), Checked.of(History.none())).standing())
                     .isEmpty();
         }
         Files.delete(record);
-        assertThat(new FinishedBuilds(settings(), History.none()).standing()).isEmpty();
+        assertThat(new FinishedBuilds(settings(), Checked.of(History.none())).standing())
+                .isEmpty();
     }
 
     @Test

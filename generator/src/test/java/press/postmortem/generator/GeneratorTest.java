@@ -135,6 +135,19 @@ class GeneratorTest {
     }
 
     @Test
+    void a_file_at_the_path_of_one_of_the_themes_is_told_and_not_lost() throws IOException {
+        write("static/theme/broadsheet.css", "body { color: teal }\n");
+
+        assertThat(Generator.generate(settings.withFailOn(Settings.FailOn.NEVER))
+                        .diagnostics())
+                .extracting(Diagnostic::message)
+                .contains("A file of the theme and static/theme/broadsheet.css would both be published as"
+                        + " theme/broadsheet.css.");
+        assertThat(site.resolve("theme/broadsheet.css")).hasContent("body { color: teal }");
+        assertThat(Generator.generate(settings).refused()).isTrue();
+    }
+
+    @Test
     void checking_writes_nothing() throws IOException {
         write("2024-03-02-broken.md", BROKEN);
 

@@ -112,6 +112,18 @@ class PreviewTest {
     }
 
     @Test
+    void whatOnlyADraftWouldTellIsNotToldOfTheSite() throws IOException {
+        write("10.20.30.40-hull.md", "---\ntitle: Hull\ndraft: true\n---\n\n[A log](hull.txt)\n");
+        write("hull.txt", "mail from mira.lund@harbour-mail.dev\n");
+        PreviewedSite site = new Preview(settings).look(LATER);
+        assertThat(site.has("incidents/10-20-30-40-hull/index.html")
+                        || site.paths().toString().contains("hull"))
+                .isTrue();
+        assertThat(site.report().diagnostics())
+                .isEqualTo(Generator.check(settings).diagnostics());
+    }
+
+    @Test
     void whatIsWrongWithThePlanIsToldWhereItStandsNow() throws IOException {
         Preview preview = new Preview(settings);
         for (String before : List.of("redirect_from", "aliases", "status: resolved\naliases")) {

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import press.postmortem.generator.content.Asset;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.output.OutputFile;
 
 /** {@link SitePlan} → the files of the content that are published as they are. */
 public final class PublishedAssets {
@@ -21,6 +25,20 @@ public final class PublishedAssets {
                 .map(asset -> statics.contains(asset)
                         ? new Asset(STATICS + asset.path(), asset.file(), asset.stamp())
                         : asset)
+                .toList();
+    }
+
+    /** Those that stand in the place of a file of the theme, which the site lacks then: nobody's own file is lost. */
+    public static List<Diagnostic> inTheWayOf(List<OutputFile.Binary> theme, SitePlan plan) {
+        return theme.stream()
+                .map(OutputFile::path)
+                .filter(path -> plan.file(path).isPresent())
+                .map(path -> Diagnostic.of(
+                        PublishingRule.PATH_TAKEN,
+                        Location.ofFile(STATICS + path),
+                        "A file of the theme",
+                        STATICS + path,
+                        path))
                 .toList();
     }
 }

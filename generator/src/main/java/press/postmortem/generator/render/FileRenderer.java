@@ -156,7 +156,7 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
 
     @Override
     public OutputFile feed(Planned.Feed feed) {
-        Feed told = ReportFeed.of(feed, edition.plan(), bodies);
+        Feed told = ReportFeed.of(feed, edition.plan(), edition.words(), bodies);
         return new OutputFile.Text(feed.path(), written(feed.format(), told));
     }
 

@@ -12,6 +12,7 @@ import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.edition.Edition;
 import press.postmortem.generator.render.edition.EditionMemory;
+import press.postmortem.generator.render.output.OutputFile;
 import press.postmortem.generator.render.output.PendingFile;
 import press.postmortem.generator.render.theme.Theme;
 
@@ -62,7 +63,7 @@ public final class SiteRenderer {
 
     /** One of {@link #files} by its path. */
     public Optional<PendingFile> file(String path) {
-        return theme.statics().stream()
+        return ownStatics()
                 .filter(file -> file.path().equals(path))
                 .findFirst()
                 .map(PendingFile::made)
@@ -75,8 +76,12 @@ public final class SiteRenderer {
 
     private List<PendingFile> pending(Predicate<Planned> wanted) {
         Stream<PendingFile> planned = plan.files().stream().filter(wanted).map(this::pending);
-        return Stream.concat(planned, theme.statics().stream().map(PendingFile::made))
-                .toList();
+        return Stream.concat(planned, ownStatics().map(PendingFile::made)).toList();
+    }
+
+    /** The theme's files, but for those at whose paths the site has files of its own. */
+    private Stream<OutputFile.Binary> ownStatics() {
+        return theme.statics().stream().filter(file -> plan.file(file.path()).isEmpty());
     }
 
     private boolean isIdle(Planned file) {
