@@ -1,7 +1,6 @@
 package press.postmortem.maven;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -46,21 +45,12 @@ public final class BaselineMojo extends SiteMojo {
         Settings settings = settings(place().output(Optional.empty()));
         Path file = settings.content().resolve(ContentTree.BASELINE);
         boolean anew = baseline.equals(ACCEPT) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-        Checked<Optional<Baseline>> made = make(settings, anew ? Optional.of(salt()) : Optional.empty());
+        Checked<Optional<Baseline>> made = Generator.baseline(settings, anew ? Optional.of(salt()) : Optional.empty());
         if (made.value().isEmpty()) {
             log(settings).tell(made.diagnostics());
             throw new MojoFailureException("the baseline was not written");
         }
         write(file, made.value().get());
-    }
-
-    private static Checked<Optional<Baseline>> make(Settings settings, Optional<String> salt)
-            throws MojoExecutionException {
-        try {
-            return Generator.baseline(settings, salt);
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
     }
 
     private void write(Path file, Baseline made) throws MojoExecutionException {

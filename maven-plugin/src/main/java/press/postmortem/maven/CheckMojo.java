@@ -49,7 +49,7 @@ public final class CheckMojo extends SiteMojo {
         Set<ReviewFormat> formats =
                 RequestedFormats.of(Optional.ofNullable(reports), System.getenv(), place().inProject());
         Settings settings = settings(place().output(Optional.empty()));
-        BuildReport report = work(settings, Generator::check);
+        BuildReport report = Generator.check(settings);
         log(settings).tell(report.diagnostics());
         write(report.review(place().inRepository(settings.content()), settings.failOn()), formats);
         Advice.on(report.diagnostics(), place().inProject()).ifPresent(getLog()::info);

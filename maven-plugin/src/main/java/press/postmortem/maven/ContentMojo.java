@@ -1,6 +1,7 @@
 package press.postmortem.maven;
 
 import java.io.File;
+import java.io.UncheckedIOException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -31,11 +32,16 @@ abstract class ContentMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Skipped, as postmortem.skip is set.");
-        } else {
+            return;
+        }
+        try {
             run();
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 
+    /** @throws UncheckedIOException where the disk refuses: the message names the file */
     abstract void run() throws MojoExecutionException, MojoFailureException;
 
     final Place place() {

@@ -1,6 +1,5 @@
 package press.postmortem.maven;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +46,7 @@ public final class ExplainMojo extends SiteMojo {
 
     private void explainFile() throws MojoExecutionException, MojoFailureException {
         Settings settings = settings(place().output(Optional.empty()));
-        Checked<Optional<String>> explained = explain(settings, find(settings.content()));
+        Checked<Optional<String>> explained = Generator.explain(settings, find(settings.content()));
         if (explained.value().isEmpty()) {
             log(settings).tell(explained.diagnostics());
             throw new MojoFailureException("there is nothing to explain");
@@ -81,13 +80,5 @@ public final class ExplainMojo extends SiteMojo {
                     + content + "; postmortem.file is the path of a postmortem.");
         }
         return Files.exists(here) ? here : inContent;
-    }
-
-    private static Checked<Optional<String>> explain(Settings settings, Path file) throws MojoExecutionException {
-        try {
-            return Generator.explain(settings, file);
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
     }
 }

@@ -2,7 +2,6 @@ package press.postmortem.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -32,7 +31,7 @@ public final class InitMojo extends ContentMojo {
         beginOptions(starter.jvmOptions());
         begin(starter.gitIgnore());
         begin(starter.site());
-        if (hasReports(folder)) {
+        if (ContentReader.hasReports(folder)) {
             getLog().info("No example was written, as there are reports already.");
         } else {
             begin(starter.example(LocalDate.now(ZoneId.systemDefault())));
@@ -83,14 +82,6 @@ public final class InitMojo extends ContentMojo {
             return Files.isSameFile(folder, other);
         } catch (IOException e) {
             throw new MojoExecutionException(folder + " could not be read: " + e.getMessage(), e);
-        }
-    }
-
-    private static boolean hasReports(Path content) throws MojoExecutionException {
-        try {
-            return ContentReader.hasReports(content);
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 

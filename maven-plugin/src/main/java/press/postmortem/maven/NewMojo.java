@@ -1,6 +1,5 @@
 package press.postmortem.maven;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -38,7 +37,7 @@ public final class NewMojo extends ContentMojo {
             throw new MojoFailureException("Say what happened, as in " + EXAMPLE);
         }
         Path folder = place().content(Optional.ofNullable(content));
-        Site site = site(folder);
+        Site site = SiteFile.read(folder);
         NewReport report = new NewReport(
                 title, ReportDay.of(Optional.ofNullable(date), site.timezone(), Clock.system(ZoneId.systemDefault())));
         if (!report.isNameable()) {
@@ -57,13 +56,5 @@ public final class NewMojo extends ContentMojo {
         getLog().info(
                         "It is a draft: the site has it once its line 'draft: true' is gone. postmortem:check names what is"
                                 + " still to be written.");
-    }
-
-    private static Site site(Path content) throws MojoExecutionException {
-        try {
-            return SiteFile.read(content);
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
     }
 }

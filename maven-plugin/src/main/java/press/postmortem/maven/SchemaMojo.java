@@ -1,7 +1,6 @@
 package press.postmortem.maven;
 
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -25,11 +24,7 @@ public final class SchemaMojo extends SiteMojo {
     @Override
     void run() throws MojoExecutionException {
         Path folder = place().schemas(Optional.ofNullable(output));
-        try {
-            EditorFiles.write(settings(folder));
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
+        EditorFiles.write(settings(folder));
         getLog().info("front-matter.schema.json and site.schema.json are in " + place().shorten(folder));
     }
 }

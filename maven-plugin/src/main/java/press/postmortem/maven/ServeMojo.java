@@ -1,7 +1,6 @@
 package press.postmortem.maven;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,8 +55,6 @@ public final class ServeMojo extends SiteMojo {
                     "The site can't be served at " + host + ":" + port + ": " + e.getMessage()
                             + "; postmortem.port and postmortem.host name another place.",
                     e);
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

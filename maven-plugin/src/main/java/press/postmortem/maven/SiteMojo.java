@@ -1,13 +1,11 @@
 package press.postmortem.maven;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -73,7 +71,7 @@ abstract class SiteMojo extends ContentMojo {
         boolean standing = Files.exists(output);
         long start = System.nanoTime();
         Settings settings = settings(output);
-        BuildReport report = work(settings, Generator::generate);
+        BuildReport report = Generator.generate(settings);
         log(settings)
                 .tell(report.diagnostics().stream()
                         .filter(diagnostic -> diagnostic.level() != Level.NOTE)
@@ -82,14 +80,6 @@ abstract class SiteMojo extends ContentMojo {
             throw new MojoFailureException(Summary.refused(report, standing));
         }
         getLog().info(Summary.written(report, output, System.nanoTime() - start));
-    }
-
-    final BuildReport work(Settings settings, Function<Settings, BuildReport> work) throws MojoExecutionException {
-        try {
-            return work.apply(settings);
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
     }
 
     final DiagnosticLog log(Settings settings) {
