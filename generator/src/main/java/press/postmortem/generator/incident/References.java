@@ -44,6 +44,9 @@ public final class References {
             "sitemap.xml",
             "robots.txt",
             "llms.txt",
+            "index.md",
+            "card.png",
+            "incidents/index.html",
             "api/incidents.json",
             "api/incidents.schema.json",
             "api/incidents.csv",
@@ -53,6 +56,9 @@ public final class References {
             "api/v2/schema.json",
             "api/schema.json",
             "api/site.schema.json");
+    /** What lies in the folder of a report's page. */
+    private static final Set<String> BESIDE_PAGES = Set.of("index.md", "card.png", "print");
+
     private static final Set<String> SITE_FOLDERS = Set.of(
             "actions", "metrics", "lessons", "search", "print", "services", "tags", "severities", "years", "authors");
 
@@ -133,10 +139,17 @@ public final class References {
         if (statics.contains(published + "/" + INDEX)) {
             return Optional.of(published + "/" + INDEX);
         }
-        if (SITE_FOLDERS.contains(path.split("/", 2)[0])) {
+        if (SITE_FOLDERS.contains(path.split("/", 2)[0]) || isBesidePage(path)) {
             return Optional.of(path.substring(path.lastIndexOf('/') + 1).contains(".") ? path : path + "/" + INDEX);
         }
         return path.isEmpty() || folders.contains(path) ? Optional.of(INDEX) : Optional.empty();
+    }
+
+    private boolean isBesidePage(String path) {
+        String[] names = path.split("/", 3);
+        return names.length == 3
+                && BESIDE_PAGES.contains(names[2].split("/", 2)[0])
+                && byPagePath.containsKey(names[0] + "/" + names[1]);
     }
 
     private Optional<Reference> named(Address address) {

@@ -24,15 +24,35 @@ import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.PublishingRule;
+import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.incident.DocumentStatus;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Mentions;
 import press.postmortem.generator.incident.Page;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Reference;
+import press.postmortem.generator.incident.References;
 import press.postmortem.generator.incident.Site;
 
 class SitePlannerTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
+
+    @Test
+    void aLinkToAnyFileOfTheSiteLeadsThere() {
+        Library library = library(report("disk.md")
+                .date("2024-03-01")
+                .severity(2)
+                .services("Web")
+                .tags("disk full")
+                .author("Zoë Müller"));
+        References references = References.in(library);
+        SourceFile report = library.postmortems().get(0).source();
+        assertThat(plan(library).value().files())
+                .extracting(Planned::path)
+                .filteredOn(path -> !path.startsWith("assets/") && !path.endsWith(".css"))
+                .filteredOn(path -> references.resolve(report, "/" + path) instanceof Reference.Missing)
+                .isEmpty();
+    }
 
     @Test
     void anEmptyLibraryStillGivesASite() {
