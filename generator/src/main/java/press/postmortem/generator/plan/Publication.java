@@ -57,7 +57,7 @@ final class Publication {
         reports.stream()
                 .sorted(Comparator.comparing(report -> report.source().path()))
                 .forEach(report -> {
-                    Postmortem named = Slug.isReserved(report.id()) ? report.withId("x-" + report.id()) : report;
+                    Postmortem named = report;
                     Postmortem first = bySlug.get(named.slug());
                     if (first != null) {
                         diagnostics.add(pathTaken(report, first));
