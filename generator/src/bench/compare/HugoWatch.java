@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/** {@code hugo --watch}, with a theme of its own. Its lists are not waited for: version 0.111.3 was seen to leave them as they were. */
+/** {@code hugo --watch}, whatever its theme. Its lists are not waited for: version 0.111.3 was seen to leave them as they were. */
 final class HugoWatch implements Watcher {
     private static final Pattern READY = Pattern.compile("Watching for changes");
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);

@@ -19,7 +19,6 @@ import press.postmortem.generator.diagnostic.TriageRule;
  * @param byFile what each file silences, which is in itself
  */
 record Silences(Map<String, List<Silence>> byFile) {
-
     static Checked<Silences> of(ContentTree tree, KnownRules rules) {
         List<Silence> all = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();

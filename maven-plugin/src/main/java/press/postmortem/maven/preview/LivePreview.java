@@ -74,14 +74,18 @@ public final class LivePreview {
             return Optional.of(site);
         } catch (UncheckedIOException e) {
             watch.forget();
-            told.failed(e.getMessage() + "; the site is shown as it was before.");
+            tellFailure(e);
             return Optional.empty();
         } catch (IllegalStateException e) {
             if (!Thread.currentThread().isInterrupted()) {
-                told.failed(e.getMessage() + "; the site is shown as it was before.");
+                tellFailure(e);
             }
             return Optional.empty();
         }
+    }
+
+    private void tellFailure(RuntimeException failure) {
+        told.failed(failure.getMessage() + "; the site is shown as it was before.");
     }
 
     private void tell(BuildReport report) {
