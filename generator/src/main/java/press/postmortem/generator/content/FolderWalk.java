@@ -110,7 +110,7 @@ final class FolderWalk {
     }
 
     /** Empty where it went away since its name was read, as what editors write beside a file does. */
-    private static Optional<BasicFileAttributes> attributes(Path file) {
+    static Optional<BasicFileAttributes> attributes(Path file) {
         try {
             return Optional.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
         } catch (NoSuchFileException e) {

@@ -33,7 +33,7 @@ public final class FolderWatch implements AutoCloseable {
     private final long lookMillis;
     private final Optional<WatchService> events;
     private final Set<Path> watched = new HashSet<>();
-    private Optional<Found> known;
+    private Optional<FoundFiles> known;
 
     /** @param folders those that are not there are passed over until they are */
     public FolderWatch(List<Path> folders) {
@@ -45,7 +45,7 @@ public final class FolderWatch implements AutoCloseable {
         this.folders = List.copyOf(folders);
         this.lookMillis = lookMillis;
         this.events = events();
-        this.known = files();
+        this.known = now(Told.NOTHING);
     }
 
     /** Empty where the system has no more of them: Linux gives an account 128, and editors take many. */
@@ -65,9 +65,9 @@ public final class FolderWatch implements AutoCloseable {
     public void await() throws InterruptedException {
         boolean changed = false;
         while (!changed) {
-            boolean told = isTold();
-            Optional<Found> now = files();
-            changed = told || now.isEmpty() || known.isEmpty() || now.get().differsFrom(known.get());
+            Told told = told();
+            Optional<FoundFiles> now = now(told);
+            changed = told.matters() || now.isEmpty() || known.isEmpty() || now.get().differsFrom(known.get());
             known = now;
         }
     }
@@ -77,35 +77,60 @@ public final class FolderWatch implements AutoCloseable {
         known = Optional.empty();
     }
 
+    /**
+     * What the system said.
+     *
+     * @param files that something happened to, as far as they matter
+     * @param incomplete whether more happened than it names
+     */
+    private record Told(Set<Path> files, boolean incomplete) {
+        static final Told NOTHING = new Told(Set.of(), false);
+
+        boolean matters() {
+            return incomplete || !files.isEmpty();
+        }
+
+        boolean isOfFilesAlone() {
+            return !incomplete && !files.isEmpty();
+        }
+    }
+
     /** Waits for the system, but not for long. */
-    private boolean isTold() throws InterruptedException {
+    private Told told() throws InterruptedException {
+        Set<Path> files = new HashSet<>();
+        boolean incomplete = false;
         if (events.isEmpty()) {
             Thread.sleep(lookMillis);
-            return false;
+        } else {
+            long patience = lookMillis;
+            for (WatchKey key = next(patience); key != null; key = next(patience)) {
+                incomplete |= addTold(key, files);
+                patience = PAUSE_MILLIS;
+            }
         }
-        boolean told = false;
-        long patience = lookMillis;
-        for (WatchKey key = next(patience); key != null; key = next(patience)) {
-            told |= tells(key);
-            patience = PAUSE_MILLIS;
-        }
-        return told;
+        return new Told(files, incomplete);
     }
 
     private WatchKey next(long patience) throws InterruptedException {
         return events.orElseThrow().poll(patience, TimeUnit.MILLISECONDS);
     }
 
-    private boolean tells(WatchKey key) {
-        boolean told = false;
+    /** Whether more happened than the system names. */
+    private boolean addTold(WatchKey key, Set<Path> files) {
+        Path folder = (Path) key.watchable();
+        boolean incomplete = false;
         for (WatchEvent<?> event : key.pollEvents()) {
-            boolean lost = event.kind() == StandardWatchEventKinds.OVERFLOW;
-            told |= lost || !isPassedBy(String.valueOf(event.context()));
+            if (event.kind() == StandardWatchEventKinds.OVERFLOW) {
+                incomplete = true;
+            } else if (!isPassedBy(String.valueOf(event.context()))) {
+                files.add(folder.resolve((Path) event.context()));
+            }
         }
         if (!key.reset()) {
-            watched.remove((Path) key.watchable());
+            watched.remove(folder);
+            incomplete = true;
         }
-        return told;
+        return incomplete;
     }
 
     /** Hidden files, what builds write, and what editors write beside a file. */
@@ -124,36 +149,25 @@ public final class FolderWatch implements AutoCloseable {
                 .orElseGet(() -> Folders.onDisk(now).files(folder));
     }
 
-    private record Found(Map<Path, Checked<List<Asset>>> byFolder) {
-        List<Asset> files() {
-            return byFolder.values().stream()
-                    .flatMap(files -> files.value().stream())
-                    .toList();
-        }
-
-        boolean differsFrom(Found earlier) {
-            return !watched().equals(earlier.watched());
-        }
-
-        /** Without what editors write beside a file. */
-        private List<Asset> watched() {
-            return files().stream().filter(file -> !file.path().endsWith("~")).toList();
-        }
-    }
-
     /** Empty where they can't be looked at in this moment. */
-    private Optional<Found> files() {
-        Map<Path, Checked<List<Asset>>> byFolder = new LinkedHashMap<>();
+    private Optional<FoundFiles> now(Told told) {
         try {
-            for (Path folder : folders) {
-                byFolder.put(folder, FolderWalk.walkIfThere(folder));
-            }
+            return Optional.of(told.isOfFilesAlone()
+                    ? known.flatMap(found -> found.again(told.files())).orElseGet(this::files)
+                    : files());
         } catch (UncheckedIOException e) {
             return Optional.empty();
         }
-        Found found = new Found(byFolder);
+    }
+
+    private FoundFiles files() {
+        Map<Path, Checked<List<Asset>>> byFolder = new LinkedHashMap<>();
+        for (Path folder : folders) {
+            byFolder.put(folder, FolderWalk.walkIfThere(folder));
+        }
+        FoundFiles found = new FoundFiles(byFolder);
         watch(found.files());
-        return Optional.of(found);
+        return found;
     }
 
     /** A folder with its first file in it is found when the folders are looked at, and watched from then on. */
