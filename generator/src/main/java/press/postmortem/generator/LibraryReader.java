@@ -25,7 +25,7 @@ import press.postmortem.generator.incident.Site;
 
 /** {@link ContentTree} → {@link Library}: each file is parsed and understood for itself, several at once. */
 final class LibraryReader {
-    private static final Comparator<Postmortem> NEWEST_FIRST = Comparator.comparing(
+    static final Comparator<Postmortem> NEWEST_FIRST = Comparator.comparing(
                     (Postmortem postmortem) -> postmortem.date().orElse(null),
                     Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(Postmortem::id)
@@ -80,17 +80,11 @@ final class LibraryReader {
     }
 
     private List<Postmortem> postmortems(List<SourceFile> sources, Site site, History history) {
-        return kept(
-                        sources,
-                        memory.reports()
-                                .map(
-                                        List.of(site, history),
-                                        sources,
-                                        parallel,
-                                        source -> postmortem(source, site, history)))
-                .stream()
-                .sorted(NEWEST_FIRST)
-                .toList();
+        List<Postmortem> reports = kept(
+                sources,
+                memory.reports()
+                        .map(List.of(site, history), sources, parallel, source -> postmortem(source, site, history)));
+        return memory.newestFirst().sorted(reports);
     }
 
     /** Those whose names must not be published are no authors. */

@@ -2,11 +2,9 @@ package press.postmortem.generator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -17,36 +15,66 @@ import java.util.function.Function;
  */
 final class Memo<K, V> {
     private Object circumstances = List.of();
-    private Map<K, V> known = Map.of();
+    private List<K> keys = List.of();
+    private List<V> values = List.of();
 
     /**
      * @param given what the work depends on besides its argument; where that is not what it was, nothing is known
+     * @param asked mostly those of the last question but for a few, and is quickly answered then
      * @param work a pure function
      */
-    synchronized List<V> map(Object given, List<K> keys, InParallel parallel, Function<K, V> work) {
+    synchronized List<V> map(Object given, List<K> asked, InParallel parallel, Function<K, V> work) {
         if (!circumstances.equals(Objects.requireNonNull(given, "given"))) {
-            known = Map.of();
+            keys = List.of();
+            values = List.of();
         }
-        Set<K> unknown = new LinkedHashSet<>();
-        for (K key : keys) {
-            if (!known.containsKey(key)) {
-                unknown.add(key);
-            }
+        int start = alikeAtStart(asked);
+        int end = alikeAtEnd(asked, start);
+        int last = keys.size() - end;
+        Map<K, V> between = new HashMap<>();
+        for (int i = start; i < last; i++) {
+            between.put(keys.get(i), values.get(i));
         }
-        List<K> missing = List.copyOf(unknown);
+        List<K> others = asked.subList(start, asked.size() - end);
+        List<K> missing = others.stream()
+                .filter(key -> !between.containsKey(key))
+                .distinct()
+                .toList();
         List<V> made = parallel.map(missing, work);
-        Map<K, V> next = new HashMap<>();
         for (int i = 0; i < made.size(); i++) {
-            next.put(missing.get(i), made.get(i));
+            between.put(missing.get(i), made.get(i));
         }
-        List<V> all = new ArrayList<>(keys.size());
-        for (K key : keys) {
-            V value = next.containsKey(key) ? next.get(key) : known.get(key);
-            next.put(key, value);
-            all.add(value);
-        }
+        List<V> all = new ArrayList<>(asked.size());
+        all.addAll(values.subList(0, start));
+        others.forEach(key -> all.add(between.get(key)));
+        all.addAll(values.subList(last, values.size()));
         circumstances = given;
-        known = next;
-        return all;
+        keys = List.copyOf(asked);
+        values = List.copyOf(all);
+        return values;
+    }
+
+    private int alikeAtStart(List<K> asked) {
+        int most = Math.min(keys.size(), asked.size());
+        int alike = 0;
+        while (alike < most && isSame(keys.get(alike), asked.get(alike))) {
+            alike++;
+        }
+        return alike;
+    }
+
+    /** @param start how many are not counted again */
+    private int alikeAtEnd(List<K> asked, int start) {
+        int most = Math.min(keys.size(), asked.size()) - start;
+        int alike = 0;
+        while (alike < most
+                && isSame(keys.get(keys.size() - 1 - alike), asked.get(asked.size() - 1 - alike))) {
+            alike++;
+        }
+        return alike;
+    }
+
+    private static boolean isSame(Object key, Object other) {
+        return key == other || key.equals(other);
     }
 }

@@ -20,6 +20,7 @@ import press.postmortem.generator.render.theme.Theme;
 record Memory(
         Memo<Asset, Checked<Optional<SourceFile>>> texts,
         Memo<SourceFile, Checked<Read<Postmortem>>> reports,
+        Order<Postmortem> newestFirst,
         Memo<SourceFile, Checked<Read<Page>>> introductions,
         Memo<SourceFile, Checked<Read<Page>>> pages,
         Memo<Asset, ReadAsset> assets,
@@ -44,6 +45,7 @@ record Memory(
         return new Memory(
                 new Memo<>(),
                 new Memo<>(),
+                new Order<>(LibraryReader.NEWEST_FIRST),
                 new Memo<>(),
                 new Memo<>(),
                 new Memo<>(),

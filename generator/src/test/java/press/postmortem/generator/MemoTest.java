@@ -42,6 +42,15 @@ class MemoTest {
         assertThat(asked).containsExactly("a");
     }
 
+    @Test
+    void whatChangedPlacesIsKnown() {
+        map("site", "a", "b", "c", "d", "e");
+        asked.clear();
+        assertThat(map("site", "a", "c", "x", "b", "e")).containsExactly("A", "C", "X", "B", "E");
+        assertThat(map("site", "a", "x", "b", "e")).containsExactly("A", "X", "B", "E");
+        assertThat(asked).containsExactly("x");
+    }
+
     private List<String> map(String circumstances, String... keys) {
         try (InParallel parallel = new InParallel(2)) {
             return memo.map(circumstances, List.of(keys), parallel, key -> {

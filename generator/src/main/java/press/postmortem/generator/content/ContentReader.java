@@ -4,10 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -113,35 +112,42 @@ public final class ContentReader {
     }
 
     private ContentTree tree() {
-        List<Asset> markdown = Stream.of(introductions, postmortems, pages)
+        List<Asset> files = Stream.of(site, baseline, introductions, postmortems, pages)
                 .flatMap(List::stream)
                 .toList();
-        List<Asset> files =
-                Stream.of(site, baseline, markdown).flatMap(List::stream).toList();
-        List<Checked<Optional<SourceFile>>> read = texts.read(files);
-        Map<Asset, SourceFile> sources = new HashMap<>();
-        for (int i = 0; i < files.size(); i++) {
-            Asset file = files.get(i);
-            diagnostics.addAll(read.get(i).diagnostics());
-            read.get(i).value().ifPresent(source -> sources.put(file, source));
-        }
-        markdown.stream()
-                .filter(file ->
-                        sources.containsKey(file) && sources.get(file).text().isBlank())
-                .forEach(file -> report(ReadingRule.EMPTY_FILE, file.path()));
+        Iterator<Checked<Optional<SourceFile>>> read = texts.read(files).iterator();
+        Optional<SourceFile> siteSource = sources(site, read).stream().findFirst();
+        Optional<SourceFile> known = sources(baseline, read).stream().findFirst();
         return new ContentTree(
-                found(site, sources).stream().findFirst(),
-                found(introductions, sources).stream().findFirst(),
-                found(postmortems, sources),
-                found(pages, sources),
+                siteSource,
+                markdown(introductions, read).stream().findFirst(),
+                markdown(postmortems, read),
+                markdown(pages, read),
                 assets,
                 statics,
                 theme,
-                found(baseline, sources).stream().findFirst());
+                known);
     }
 
-    private static List<SourceFile> found(List<Asset> files, Map<Asset, SourceFile> sources) {
-        return files.stream().filter(sources::containsKey).map(sources::get).toList();
+    private List<SourceFile> markdown(List<Asset> files, Iterator<Checked<Optional<SourceFile>>> read) {
+        List<SourceFile> sources = sources(files, read);
+        for (SourceFile source : sources) {
+            if (source.text().isBlank()) {
+                report(ReadingRule.EMPTY_FILE, source.path());
+            }
+        }
+        return sources;
+    }
+
+    /** Of as many as were read next, those that could be. */
+    private List<SourceFile> sources(List<Asset> files, Iterator<Checked<Optional<SourceFile>>> read) {
+        List<SourceFile> sources = new ArrayList<>(files.size());
+        for (int i = 0; i < files.size(); i++) {
+            Checked<Optional<SourceFile>> next = read.next();
+            diagnostics.addAll(next.diagnostics());
+            next.value().ifPresent(sources::add);
+        }
+        return sources;
     }
 
     private void sort(Asset file) {
