@@ -67,8 +67,7 @@ final class Memo<K, V> {
     private int alikeAtEnd(List<K> asked, int start) {
         int most = Math.min(keys.size(), asked.size()) - start;
         int alike = 0;
-        while (alike < most
-                && isSame(keys.get(keys.size() - 1 - alike), asked.get(asked.size() - 1 - alike))) {
+        while (alike < most && isSame(keys.get(keys.size() - 1 - alike), asked.get(asked.size() - 1 - alike))) {
             alike++;
         }
         return alike;

@@ -1,14 +1,16 @@
 package press.postmortem.generator;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Sorts lists that mostly differ in little from the last one, and begins with the order of that. */
+/** Sorts lists that mostly differ in little from the last one, and compares what differs. */
 final class Order<T> {
     private final Comparator<T> comparator;
-    /** What stood at which place before. */
-    private List<Integer> last = List.of();
+    private List<T> last = List.of();
+    /** Where what is sorted now had stood. */
+    private List<Integer> places = List.of();
 
     /** @param comparator finds no two alike that differ, so that no earlier order is seen in what is sorted */
     Order(Comparator<T> comparator) {
@@ -16,12 +18,32 @@ final class Order<T> {
     }
 
     synchronized List<T> sorted(List<T> all) {
-        List<Integer> before = last.size() == all.size()
-                ? last
-                : IntStream.range(0, all.size()).boxed().toList();
-        last = before.stream()
-                .sorted((one, other) -> comparator.compare(all.get(one), all.get(other)))
-                .toList();
-        return last.stream().map(all::get).toList();
+        if (last.size() != all.size() || !isSorted(at(places, all))) {
+            places = IntStream.range(0, all.size())
+                    .boxed()
+                    .sorted((one, other) -> comparator.compare(all.get(one), all.get(other)))
+                    .toList();
+        }
+        last = at(places, all);
+        return last;
+    }
+
+    private static <T> List<T> at(List<Integer> places, List<T> all) {
+        List<T> values = new ArrayList<>(places.size());
+        for (int place : places) {
+            values.add(all.get(place));
+        }
+        return List.copyOf(values);
+    }
+
+    /** Two that stood there before were compared then. */
+    private boolean isSorted(List<T> all) {
+        for (int i = 1; i < all.size(); i++) {
+            boolean known = all.get(i) == last.get(i) && all.get(i - 1) == last.get(i - 1);
+            if (!known && comparator.compare(all.get(i - 1), all.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

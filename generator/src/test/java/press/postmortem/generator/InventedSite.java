@@ -60,8 +60,9 @@ record InventedSite(Path content, ContentTree tree, Library library, LocalDate t
                 library,
                 today,
                 files,
+                plan.copies(),
                 plan.listings(),
-                plan.listingsByReport(),
+                plan.topicsByReport(),
                 plan.recurrences(),
                 plan.pathsBySource()));
         return renderer.files().stream()

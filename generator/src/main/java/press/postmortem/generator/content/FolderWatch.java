@@ -67,7 +67,10 @@ public final class FolderWatch implements AutoCloseable {
         while (!changed) {
             Told told = told();
             Optional<FoundFiles> now = now(told);
-            changed = told.matters() || now.isEmpty() || known.isEmpty() || now.get().differsFrom(known.get());
+            changed = told.matters()
+                    || now.isEmpty()
+                    || known.isEmpty()
+                    || now.get().differsFrom(known.get());
             known = now;
         }
     }
@@ -152,9 +155,10 @@ public final class FolderWatch implements AutoCloseable {
     /** Empty where they can't be looked at in this moment. */
     private Optional<FoundFiles> now(Told told) {
         try {
-            return Optional.of(told.isOfFilesAlone()
-                    ? known.flatMap(found -> found.again(told.files())).orElseGet(this::files)
-                    : files());
+            return Optional.of(
+                    told.isOfFilesAlone()
+                            ? known.flatMap(found -> found.again(told.files())).orElseGet(this::files)
+                            : files());
         } catch (UncheckedIOException e) {
             return Optional.empty();
         }

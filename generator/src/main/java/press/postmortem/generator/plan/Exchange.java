@@ -2,12 +2,14 @@ package press.postmortem.generator.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 
@@ -54,11 +56,49 @@ final class Exchange implements Planned.Visitor<Planned> {
         return new SitePlan(
                 library,
                 today,
-                each(plan.files(), file -> file.accept(this)),
+                files(plan),
+                plan.copies(),
                 listings(plan.listings()),
-                byReport(plan.listingsByReport()),
-                each(plan.recurrences(), this::recurrence),
+                plan.topicsByReport(),
+                plan.recurrences().exchanged(before, this::recurrence),
                 plan.pathsBySource());
+    }
+
+    /** In the folder of a report stands nothing of another but of the next ones. */
+    private List<Planned> files(SitePlan plan) {
+        List<Planned> files = new ArrayList<>(plan.files());
+        int firstReport = plan.place(SitePlan.REPORTS);
+        int behindReports = plan.place(behind(SitePlan.REPORTS));
+        exchange(files.subList(0, firstReport));
+        exchange(files.subList(behindReports, files.size()));
+        for (Postmortem report : withNext(plan)) {
+            String folder = SitePlan.folderOf(report);
+            exchange(files.subList(plan.place(folder), plan.place(behind(folder))));
+        }
+        return List.copyOf(files);
+    }
+
+    private void exchange(List<Planned> files) {
+        files.replaceAll(file -> file.accept(this));
+    }
+
+    /** What no path in a folder is behind. */
+    private static String behind(String folder) {
+        return folder.substring(0, folder.length() - 1) + (char) ('/' + 1);
+    }
+
+    /** The reports that are exchanged, and those whose pages lead to them as the next ones. */
+    private Set<Postmortem> withNext(SitePlan plan) {
+        Set<Postmortem> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Postmortem report : before) {
+            all.add(report);
+            plan.file(SitePlan.pathOf(report))
+                    .filter(Planned.Incident.class::isInstance)
+                    .map(Planned.Incident.class::cast)
+                    .ifPresent(page -> Stream.concat(page.newer().stream(), page.older().stream())
+                            .forEach(all::add));
+        }
+        return all;
     }
 
     private Postmortem report(Postmortem report) {
@@ -96,9 +136,7 @@ final class Exchange implements Planned.Visitor<Planned> {
             return known;
         }
         List<Postmortem> reports = reports(listing.postmortems());
-        Listing exchanged = reports == listing.postmortems()
-                ? listing
-                : new Listing(listing.kind(), listing.slug(), listing.title(), listing.description(), reports);
+        Listing exchanged = reports == listing.postmortems() ? listing : new Listing(listing.topic(), reports);
         listings.put(listing, exchanged);
         return exchanged;
     }
@@ -107,24 +145,9 @@ final class Exchange implements Planned.Visitor<Planned> {
         return each(all, this::listing);
     }
 
-    private Map<String, List<Listing>> byReport(Map<String, List<Listing>> byReport) {
-        Map<String, List<Listing>> exchanged = new HashMap<>(byReport);
-        exchanged.replaceAll((id, all) -> listings(all));
-        return exchanged;
-    }
-
     private Recurrence recurrence(Recurrence recurrence) {
-        Recurrence.Shared shared = recurrence.shared();
-        Recurrence exchanged = new Recurrence(
-                report(recurrence.earlier()),
-                report(recurrence.later()),
-                recurrence.ground(),
-                new Recurrence.Shared(
-                        listings(shared.services()), shared.trigger(), shared.causes(), shared.factors()));
-        boolean same = exchanged.earlier() == recurrence.earlier()
-                && exchanged.later() == recurrence.later()
-                && exchanged.shared().services() == shared.services();
-        return same ? recurrence : exchanged;
+        return new Recurrence(
+                report(recurrence.earlier()), report(recurrence.later()), recurrence.ground(), recurrence.shared());
     }
 
     private Planned.Scope scope(Planned.Scope scope) {

@@ -19,14 +19,17 @@ import press.postmortem.generator.incident.TriggerType;
 /**
  * What a report states that another one may state as well.
  *
- * @param services the lists of its services
+ * @param services of it
  * @param trigger never {@link TriggerType#UNKNOWN}
  * @param causes without {@link CauseCategory#UNKNOWN}
  * @param words what brought it about, in words: letters and digits alone in lower case → as written
  */
 record Facts(
-        List<Listing> services, Optional<TriggerType> trigger, Set<CauseCategory> causes, Map<String, String> words) {
-    static Facts of(Postmortem report, List<Listing> services) {
+        List<Listing.Topic> services,
+        Optional<TriggerType> trigger,
+        Set<CauseCategory> causes,
+        Map<String, String> words) {
+    static Facts of(Postmortem report, List<Listing.Topic> services) {
         Set<CauseCategory> causes = EnumSet.noneOf(CauseCategory.class);
         report.causes().forEach(cause -> causes.add(cause.category()));
         causes.remove(CauseCategory.UNKNOWN);
@@ -83,7 +86,7 @@ record Facts(
     /** Each a service and two facts of different sorts: reports that have one in common are likely to tell of one thing. */
     Set<Mark> marks() {
         Set<Mark> marks = new LinkedHashSet<>();
-        for (Listing service : services) {
+        for (Listing.Topic service : services) {
             String slug = service.slug();
             trigger.map(TriggerType::key).ifPresent(type -> {
                 causes.forEach(cause -> marks.add(new Mark(slug, type, cause.key(), "")));
@@ -101,7 +104,7 @@ record Facts(
 
     /** What an earlier report states as well, in the words of this one. */
     Recurrence.Shared sharedWith(Facts earlier) {
-        Set<String> slugs = earlier.services().stream().map(Listing::slug).collect(Collectors.toSet());
+        Set<String> slugs = earlier.services().stream().map(Listing.Topic::slug).collect(Collectors.toSet());
         return new Recurrence.Shared(
                 services.stream()
                         .filter(service -> slugs.contains(service.slug()))

@@ -42,9 +42,9 @@ final class Gathering {
                         .thenComparing(key -> byKey.get(key).slug()))
                 .map(byKey::get)
                 .toList();
-        Map<String, List<Listing>> byReport = new LinkedHashMap<>();
-        keysByReport.forEach(
-                (id, keys) -> byReport.put(id, keys.stream().map(byKey::get).toList()));
+        Map<String, List<Listing.Topic>> byReport = new LinkedHashMap<>();
+        keysByReport.forEach((id, keys) -> byReport.put(
+                id, keys.stream().map(key -> byKey.get(key).topic()).toList()));
         return new Listings(all, byReport);
     }
 
@@ -85,7 +85,7 @@ final class Gathering {
         }
 
         Listing listing(Listing.Kind kind, String slug) {
-            return new Listing(kind, slug, mostUsedSpelling(), first.description(), reports);
+            return new Listing(new Listing.Topic(kind, slug, mostUsedSpelling(), first.description()), reports);
         }
 
         private String mostUsedSpelling() {

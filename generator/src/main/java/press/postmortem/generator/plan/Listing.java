@@ -9,28 +9,57 @@ import press.postmortem.generator.incident.Postmortem;
 /**
  * All reports that share a service, tag, severity, year or author.
  *
- * @param slug the name of its folder
- * @param title as a reader reads it
  * @param postmortems newest first; at least one
  */
-public record Listing(
-        Kind kind, String slug, String title, Optional<String> description, List<Postmortem> postmortems) {
+public record Listing(Topic topic, List<Postmortem> postmortems) {
     public Listing {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(slug, "slug");
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(topic, "topic");
         postmortems = List.copyOf(postmortems);
+    }
+
+    /**
+     * What they share.
+     *
+     * @param slug the name of its folder
+     * @param title as a reader reads it
+     */
+    public record Topic(Kind kind, String slug, String title, Optional<String> description) {
+        public Topic {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(slug, "slug");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(description, "description");
+        }
+
+        /** The folder of its page below the site, ending in {@code /}. */
+        public String folder() {
+            return kind.folder() + slug + "/";
+        }
+    }
+
+    public Kind kind() {
+        return topic.kind();
+    }
+
+    public String slug() {
+        return topic.slug();
+    }
+
+    public String title() {
+        return topic.title();
+    }
+
+    public Optional<String> description() {
+        return topic.description();
+    }
+
+    public String folder() {
+        return topic.folder();
     }
 
     /** Whether it is the year of reports without a date. */
     public boolean isUndated() {
-        return kind == Kind.YEAR && slug.equals(Keywords.UNDATED);
-    }
-
-    /** The folder of its page below the site, ending in {@code /}. */
-    public String folder() {
-        return kind.folder() + slug + "/";
+        return kind() == Kind.YEAR && slug().equals(Keywords.UNDATED);
     }
 
     /** What reports can be listed by. */

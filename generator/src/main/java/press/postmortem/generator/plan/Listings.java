@@ -12,12 +12,12 @@ import press.postmortem.generator.incident.Library;
  * @param all by kind, then as a reader expects them
  * @param byReport what each report is in, by its id
  */
-record Listings(List<Listing> all, Map<String, List<Listing>> byReport) {
+record Listings(List<Listing> all, Map<String, List<Listing.Topic>> byReport) {
 
     static Listings of(Library library) {
         Keywords keywords = new Keywords(library.site());
         List<Listing> all = new ArrayList<>();
-        Map<String, List<Listing>> byReport = new HashMap<>();
+        Map<String, List<Listing.Topic>> byReport = new HashMap<>();
         for (Listing.Kind kind : Listing.Kind.values()) {
             Gathering gathering = new Gathering(kind);
             library.postmortems().forEach(report -> gathering.add(report, keywords.of(kind, report)));

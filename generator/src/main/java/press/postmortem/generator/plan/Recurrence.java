@@ -40,7 +40,10 @@ public record Recurrence(Postmortem earlier, Postmortem later, Ground ground, Sh
      * @param factors in the words of the later report
      */
     public record Shared(
-            List<Listing> services, Optional<TriggerType> trigger, List<CauseCategory> causes, List<String> factors) {
+            List<Listing.Topic> services,
+            Optional<TriggerType> trigger,
+            List<CauseCategory> causes,
+            List<String> factors) {
         public Shared {
             services = List.copyOf(services);
             Objects.requireNonNull(trigger, "trigger");

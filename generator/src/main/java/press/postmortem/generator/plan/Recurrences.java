@@ -42,8 +42,8 @@ final class Recurrences {
     private Recurrences(Library library, Listings listings) {
         for (Postmortem report : library.postmortems()) {
             byId.put(report.slug(), report);
-            List<Listing> services = listings.byReport().getOrDefault(report.id(), List.of()).stream()
-                    .filter(listing -> listing.kind() == Listing.Kind.SERVICE)
+            List<Listing.Topic> services = listings.byReport().getOrDefault(report.id(), List.of()).stream()
+                    .filter(topic -> topic.kind() == Listing.Kind.SERVICE)
                     .toList();
             facts.put(report.id(), Facts.of(report, services));
         }

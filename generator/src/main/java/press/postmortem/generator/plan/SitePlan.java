@@ -17,9 +17,9 @@ import press.postmortem.generator.incident.Postmortem;
  * @param library what is published, of drafts only those that are {@link Drafts#SHOWN}: no two ids that are equal when case is ignored
  * @param today the day as of which actions are overdue
  * @param files sorted by path; no two paths are equal, also not when case is ignored
+ * @param copies those of the files that are published as they are
  * @param listings by kind, then as a reader expects them: severities by rank, years newest first, others by name
- * @param listingsByReport what each report is listed in, by the report's id: by kind, then as its author lists them
- * @param recurrences what happened again, newest first
+ * @param topicsByReport what each report is listed under, by the report's id: by kind, then as its author lists them
  * @param pathsBySource where the page of each Markdown file, and each published asset, is: path below the content root →
  *     path below the site's root
  */
@@ -27,9 +27,10 @@ public record SitePlan(
         Library library,
         LocalDate today,
         List<Planned> files,
+        List<Planned.Copy> copies,
         List<Listing> listings,
-        Map<String, List<Listing>> listingsByReport,
-        List<Recurrence> recurrences,
+        Map<String, List<Listing.Topic>> topicsByReport,
+        RecurrenceIndex recurrences,
         Map<String, String> pathsBySource) {
     /** How many changes of promises the ledger's feed holds for each report that another one does. */
     private static final int CHANGES_A_REPORT = 5;
@@ -38,11 +39,15 @@ public record SitePlan(
         Objects.requireNonNull(library, "library");
         Objects.requireNonNull(today, "today");
         files = List.copyOf(files);
+        copies = List.copyOf(copies);
         listings = List.copyOf(listings);
-        listingsByReport = Map.copyOf(listingsByReport);
-        recurrences = List.copyOf(recurrences);
+        topicsByReport = Map.copyOf(topicsByReport);
+        Objects.requireNonNull(recurrences, "recurrences");
         pathsBySource = Map.copyOf(pathsBySource);
     }
+
+    /** The folder that holds the folders of reports. */
+    static final String REPORTS = "incidents/";
 
     /** The path of a report's page. */
     public static String pathOf(Postmortem postmortem) {
@@ -51,7 +56,7 @@ public record SitePlan(
 
     /** The folder of a report's page below the site, ending in {@code /}. */
     public static String folderOf(Postmortem postmortem) {
-        return "incidents/" + postmortem.slug() + "/";
+        return REPORTS + postmortem.slug() + "/";
     }
 
     /** The path of the book of a single report. */
@@ -83,18 +88,25 @@ public record SitePlan(
 
     /** The file at a path below the site's root. */
     public Optional<Planned> file(String path) {
+        int place = place(path);
+        return place < files.size() && files.get(place).path().equals(path)
+                ? Optional.of(files.get(place))
+                : Optional.empty();
+    }
+
+    /** That of the first file whose path is not before this one. */
+    int place(String path) {
         int low = 0;
-        int high = files.size() - 1;
-        while (low <= high) {
+        int high = files.size();
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            int order = files.get(middle).path().compareTo(path);
-            if (order == 0) {
-                return Optional.of(files.get(middle));
+            if (files.get(middle).path().compareTo(path) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
         }
-        return Optional.empty();
+        return low;
     }
 
     /** What became of promises, newest first, as much of it as a feed holds. */
@@ -105,19 +117,15 @@ public record SitePlan(
     }
 
     public List<Listing> listings(Listing.Kind kind) {
-        return ofKind(kind, listings);
+        return listings.stream().filter(listing -> listing.kind() == kind).toList();
     }
 
-    /** What a report is listed in, in its author's order. */
-    public List<Listing> listings(Listing.Kind kind, Postmortem postmortem) {
-        return ofKind(kind, listingsByReport.getOrDefault(postmortem.id(), List.of()));
-    }
-
-    private static List<Listing> ofKind(Listing.Kind kind, List<Listing> listings) {
-        List<Listing> found = new ArrayList<>();
-        for (Listing listing : listings) {
-            if (listing.kind() == kind) {
-                found.add(listing);
+    /** What a report is listed under, in its author's order. */
+    public List<Listing.Topic> topics(Listing.Kind kind, Postmortem postmortem) {
+        List<Listing.Topic> found = new ArrayList<>();
+        for (Listing.Topic topic : topicsByReport.getOrDefault(postmortem.id(), List.of())) {
+            if (topic.kind() == kind) {
+                found.add(topic);
             }
         }
         return List.copyOf(found);

@@ -350,13 +350,18 @@ public final class SitePlanner {
     }
 
     private SitePlan plan(LocalDate today) {
+        List<Planned> files = blueprint.files();
         return new SitePlan(
                 library,
                 today,
-                blueprint.files(),
+                files,
+                files.stream()
+                        .filter(Planned.Copy.class::isInstance)
+                        .map(Planned.Copy.class::cast)
+                        .toList(),
                 listings.all(),
                 listings.byReport(),
-                Recurrences.in(library, listings),
+                RecurrenceIndex.of(Recurrences.in(library, listings)),
                 blueprint.pathsBySource());
     }
 }

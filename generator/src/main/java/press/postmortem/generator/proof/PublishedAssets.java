@@ -2,7 +2,6 @@ package press.postmortem.generator.proof;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
@@ -20,8 +19,8 @@ public final class PublishedAssets {
     /** Each with its path below the content root. */
     public static List<Asset> of(SitePlan plan) {
         Set<Asset> statics = Set.copyOf(plan.library().statics());
-        return plan.files().stream()
-                .flatMap(file -> file instanceof Planned.Copy copy ? Stream.of(copy.asset()) : Stream.empty())
+        return plan.copies().stream()
+                .map(Planned.Copy::asset)
                 .map(asset -> statics.contains(asset)
                         ? new Asset(STATICS + asset.path(), asset.file(), asset.stamp())
                         : asset)

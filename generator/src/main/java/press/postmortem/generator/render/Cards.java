@@ -55,7 +55,7 @@ final class Cards {
                 .reduce((one, other) -> one + BETWEEN + other)
                 .orElse("");
         String where = Stream.concat(
-                        edition.listings(report, Listing.Kind.SERVICE).stream().map(Listing::title),
+                        edition.topics(report, Listing.Kind.SERVICE).stream().map(Listing.Topic::title),
                         edition.site().organisation().map(Site.Organisation::name).stream())
                 .reduce((one, other) -> one + BETWEEN + other)
                 .orElse("");

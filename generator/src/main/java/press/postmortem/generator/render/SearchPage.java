@@ -118,6 +118,6 @@ final class SearchPage {
     }
 
     private String values(Postmortem report, Listing.Kind kind) {
-        return edition.listings(report, kind).stream().map(Listing::slug).collect(Collectors.joining(" "));
+        return edition.topics(report, kind).stream().map(Listing.Topic::slug).collect(Collectors.joining(" "));
     }
 }

@@ -93,8 +93,8 @@ final class SearchableReport {
         Part head = head();
         head.say(report.summary());
         Stream.of(Listing.Kind.SERVICE, Listing.Kind.TAG)
-                .flatMap(kind -> edition.listings(report, kind).stream())
-                .map(Listing::title)
+                .flatMap(kind -> edition.topics(report, kind).stream())
+                .map(Listing.Topic::title)
                 .forEach(head::say);
         report.regions().forEach(head::say);
         report.severity().map(SeverityLevel::name).ifPresent(head::say);

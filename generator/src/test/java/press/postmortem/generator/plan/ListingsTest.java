@@ -63,12 +63,12 @@ class ListingsTest {
     }
 
     @Test
-    void aReportKnowsItsListsInItsAuthorsOrder() {
+    void aReportKnowsItsTopicsInItsAuthorsOrder() {
         Library library =
                 library(report("a.md").tags("z", "b", "Z"), report("b.md").tags("b"));
         assertThat(Listings.of(library).byReport().get("a"))
-                .filteredOn(listing -> listing.kind() == Listing.Kind.TAG)
-                .extracting(Listing::slug)
+                .filteredOn(topic -> topic.kind() == Listing.Kind.TAG)
+                .extracting(Listing.Topic::slug)
                 .containsExactly("z", "b");
     }
 

@@ -234,7 +234,7 @@ class RecurrencesTest {
     private static String inWords(Recurrence recurrence) {
         Recurrence.Shared shared = recurrence.shared();
         return recurrence.later().id() + " like " + recurrence.earlier().id() + ": " + recurrence.ground() + ", "
-                + shared.services().stream().map(Listing::title).toList() + " "
+                + shared.services().stream().map(Listing.Topic::title).toList() + " "
                 + shared.trigger().map(Object::toString).orElse("no trigger") + " " + shared.causes() + " "
                 + shared.factors();
     }

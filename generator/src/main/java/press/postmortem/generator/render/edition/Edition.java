@@ -19,7 +19,6 @@ import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.PromiseChange;
-import press.postmortem.generator.plan.Recurrence;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.html.Ids;
 import press.postmortem.generator.render.output.Pieces;
@@ -42,8 +41,6 @@ public final class Edition {
     private final Lazy<Statistics> statistics;
     private final Lazy<Map<String, Postmortem>> reportsById;
     private final Lazy<Map<String, Postmortem>> reportsBySource;
-    private final Lazy<Map<String, List<Recurrence>>> before;
-    private final Lazy<Map<String, List<Recurrence>>> again;
     private final Places places;
     private final Map<Key<?>, Object> halfUsed = new ConcurrentHashMap<>();
     private final Lazy<List<PromiseChange>> promiseChanges;
@@ -67,8 +64,6 @@ public final class Edition {
         this.statistics = new Lazy<>(() -> Statistics.of(library.postmortems(), plan.today()));
         this.reportsById = new Lazy<>(() -> by(report -> report.id().toLowerCase(Locale.ROOT), library.postmortems()));
         this.reportsBySource = new Lazy<>(() -> by(report -> report.source().path(), library.postmortems()));
-        this.before = new Lazy<>(() -> by(Recurrence::later, plan));
-        this.again = new Lazy<>(() -> by(Recurrence::earlier, plan));
         this.places = new Places(this);
         this.promiseChanges = new Lazy<>(plan::promiseChanges);
         this.memory = memory;
@@ -86,13 +81,6 @@ public final class Edition {
 
     private static Map<String, Postmortem> by(Function<Postmortem, String> key, List<Postmortem> reports) {
         return reports.stream().collect(Collectors.toMap(key, Function.identity(), (first, other) -> first));
-    }
-
-    /** By the id of one of the two reports. */
-    private static Map<String, List<Recurrence>> by(Function<Recurrence, Postmortem> report, SitePlan plan) {
-        return plan.recurrences().stream()
-                .collect(Collectors.groupingBy(
-                        recurrence -> report.apply(recurrence).id()));
     }
 
     public SitePlan plan() {
@@ -176,8 +164,8 @@ public final class Edition {
         return Optional.ofNullable(reportsBySource.get().get(source));
     }
 
-    public List<Listing> listings(Postmortem report, Listing.Kind kind) {
-        return plan.listings(kind, report);
+    public List<Listing.Topic> topics(Postmortem report, Listing.Kind kind) {
+        return plan.topics(kind, report);
     }
 
     /**
@@ -241,16 +229,6 @@ public final class Edition {
         T made = making.get();
         halfUsed.put(key, made);
         return made;
-    }
-
-    /** How what a report tells of had happened before it. */
-    public List<Recurrence> before(Postmortem report) {
-        return before.get().getOrDefault(report.id(), List.of());
-    }
-
-    /** How what a report tells of happened again after it, newest first. */
-    public List<Recurrence> again(Postmortem report) {
-        return again.get().getOrDefault(report.id(), List.of());
     }
 
     /** The id of the place where a document begins whose ids start with {@code prefix}. */

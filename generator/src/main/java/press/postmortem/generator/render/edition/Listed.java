@@ -121,8 +121,8 @@ public final class Listed {
     }
 
     private String services(Postmortem report) {
-        return edition.listings(report, Listing.Kind.SERVICE).stream()
-                .map(Listing::title)
+        return edition.topics(report, Listing.Kind.SERVICE).stream()
+                .map(Listing.Topic::title)
                 .collect(words.listed());
     }
 

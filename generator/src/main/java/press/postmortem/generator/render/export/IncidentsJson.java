@@ -57,8 +57,6 @@ public final class IncidentsJson {
         Json.Members site = Json.object()
                 .with("title", plan.library().site().title())
                 .with("url", plan.library().site().baseUrl());
-        Map<String, List<Recurrence>> before = plan.recurrences().stream()
-                .collect(Collectors.groupingBy(again -> again.later().id()));
         Json all = Json.object()
                 .with("schema", VERSION)
                 .with("generator", Product.NAME)
@@ -68,7 +66,8 @@ public final class IncidentsJson {
                         "incidents",
                         new Json.Each<>(
                                 plan.library().postmortems(),
-                                report -> incident(report, plan, before.getOrDefault(report.id(), List.of()))
+                                report -> incident(
+                                                report, plan, plan.recurrences().before(report))
                                         .with(
                                                 "diagnostics",
                                                 wrong.getOrDefault(

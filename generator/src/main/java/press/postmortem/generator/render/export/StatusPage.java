@@ -77,7 +77,7 @@ public final class StatusPage {
 
     private Json.Members incident(Postmortem report) {
         List<Json> components = new ArrayList<>();
-        for (Listing service : plan.listings(Listing.Kind.SERVICE, report)) {
+        for (Listing.Topic service : plan.topics(Listing.Kind.SERVICE, report)) {
             components.add(component(service, components.size() + 1));
         }
         return Json.object()
@@ -186,7 +186,7 @@ public final class StatusPage {
                 .with("affected_components", new Json.Many(List.of()));
     }
 
-    private static Json.Members component(Listing service, int position) {
+    private static Json.Members component(Listing.Topic service, int position) {
         return Json.object()
                 .with("id", service.slug())
                 .with("name", service.title())

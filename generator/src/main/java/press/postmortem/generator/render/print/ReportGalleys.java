@@ -166,8 +166,10 @@ final class ReportGalleys {
     /** The files of the reports that are shown below the text. */
     private Set<String> related() {
         Stream<Postmortem> named = report.related().stream().flatMap(other -> edition.report(other.id()).stream());
-        Stream<Postmortem> before = edition.before(report).stream().map(Recurrence::earlier);
-        Stream<Postmortem> again = edition.again(report).stream().map(Recurrence::later);
+        Stream<Postmortem> before =
+                edition.plan().recurrences().before(report).stream().map(Recurrence::earlier);
+        Stream<Postmortem> again =
+                edition.plan().recurrences().again(report).stream().map(Recurrence::later);
         return Stream.of(named, before, again)
                 .flatMap(reports -> reports)
                 .map(other -> other.source().path())

@@ -47,7 +47,7 @@ final class ReportIndex {
     }
 
     private Function<Postmortem, Stream<String>> listed(Listing.Kind kind) {
-        return report -> edition.listings(report, kind).stream().map(Listing::title);
+        return report -> edition.topics(report, kind).stream().map(Listing.Topic::title);
     }
 
     private Stream<String> causes(Postmortem report) {

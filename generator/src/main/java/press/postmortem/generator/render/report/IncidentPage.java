@@ -228,8 +228,8 @@ public final class IncidentPage {
     }
 
     private List<LinkView> listings(Listing.Kind kind) {
-        return words.enumerated(edition.listings(report, kind).stream()
-                .map(listing -> link(listing.folder() + "index.html", listing.title()))
+        return words.enumerated(edition.topics(report, kind).stream()
+                .map(topic -> link(topic.folder() + "index.html", topic.title()))
                 .toList());
     }
 
@@ -287,7 +287,7 @@ public final class IncidentPage {
     }
 
     private List<LinkView> authors() {
-        List<Listing> pages = edition.listings(report, Listing.Kind.AUTHOR);
+        List<Listing.Topic> pages = edition.topics(report, Listing.Kind.AUTHOR);
         if (pages.size() == report.authors().size()) {
             return listings(Listing.Kind.AUTHOR);
         }

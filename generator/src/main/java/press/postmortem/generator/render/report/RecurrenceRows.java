@@ -40,8 +40,8 @@ final class RecurrenceRows {
     /** The times before, then those after; neither where there was none. */
     List<RecurrencesView> views() {
         List<RecurrencesView> views = new ArrayList<>();
-        add(views, "before", edition.before(report));
-        add(views, "again", edition.again(report));
+        add(views, "before", edition.plan().recurrences().before(report));
+        add(views, "again", edition.plan().recurrences().again(report));
         return views;
     }
 
@@ -126,7 +126,7 @@ final class RecurrenceRows {
         if (!shared.services().isEmpty()) {
             same.add(words.say(
                     "recurrence.service",
-                    shared.services().stream().map(Listing::title).collect(words.listed())));
+                    shared.services().stream().map(Listing.Topic::title).collect(words.listed())));
         }
         shared.trigger()
                 .map(words::term)

@@ -65,8 +65,8 @@ public final class DueCalendar {
                 words.say("due." + standing.key(), text),
                 description(report, action),
                 edition.site().baseUrl().map(base -> anchor(report, action, base)),
-                edition.listings(report, Listing.Kind.SERVICE).stream()
-                        .map(Listing::title)
+                edition.topics(report, Listing.Kind.SERVICE).stream()
+                        .map(Listing.Topic::title)
                         .toList(),
                 standing == Standing.DROPPED);
     }
