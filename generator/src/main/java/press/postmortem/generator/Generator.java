@@ -257,8 +257,9 @@ public final class Generator {
     }
 
     private Draft draft(ContentTree tree, Drafts drafts) {
-        Library library = findings.keep(LibraryReader.read(tree, settings, history, threads, memory));
-        LocalDate today = settings.today().orElseGet(() -> newestDate(library));
+        ReadLibrary read = findings.keep(LibraryReader.read(tree, settings, history, threads, memory));
+        Library library = read.library();
+        LocalDate today = settings.today().orElse(read.newest());
         Checks checks = findings.keep(Checks.with(settings.extensions()));
         List<Planned.EditorSchema> schemas = known(
                 memory.schemas(), checks.rules(), library.site(), site -> EditorFiles.planned(site, checks.rules()));
@@ -275,12 +276,6 @@ public final class Generator {
         Lazy<Triage> triage =
                 new Lazy<>(() -> Triage.of(tree, library.site().policy(), scanner, checks.rules(), today));
         return new Draft(library, tree.theme(), checks, plan, published, scanner, assets, triage);
-    }
-
-    private LocalDate newestDate(Library library) {
-        List<SameReport> reports =
-                library.postmortems().stream().map(SameReport::new).toList();
-        return NewestDate.among(known(memory.newest(), List.of(), reports, NewestDate::of));
     }
 
     /** Whether what is planned is the site that readers will have. */

@@ -1,5 +1,6 @@
 package press.postmortem.generator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ import press.postmortem.generator.incident.Person;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
 
-/** {@link ContentTree} → {@link Library}: each file is parsed and understood for itself, several at once. */
+/** {@link ContentTree} → {@link ReadLibrary}: each file is parsed and understood for itself, several at once. */
 final class LibraryReader {
     static final Comparator<Postmortem> NEWEST_FIRST = Comparator.comparing(
                     (Postmortem postmortem) -> postmortem.date().orElse(null),
@@ -35,6 +36,7 @@ final class LibraryReader {
     private final InParallel parallel;
     private final Memory memory;
     private final Map<String, List<Mention>> mentions = new HashMap<>();
+    private final List<Optional<LocalDate>> days = new ArrayList<>();
 
     private LibraryReader(InParallel parallel, Memory memory) {
         this.parallel = parallel;
@@ -42,14 +44,14 @@ final class LibraryReader {
     }
 
     /** @param settings some go before what {@code site.yaml} says */
-    static Checked<Library> read(
+    static Checked<ReadLibrary> read(
             ContentTree tree, Settings settings, Checked<History> history, int threads, Memory memory) {
         try (InParallel parallel = new InParallel(threads, DocumentParser::thread)) {
             return new LibraryReader(parallel, memory).read(tree, settings, history);
         }
     }
 
-    private Checked<Library> read(ContentTree tree, Settings settings, Checked<History> told) {
+    private Checked<ReadLibrary> read(ContentTree tree, Settings settings, Checked<History> told) {
         Site said = tree.site().map(this::site).orElseGet(Site::unnamed);
         Site placed =
                 settings.baseUrl().flatMap(this::baseUrl).map(said::withBaseUrl).orElse(said);
@@ -63,7 +65,7 @@ final class LibraryReader {
         List<Page> pages = pages(memory.pages(), tree.pages());
         Library library =
                 new Library(site, tree.site(), reports, introduction, pages, tree.assets(), tree.statics(), mentions);
-        return new Checked<>(library, diagnostics);
+        return new Checked<>(new ReadLibrary(library, NewestDate.among(days)), diagnostics);
     }
 
     private Site site(SourceFile source) {
@@ -112,6 +114,7 @@ final class LibraryReader {
             Memory.Read<T> read = keep(all.get(i));
             values.add(read.value());
             mentions.put(sources.get(i).path(), read.mentions());
+            days.add(read.newest());
         }
         return values;
     }
@@ -120,13 +123,13 @@ final class LibraryReader {
         Checked<Document> document = DocumentParser.parse(source);
         return both(document, PostmortemExtractor.postmortem(document.value(), site))
                 .map(report -> withHistory(report, history, site))
-                .map(report -> new Memory.Read<>(report, Mentions.of(report)));
+                .map(report -> new Memory.Read<>(report, Mentions.of(report), NewestDate.of(report)));
     }
 
     private static Checked<Memory.Read<Page>> page(SourceFile source) {
         Checked<Document> document = DocumentParser.parse(source);
         return both(document, PostmortemExtractor.page(document.value()))
-                .map(page -> new Memory.Read<>(page, Mentions.of(page)));
+                .map(page -> new Memory.Read<>(page, Mentions.of(page), Optional.empty()));
     }
 
     private static <T> Checked<T> both(Checked<?> first, Checked<T> second) {

@@ -25,7 +25,6 @@ record Memory(
         Memo<SourceFile, Checked<Read<Page>>> pages,
         Memo<Asset, ReadAsset> assets,
         Memo<String, Checked<Theme>> themes,
-        Memo<SameReport, Optional<LocalDate>> newest,
         Memo<Site, List<Planned.EditorSchema>> schemas,
         PlanMemory plans,
         EditionMemory editions,
@@ -34,8 +33,9 @@ record Memory(
      * A report or a page, and what it refers to.
      *
      * @param <T> which of them
+     * @param newest the last day that it tells of as past, where it is a report that tells of any
      */
-    record Read<T>(T value, List<Mention> mentions) {
+    record Read<T>(T value, List<Mention> mentions, Optional<LocalDate> newest) {
         Read {
             mentions = List.copyOf(mentions);
         }
@@ -46,7 +46,6 @@ record Memory(
                 new Memo<>(),
                 new Memo<>(),
                 new Order<>(LibraryReader.NEWEST_FIRST),
-                new Memo<>(),
                 new Memo<>(),
                 new Memo<>(),
                 new Memo<>(),

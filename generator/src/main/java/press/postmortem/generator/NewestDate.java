@@ -1,7 +1,6 @@
 package press.postmortem.generator;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import press.postmortem.generator.incident.Moment;
@@ -15,18 +14,23 @@ final class NewestDate {
     private NewestDate() {}
 
     /** The last day of which one report tells as past; empty where it tells of none. */
-    static Optional<LocalDate> of(SameReport same) {
+    static Optional<LocalDate> of(Postmortem report) {
         NewestDate dates = new NewestDate();
-        dates.add(same.report());
+        dates.add(report);
         return Optional.of(dates.newest).filter(day -> !day.equals(LocalDate.MIN));
     }
 
     /** The last of all, of reports that have one; 1970-01-01 where none has, so that nothing is overdue. */
     static LocalDate among(List<Optional<LocalDate>> days) {
-        return days.stream()
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.EPOCH);
+        LocalDate last = LocalDate.EPOCH;
+        boolean known = false;
+        for (Optional<LocalDate> day : days) {
+            if (day.isPresent() && (!known || day.get().isAfter(last))) {
+                last = day.get();
+                known = true;
+            }
+        }
+        return last;
     }
 
     private void add(Postmortem report) {

@@ -25,10 +25,11 @@ record InventedSite(Path content, ContentTree tree, Library library, LocalDate t
     static InventedSite of(Path content, int reports) throws IOException {
         ManyReports.write(content, reports);
         ContentTree tree = ContentReader.read(content).value();
-        Library library = LibraryReader.read(
+        ReadLibrary read = LibraryReader.read(
                         tree, Settings.of(content, content), Checked.of(History.none()), 2, Memory.empty())
                 .value();
-        LocalDate today = Reports.newestDate(library);
+        Library library = read.library();
+        LocalDate today = read.newest();
         SitePlan plan = SitePlanner.plan(library, today, List.of()).value();
         Theme theme = Theme.load(Settings.DEFAULT_THEME, List.of(), InventedSite.class.getClassLoader(), "en")
                 .value();

@@ -7,7 +7,6 @@ import press.postmortem.generator.content.ContentReader;
 import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.content.History;
 import press.postmortem.generator.diagnostic.Checked;
-import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
@@ -19,10 +18,10 @@ public final class PlannedPages {
     /** What authors wrote as HTML themselves is no page of ours. */
     public static Map<String, Class<? extends Planned>> of(Settings settings) {
         ContentTree tree = ContentReader.read(settings.content()).value();
-        Library library = LibraryReader.read(tree, settings, Checked.of(History.none()), 2, Memory.empty())
+        ReadLibrary read = LibraryReader.read(tree, settings, Checked.of(History.none()), 2, Memory.empty())
                 .value();
-        SitePlan plan = SitePlanner.plan(library, Reports.newestDate(library), List.of())
-                .value();
+        SitePlan plan =
+                SitePlanner.plan(read.library(), read.newest(), List.of()).value();
         Map<String, Class<? extends Planned>> pages = new TreeMap<>();
         plan.files().stream()
                 .filter(file -> file.path().endsWith(".html") && !(file instanceof Planned.Copy))

@@ -81,10 +81,8 @@ public final class Reports {
 
     /** The day as of which a library is up to date. */
     static LocalDate newestDate(Library library) {
-        return NewestDate.among(library.postmortems().stream()
-                .map(SameReport::new)
-                .map(NewestDate::of)
-                .toList());
+        return NewestDate.among(
+                library.postmortems().stream().map(NewestDate::of).toList());
     }
 
     /** A report whose id is its file's or bundle's name. */

@@ -1,14 +1,12 @@
 package press.postmortem.generator.incident;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /** How many promises stand in which way. */
 public final class Tally {
-    private final Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
-    private int all;
+    private final int[] counts = new int[Standing.values().length];
 
     private Tally() {}
 
@@ -28,15 +26,14 @@ public final class Tally {
     }
 
     private void add(Standing standing) {
-        counts.merge(standing, 1, Integer::sum);
-        all++;
+        counts[standing.ordinal()]++;
     }
 
     public int count(Standing standing) {
-        return counts.getOrDefault(standing, 0);
+        return counts[standing.ordinal()];
     }
 
     public int all() {
-        return all;
+        return IntStream.of(counts).sum();
     }
 }

@@ -54,9 +54,9 @@ final class HomePage {
     }
 
     HomeView view() {
-        List<Postmortem> leading = Stream.concat(
-                        reports.stream().filter(HomePage::isOpen),
-                        reports.stream().filter(report -> !isOpen(report)))
+        List<Postmortem> open = reports.stream().filter(HomePage::isOpen).toList();
+        List<Postmortem> leading = Stream.concat(open.stream(), reports.stream().filter(report -> !isOpen(report)))
+                .limit(1 + STORIES)
                 .toList();
         List<Postmortem> record = reports.subList(0, Math.min(RECORD, reports.size()));
         Ledger ledger = new Ledger(edition, reports);
@@ -65,8 +65,8 @@ final class HomePage {
         return new HomeView(
                 introduction(),
                 leading.stream().findFirst().map(listed::view),
-                listed.all(leading.stream().skip(1).limit(STORIES).toList()),
-                state(),
+                listed.all(leading.stream().skip(1).toList()),
+                state(open.size()),
                 tallies(tally),
                 new LedgerRows(edition, addresses).of(overdue.subList(0, Math.min(OVERDUE, overdue.size()))),
                 edition.link(LEDGER, addresses, words.say("ledger.all", words.count("actions", tally.all())))
@@ -94,8 +94,7 @@ final class HomePage {
                 .orElse("");
     }
 
-    private String state() {
-        long open = reports.stream().filter(HomePage::isOpen).count();
+    private String state(int open) {
         if (open == 0) {
             return words.say("home.open.none");
         }

@@ -1,6 +1,8 @@
 package press.postmortem.generator.render.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,12 +17,11 @@ import press.postmortem.generator.render.edition.Edition;
 /** The actions of many reports, most pressing first. */
 public final class Ledger {
     private final Edition edition;
-    private final List<Entry> entries;
+    private final List<Entry> entries = new ArrayList<>();
 
     public Ledger(Edition edition, List<Postmortem> reports) {
         this.edition = edition;
-        this.entries =
-                reports.stream().flatMap(report -> entriesOf(report).stream()).toList();
+        reports.forEach(report -> entries.addAll(entriesOf(report)));
     }
 
     /** They are the same on all pages. */
@@ -29,14 +30,16 @@ public final class Ledger {
     }
 
     private List<Entry> entries(Postmortem report) {
-        return report.actions().stream()
-                .map(item -> new Entry(
-                        report,
-                        item,
-                        Standing.of(item, edition.today()),
-                        item.deadline().orElse(LocalDate.MAX),
-                        isLeading(item)))
-                .toList();
+        return report.actions().stream().map(item -> entry(report, item)).toList();
+    }
+
+    private Entry entry(Postmortem report, ActionItem item) {
+        Standing standing = Standing.of(item, edition.today());
+        long rank = switch (standing) {
+            case OVERDUE, OPEN -> item.deadline().orElse(LocalDate.MAX).toEpochDay();
+            case KEPT, DROPPED -> -item.done().orElse(LocalDate.MIN).toEpochDay();
+        };
+        return new Entry(report, item, standing, rank, isLeading(item));
     }
 
     /** Whether it leads anywhere but to its place in its report. */
@@ -54,10 +57,10 @@ public final class Ledger {
     }
 
     /**
-     * @param deadline the end of time where there is none
+     * @param rank the lower, the earlier it comes among those of its standing
      * @param leading whether it leads anywhere but to its place in its report
      */
-    public record Entry(Postmortem report, ActionItem item, Standing standing, LocalDate deadline, boolean leading) {}
+    public record Entry(Postmortem report, ActionItem item, Standing standing, long rank, boolean leading) {}
 
     public List<ActionItem> items() {
         return entries.stream().map(Entry::item).toList();
@@ -69,19 +72,14 @@ public final class Ledger {
 
     /** Report by report. */
     public List<Entry> entries() {
-        return entries;
+        return Collections.unmodifiableList(entries);
     }
 
     /** Those that are overdue longest, or due next, or were kept last, first. */
     public List<Entry> entries(Standing standing) {
-        Comparator<Entry> byDeadline = Comparator.comparing(Entry::deadline);
-        Comparator<Entry> byDone = Comparator.comparing(
-                        (Entry entry) -> entry.item().done().orElse(LocalDate.MIN))
-                .reversed();
-        Stream<Entry> chosen = entries.stream().filter(entry -> entry.standing() == standing);
-        return switch (standing) {
-            case OVERDUE, OPEN -> chosen.sorted(byDeadline).toList();
-            case KEPT, DROPPED -> chosen.sorted(byDone).toList();
-        };
+        return entries.stream()
+                .filter(entry -> entry.standing() == standing)
+                .sorted(Comparator.comparingLong(Entry::rank))
+                .toList();
     }
 }
