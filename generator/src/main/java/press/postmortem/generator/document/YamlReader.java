@@ -149,12 +149,17 @@ final class YamlReader {
             Yaml value = convert(tuple.getValueNode());
             if (key instanceof ScalarNode scalar) {
                 reportProperties(key, offset(key));
-                entries.add(new Yaml.Entry(text(scalar, offset(key)), value, offset(key)));
+                entries.add(new Yaml.Entry(key(scalar), value, offset(key)));
             } else {
                 findings.add(ReadingRule.YAML_KEY_NOT_TEXT, offset(key));
             }
         }
         return unique(entries);
+    }
+
+    /** All files have the same few. */
+    private String key(ScalarNode key) {
+        return text(key, offset(key)).intern();
     }
 
     /** Without the keys that come again. */

@@ -30,11 +30,12 @@ final class RunningText {
         return text.toString();
     }
 
-    Passage passage(int begin, int end) {
+    /** @param written what stands there */
+    Passage passage(int begin, String written) {
+        int end = begin + written.length();
         int first = sentenceBegin(begin);
         int last = sentenceEnd(end);
-        return new Passage(
-                text.substring(first, begin), text.substring(begin, end), text.substring(end, last), place(begin));
+        return new Passage(text.substring(first, begin), written, text.substring(end, last), place(begin));
     }
 
     private int sentenceBegin(int place) {

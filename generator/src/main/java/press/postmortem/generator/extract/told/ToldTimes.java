@@ -90,13 +90,13 @@ public final class ToldTimes {
         RunningText running = RunningText.of(content);
         String text = running.text();
         for (TimePhrase phrase : grammar.within(text)) {
-            Passage passage = running.passage(phrase.begin(), phrase.end());
+            Passage passage = running.passage(phrase.begin(), phrase.written());
             if (!isQuoted(passage)) {
                 moments.add(new ToldMoment(moment(phrase), weekday(phrase), also(phrase), passage));
             }
         }
         for (DurationGrammar.Told duration : DurationGrammar.within(text)) {
-            Passage passage = running.passage(duration.begin(), duration.end());
+            Passage passage = running.passage(duration.begin(), text.substring(duration.begin(), duration.end()));
             if (!isQuoted(passage)) {
                 durations.add(new ToldDuration(duration.span(), passage));
             }

@@ -50,16 +50,19 @@ public final class Listed {
     /** It is the same on all pages that write the address of the report alike. */
     public ReportView view(Postmortem report) {
         String href = addresses.of(SitePlan.pathOf(report));
-        return edition.once(new Edition.Lasting<>(ReportView.class, report, href), () -> view(report, href));
+        return edition.once(
+                new Edition.Lasting<>(ReportView.class, report, href),
+                () -> edition.once(new Edition.Lasting<>(ReportView.class, report, ""), () -> made(report))
+                        .at(href));
     }
 
-    private ReportView view(Postmortem report, String href) {
+    private ReportView made(Postmortem report) {
         List<ActionItem> actions = report.actions();
         Tally tally = Tally.of(actions, edition.today());
         int kept = tally.count(Standing.KEPT);
         int overdue = tally.count(Standing.OVERDUE);
         return new ReportView(
-                href,
+                "",
                 report.id(),
                 report.title(),
                 notice(report),

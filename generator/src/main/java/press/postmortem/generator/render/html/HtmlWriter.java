@@ -66,7 +66,9 @@ public final class HtmlWriter {
     }
 
     public String inlines(List<Inline> inlines) {
-        return new Run().inlines(inlines).toString();
+        return inlines.size() == 1 && inlines.get(0) instanceof Inline.Text text
+                ? Markup.escape(text.text())
+                : new Run().inlines(inlines).toString();
     }
 
     /** The list of notes that stands below a document, written after all else; empty where it has none. */

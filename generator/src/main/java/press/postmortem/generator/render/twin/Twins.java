@@ -3,6 +3,7 @@ package press.postmortem.generator.render.twin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.SourceFile;
@@ -46,7 +47,7 @@ public final class Twins {
         return new OutputFile.Text(twin.path(), new Written(twin.path()).of(twin.page()));
     }
 
-    private record Row(String source, String action, String href) implements Edition.Key<List<String>> {}
+    private record Rows(String source, String href) implements Edition.Key<List<List<String>>> {}
 
     /** One of the files. */
     private final class Written {
@@ -181,9 +182,7 @@ public final class Twins {
 
         private String actions(List<Postmortem> reports) {
             List<List<String>> rows = new ArrayList<>();
-            for (Ledger.Entry entry : new Ledger(edition, reports).entries()) {
-                rows.add(row(entry));
-            }
+            reports.forEach(report -> rows.addAll(rows(report)));
             List<String> heads = Stream.of(
                             "actions.status", "actions.action", "actions.owner", "actions.due", "head.report")
                     .map(words::say)
@@ -191,12 +190,15 @@ public final class Twins {
             return rows.isEmpty() ? "" : MarkdownWriter.table(heads, rows);
         }
 
-        /** A row that leads to its report alone is the same on all pages that write the address of the report alike. */
-        private List<String> row(Ledger.Entry entry) {
-            Postmortem report = entry.report();
+        /** Rows that lead to their report alone are the same on all pages that write the address of the report alike. */
+        private List<List<String>> rows(Postmortem report) {
+            List<Ledger.Entry> entries = new Ledger(edition, List.of(report)).entries();
             String href = addresses.of(SitePlan.pathOf(report));
-            Row row = new Row(report.source().path(), entry.item().id(), href);
-            return entry.leading() ? cells(entry, href) : edition.once(row, () -> cells(entry, href));
+            Supplier<List<List<String>>> rows =
+                    () -> entries.stream().map(entry -> cells(entry, href)).toList();
+            return entries.stream().anyMatch(Ledger.Entry::leading)
+                    ? rows.get()
+                    : edition.once(new Rows(report.source().path(), href), rows);
         }
 
         private List<String> cells(Ledger.Entry entry, String href) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 /**
  * A report as it is listed.
  *
+ * @param href empty where no page lists it yet
  * @param notice what kind of report it is, where that needs saying: a draft, withdrawn
  * @param language of the report, where it is not the site's
  * @param wordy whether the title is longer than headlines are
@@ -35,6 +36,13 @@ public record ReportView(
         String promised,
         String overdue)
         implements RowView {
+    /** The same on a page that writes its address so. */
+    public ReportView at(String address) {
+        return new ReportView(
+                address, id, title, notice, language, wordy, date, shortDate, stand, opening, severity, status,
+                services, felt, kept, promised, overdue);
+    }
+
     @Override
     public boolean isShared() {
         return true;

@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.PartialDate;
 import press.postmortem.generator.incident.PartialTime;
@@ -22,6 +24,8 @@ public final class Phrases {
     private static final long DAY = 24 * 60;
 
     private final Words words;
+    private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
+    private final Map<LocalDate, String> shortDates = new ConcurrentHashMap<>();
 
     public Phrases(Words words) {
         this.words = words;
@@ -29,12 +33,13 @@ public final class Phrases {
 
     /** {@code 1 November 2025}. */
     public String date(LocalDate date) {
-        return words.say("date", dayOfMonth(date), month("month.", date), year(date));
+        return dates.computeIfAbsent(date, day -> words.say("date", dayOfMonth(day), month("month.", day), year(day)));
     }
 
     /** {@code 1 Nov 2025}. */
     public String shortDate(LocalDate date) {
-        return words.say("date.short", dayOfMonth(date), month("mon.", date), year(date));
+        return shortDates.computeIfAbsent(
+                date, day -> words.say("date.short", dayOfMonth(day), month("mon.", day), year(day)));
     }
 
     /** {@code 1 Nov}. */
