@@ -59,7 +59,7 @@ final class HomePage {
                 .limit(1 + STORIES)
                 .toList();
         List<Postmortem> record = reports.subList(0, Math.min(RECORD, reports.size()));
-        Ledger ledger = new Ledger(edition, reports);
+        Ledger ledger = Ledger.of(edition, addresses, reports);
         Tally tally = ledger.tally();
         List<Ledger.Entry> overdue = ledger.entries(Standing.OVERDUE);
         return new HomeView(

@@ -29,7 +29,7 @@ final class ListingPage {
     }
 
     ListingView view() {
-        Ledger ledger = new Ledger(edition, listing.postmortems());
+        Ledger ledger = Ledger.of(edition, addresses, listing.postmortems());
         Tally tally = ledger.tally();
         String kind = words.say("kind." + listing.kind().key());
         String asOf = words.say("asof", edition.phrases().date(edition.today()));

@@ -35,6 +35,11 @@ public final class Addresses {
         return new Addresses(from, base, instead);
     }
 
+    /** The path of the page that holds the links; empty where they are absolute. */
+    public String page() {
+        return from;
+    }
+
     /** @param path of a file below the site's root, not yet percent-encoded */
     public String of(String path) {
         String target = other.apply(path);

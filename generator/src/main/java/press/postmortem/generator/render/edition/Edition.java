@@ -201,6 +201,22 @@ public final class Edition {
         return (T) (key instanceof Lasting ? lasting : once).get(key, making);
     }
 
+    private record Each(String page, Class<?> type) {}
+
+    /**
+     * What is made of each report of a page's list, as the page may be made again for an edition to come.
+     *
+     * @param page its path
+     * @param type of what is made; a tag
+     * @param making of what depends on nothing but the report, the page's path, and what a {@link Lasting} does
+     */
+    @SuppressWarnings("unchecked") // what is kept for a page and a type is of that type
+    public <T> List<T> each(String page, Class<?> type, List<Postmortem> reports, Function<Postmortem, T> making) {
+        return memory.isEmpty()
+                ? reports.stream().map(making).toList()
+                : ((LastList<T>) lasting.get(new Each(page, type), LastList::new)).of(reports, making);
+    }
+
     private Pieces row(KnownRows.Place place, Supplier<Pieces> writing) {
         return (Pieces) lasting.get(place, writing);
     }

@@ -44,7 +44,7 @@ public final class Listed {
     }
 
     public List<ReportView> all(List<Postmortem> reports) {
-        return reports.stream().map(this::view).toList();
+        return edition.each(addresses.page(), ReportView.class, reports, this::view);
     }
 
     /** It is the same on all pages that write the address of the report alike. */

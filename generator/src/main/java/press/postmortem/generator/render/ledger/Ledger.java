@@ -1,8 +1,6 @@
 package press.postmortem.generator.render.ledger;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,29 +10,38 @@ import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Standing;
 import press.postmortem.generator.incident.Tally;
+import press.postmortem.generator.render.edition.Addresses;
 import press.postmortem.generator.render.edition.Edition;
 
 /** The actions of many reports, most pressing first. */
 public final class Ledger {
-    private final Edition edition;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Postmortem> reports;
+    private final List<Entry> entries;
 
-    public Ledger(Edition edition, List<Postmortem> reports) {
-        this.edition = edition;
-        reports.forEach(report -> entries.addAll(entriesOf(report)));
+    private Ledger(List<Postmortem> reports, List<List<Entry>> entries) {
+        this.reports = reports;
+        this.entries = entries.stream().flatMap(List::stream).toList();
     }
 
-    /** They are the same on all pages. */
-    private List<Entry> entriesOf(Postmortem report) {
-        return edition.once(new Edition.Lasting<>(Entry.class, report, ""), () -> entries(report));
+    /** @param addresses of the page that tells of them */
+    public static Ledger of(Edition edition, Addresses addresses, List<Postmortem> reports) {
+        return new Ledger(
+                reports, edition.each(addresses.page(), Entry.class, reports, report -> entriesOf(edition, report)));
     }
 
-    private List<Entry> entries(Postmortem report) {
-        return report.actions().stream().map(item -> entry(report, item)).toList();
+    /** Their actions, in their authors' order. */
+    public static List<Entry> entriesOf(Edition edition, Postmortem report) {
+        return edition.once(new Edition.Lasting<>(Entry.class, report, ""), () -> entries(edition, report));
     }
 
-    private Entry entry(Postmortem report, ActionItem item) {
-        Standing standing = Standing.of(item, edition.today());
+    private static List<Entry> entries(Edition edition, Postmortem report) {
+        return report.actions().stream()
+                .map(item -> entry(report, item, edition.today()))
+                .toList();
+    }
+
+    private static Entry entry(Postmortem report, ActionItem item, LocalDate today) {
+        Standing standing = Standing.of(item, today);
         long rank = switch (standing) {
             case OVERDUE, OPEN -> item.deadline().orElse(LocalDate.MAX).toEpochDay();
             case KEPT, DROPPED -> -item.done().orElse(LocalDate.MIN).toEpochDay();
@@ -62,17 +69,16 @@ public final class Ledger {
      */
     public record Entry(Postmortem report, ActionItem item, Standing standing, long rank, boolean leading) {}
 
+    List<Postmortem> reports() {
+        return reports;
+    }
+
     public List<ActionItem> items() {
         return entries.stream().map(Entry::item).toList();
     }
 
     public Tally tally() {
         return Tally.of(entries.stream().map(Entry::standing).toList());
-    }
-
-    /** Report by report. */
-    public List<Entry> entries() {
-        return Collections.unmodifiableList(entries);
     }
 
     /** Those that are overdue longest, or due next, or were kept last, first. */

@@ -55,7 +55,7 @@ public final class LedgerPage {
 
     public LedgerView view() {
         List<Postmortem> reports = edition.plan().library().postmortems();
-        Ledger ledger = new Ledger(edition, reports);
+        Ledger ledger = Ledger.of(edition, addresses, reports);
         List<ActionItem> items = ledger.items();
         Tally tally = ledger.tally();
         long promising =
@@ -141,7 +141,7 @@ public final class LedgerPage {
 
     public static ActionsView table(Ledger ledger, Addresses addresses, Edition edition, String caption) {
         Words words = edition.words();
-        LedgerRows page = new LedgerRows(edition, addresses);
+        LedgerRows page = new LedgerRows(edition, addresses, ledger.reports());
         List<PromisesView> groups = new ArrayList<>();
         for (Standing standing : ORDER) {
             List<PromiseView> rows = page.of(ledger.entries(standing));

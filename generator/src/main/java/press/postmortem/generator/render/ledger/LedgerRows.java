@@ -26,6 +26,16 @@ public final class LedgerRows {
         this.addresses = addresses;
     }
 
+    /** Those of a page that has the actions of all these reports. */
+    LedgerRows(Edition edition, Addresses addresses, List<Postmortem> reports) {
+        this(edition, addresses);
+        List<Map<ActionItem, PromiseView>> rows =
+                edition.each(addresses.page(), PromiseView.class, reports, this::plain);
+        for (int i = 0; i < rows.size(); i++) {
+            plain.put(reports.get(i), rows.get(i));
+        }
+    }
+
     public List<PromiseView> of(List<Ledger.Entry> entries) {
         return entries.stream().map(this::row).toList();
     }
@@ -41,7 +51,7 @@ public final class LedgerRows {
         String href = addresses.of(SitePlan.pathOf(report));
         return edition.once(new Edition.Lasting<>(PromiseView.class, report, href), () -> {
             Map<ActionItem, PromiseView> rows = new IdentityHashMap<>();
-            for (Ledger.Entry entry : new Ledger(edition, List.of(report)).entries()) {
+            for (Ledger.Entry entry : Ledger.entriesOf(edition, report)) {
                 if (!entry.leading()) {
                     rows.put(entry.item(), made(entry));
                 }

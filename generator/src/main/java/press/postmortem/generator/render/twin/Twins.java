@@ -192,7 +192,7 @@ public final class Twins {
 
         /** Rows that lead to their report alone are the same on all pages that write the address of the report alike. */
         private List<List<String>> rows(Postmortem report) {
-            List<Ledger.Entry> entries = new Ledger(edition, List.of(report)).entries();
+            List<Ledger.Entry> entries = Ledger.entriesOf(edition, report);
             String href = addresses.of(SitePlan.pathOf(report));
             Supplier<List<List<String>>> rows =
                     () -> entries.stream().map(entry -> cells(entry, href)).toList();
