@@ -10,6 +10,7 @@ import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.DetectedBy;
 import press.postmortem.generator.incident.DocumentStatus;
+import press.postmortem.generator.incident.Impact;
 import press.postmortem.generator.incident.Kind;
 import press.postmortem.generator.incident.Person;
 import press.postmortem.generator.incident.Postmortem;
@@ -151,7 +152,8 @@ public final class IncidentPage {
 
     private Optional<IncidentView.AffectedView> affected() {
         String impact = report.impact()
-                .map(each -> Words.capitalised(words.say("impact", words.term(each))))
+                .map(each -> each == Impact.NONE ? words.say("felt.nothing") : words.say("impact", words.term(each)))
+                .map(Words::capitalised)
                 .orElse("");
         List<LinkView> services = listings(Listing.Kind.SERVICE);
         return services.isEmpty() && report.regions().isEmpty() && impact.isEmpty()
