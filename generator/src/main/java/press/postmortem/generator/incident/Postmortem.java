@@ -2,11 +2,15 @@ package press.postmortem.generator.incident;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
@@ -87,7 +91,7 @@ public record Postmortem(
         actionLists = List.copyOf(actionLists);
         stated = List.copyOf(stated);
         Objects.requireNonNull(told, "told");
-        extra = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(extra));
+        extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
     }
 
     /** The same report under another id. */
@@ -223,6 +227,22 @@ public record Postmortem(
 
     public SourceFile source() {
         return document.source();
+    }
+
+    /** The day on which it became news: the one it came out on, else the incident's. */
+    public Optional<LocalDate> newsDay() {
+        return published.or(() -> date);
+    }
+
+    /** The last day on which it is known to have been changed after it became news. */
+    public Optional<LocalDate> changed() {
+        return Stream.concat(lastModified.stream(), updates.stream().map(Update::at))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The last day on which anything is known to have happened to it. */
+    public Optional<LocalDate> lastChange() {
+        return Stream.concat(changed().stream(), newsDay().stream()).max(Comparator.naturalOrder());
     }
 
     /** Every event of every timeline, in order. */

@@ -50,7 +50,7 @@ record PlannedFacts(
                 report.source().path(),
                 report.aliases().isEmpty() ? Optional.empty() : Optional.of(report.title()),
                 report.date(),
-                SitePlan.lastChange(report),
+                report.lastChange(),
                 report.kind(),
                 report.documentStatus(),
                 report.severity(),

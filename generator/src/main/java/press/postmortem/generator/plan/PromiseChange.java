@@ -46,8 +46,7 @@ public record PromiseChange(Postmortem report, ActionItem action, Kind kind, Loc
                 kept(action).ifPresent(day -> changes.add(new PromiseChange(report, action, Kind.KEPT, day)));
                 overdue(action, today)
                         .ifPresent(day -> changes.add(new PromiseChange(report, action, Kind.OVERDUE, day)));
-                SitePlan.newsDay(report)
-                        .ifPresent(day -> changes.add(new PromiseChange(report, action, Kind.PROMISED, day)));
+                report.newsDay().ifPresent(day -> changes.add(new PromiseChange(report, action, Kind.PROMISED, day)));
             }
         }
         changes.sort(Comparator.comparing(PromiseChange::day).reversed());

@@ -59,7 +59,7 @@ public record Recurrence(Postmortem earlier, Postmortem later, Ground ground, Sh
      */
     public List<ActionItem> stillOpen() {
         return later.date()
-                .filter(day -> SitePlan.newsDay(earlier)
+                .filter(day -> earlier.newsDay()
                         .filter(promised -> !promised.isAfter(day))
                         .isPresent())
                 .map(day -> earlier.actions().stream()

@@ -2,12 +2,10 @@ package press.postmortem.generator.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 
@@ -66,25 +64,6 @@ public record SitePlan(
 
     /** The path of the picture of the site; that of a report has the same name in its folder. */
     public static final String CARD = "card.png";
-
-    /** The day on which a report became news: the one it came out on, else the incident's. */
-    public static Optional<LocalDate> newsDay(Postmortem postmortem) {
-        return postmortem.published().or(postmortem::date);
-    }
-
-    /** The last day on which a report is known to have been changed after it became news. */
-    public static Optional<LocalDate> changed(Postmortem postmortem) {
-        return Stream.concat(
-                        postmortem.lastModified().stream(),
-                        postmortem.updates().stream().map(Postmortem.Update::at))
-                .max(Comparator.naturalOrder());
-    }
-
-    /** The last day on which anything is known to have happened to a report. */
-    public static Optional<LocalDate> lastChange(Postmortem postmortem) {
-        return Stream.concat(changed(postmortem).stream(), newsDay(postmortem).stream())
-                .max(Comparator.naturalOrder());
-    }
 
     /** The file at a path below the site's root. */
     public Optional<Planned> file(String path) {

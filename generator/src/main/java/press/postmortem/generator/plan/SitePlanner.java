@@ -34,8 +34,7 @@ public final class SitePlanner {
         this.listings = Listings.of(published);
         published
                 .postmortems()
-                .forEach(report ->
-                        changes.put(report, SitePlan.lastChange(report).orElse(LocalDate.MIN)));
+                .forEach(report -> changes.put(report, report.lastChange().orElse(LocalDate.MIN)));
     }
 
     /**

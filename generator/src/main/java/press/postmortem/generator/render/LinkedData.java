@@ -12,7 +12,6 @@ import press.postmortem.generator.incident.Person;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.notation.Json;
-import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.words.Phrases;
 
 /**
@@ -51,8 +50,8 @@ final class LinkedData {
                 .text("reportNumber", Optional.of(report.id()))
                 .text("url", address())
                 .text("inLanguage", report.language().or(() -> Optional.of(site.language())))
-                .text("datePublished", SitePlan.newsDay(report).map(Object::toString))
-                .text("dateModified", SitePlan.changed(report).map(Object::toString))
+                .text("datePublished", report.newsDay().map(Object::toString))
+                .text("dateModified", report.changed().map(Object::toString))
                 .many("author", report.authors().stream().map(LinkedData::author))
                 .one("publisher", publisher())
                 .text("keywords", Optional.of(String.join(", ", report.tags())).filter(tags -> !tags.isEmpty()))

@@ -78,8 +78,8 @@ final class Metadata {
     }
 
     private void article(List<MetaView> metas, Postmortem report) {
-        add(metas, "article:published_time", SitePlan.newsDay(report).stream().map(Object::toString));
-        add(metas, "article:modified_time", SitePlan.changed(report).stream().map(Object::toString));
+        add(metas, "article:published_time", report.newsDay().stream().map(Object::toString));
+        add(metas, "article:modified_time", report.changed().stream().map(Object::toString));
         add(metas, "article:author", report.authors().stream().map(Person::name));
     }
 

@@ -40,8 +40,6 @@ final class SitemapWriter {
     }
 
     private static Optional<LocalDate> newest(List<Postmortem> reports) {
-        return reports.stream()
-                .flatMap(report -> SitePlan.lastChange(report).stream())
-                .max(Comparator.naturalOrder());
+        return reports.stream().flatMap(report -> report.lastChange().stream()).max(Comparator.naturalOrder());
     }
 }

@@ -26,8 +26,7 @@ public record Cohort(Optional<Quarter> quarter, List<ActionItem> actions) {
         Map<Quarter, List<ActionItem>> byQuarter = new TreeMap<>();
         List<ActionItem> undated = new ArrayList<>();
         for (Postmortem report : reports) {
-            report.published()
-                    .or(report::date)
+            report.newsDay()
                     .map(Quarter::of)
                     .map(quarter -> byQuarter.computeIfAbsent(quarter, key -> new ArrayList<>()))
                     .orElse(undated)

@@ -88,7 +88,7 @@ public final class IncidentsJson {
                 .with("source", report.source().path())
                 .with("date", report.date().map(Object::toString))
                 .with("published", report.published().map(Object::toString))
-                .with("changed", SitePlan.lastChange(report).map(Object::toString))
+                .with("changed", report.lastChange().map(Object::toString))
                 .with("language", report.language())
                 .with("kind", report.kind().key())
                 .with("severity", report.severity().map(SeverityLevel::id))

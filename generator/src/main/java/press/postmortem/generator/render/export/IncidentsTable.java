@@ -36,7 +36,7 @@ public final class IncidentsTable {
                 .known(
                         "changed",
                         "the last day on which it is known to have changed",
-                        report -> SitePlan.lastChange(report).map(Object::toString))
+                        report -> report.lastChange().map(Object::toString))
                 .with(
                         "kind",
                         "`incident`, `security` and so on",

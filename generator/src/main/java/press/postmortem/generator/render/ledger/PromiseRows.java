@@ -243,8 +243,7 @@ public final class PromiseRows {
     private String age(Postmortem report, ActionItem item) {
         LocalDate until = item.done().orElse(today);
         boolean over = item.done().isEmpty() && !item.status().isOpen();
-        return report.published()
-                .or(report::date)
+        return report.newsDay()
                 .filter(from -> !over && !from.isAfter(until))
                 .map(from -> phrases.days(from, until))
                 .orElse("");

@@ -79,7 +79,7 @@ final class RecurrenceRows {
         LocalDate first = recurrence
                 .earlier()
                 .date()
-                .or(() -> SitePlan.newsDay(recurrence.earlier()))
+                .or(() -> recurrence.earlier().newsDay())
                 .orElseThrow();
         return edition.phrases().days(first, recurrence.later().date().orElseThrow());
     }

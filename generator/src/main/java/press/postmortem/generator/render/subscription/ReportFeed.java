@@ -133,8 +133,8 @@ public final class ReportFeed {
     }
 
     private Optional<FeedTime> updated(Postmortem report, Optional<FeedTime> published) {
-        Optional<LocalDate> later = SitePlan.lastChange(report)
-                .filter(day -> !SitePlan.newsDay(report).equals(Optional.of(day)));
+        Optional<LocalDate> later =
+                report.lastChange().filter(day -> !report.newsDay().equals(Optional.of(day)));
         return Stream.concat(published.stream(), later.flatMap(day -> noon(day, report)).stream())
                 .max(Comparator.naturalOrder());
     }
