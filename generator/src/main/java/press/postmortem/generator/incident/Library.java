@@ -41,6 +41,11 @@ public record Library(
         mentions = Map.copyOf(mentions);
     }
 
+    /** The same library with other reports. */
+    public Library withPostmortems(List<Postmortem> others) {
+        return new Library(site, siteSource, others, introduction, pages, assets, statics, mentions);
+    }
+
     /** What a file of this library refers to. */
     public List<Mention> mentions(SourceFile source) {
         return mentions.get(source.path());

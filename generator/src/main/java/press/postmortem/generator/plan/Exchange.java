@@ -44,17 +44,8 @@ final class Exchange implements Planned.Visitor<Planned> {
 
     /** @param everything as it was read, with the drafts */
     SitePlan in(SitePlan plan, Library everything, LocalDate today) {
-        Library library = new Library(
-                everything.site(),
-                everything.siteSource(),
-                reports(plan.library().postmortems()),
-                everything.introduction(),
-                everything.pages(),
-                everything.assets(),
-                everything.statics(),
-                everything.mentions());
         return new SitePlan(
-                library,
+                everything.withPostmortems(reports(plan.library().postmortems())),
                 today,
                 files(plan),
                 plan.copies(),

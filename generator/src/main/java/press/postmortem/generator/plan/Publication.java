@@ -23,17 +23,7 @@ final class Publication {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Postmortem> finished = withoutDrafts(library.postmortems(), diagnostics);
         List<Postmortem> reports = drafts == Drafts.SHOWN ? library.postmortems() : finished;
-        return new Checked<>(
-                new Library(
-                        library.site(),
-                        library.siteSource(),
-                        withPathsOfTheirOwn(reports, diagnostics),
-                        library.introduction(),
-                        library.pages(),
-                        library.assets(),
-                        library.statics(),
-                        library.mentions()),
-                diagnostics);
+        return new Checked<>(library.withPostmortems(withPathsOfTheirOwn(reports, diagnostics)), diagnostics);
     }
 
     private static List<Postmortem> withoutDrafts(List<Postmortem> reports, List<Diagnostic> diagnostics) {
