@@ -1,11 +1,12 @@
 package press.postmortem.generator.render.ledger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionType;
@@ -57,6 +58,9 @@ public final class LedgerPage {
         List<Postmortem> reports = edition.plan().library().postmortems();
         Ledger ledger = Ledger.of(edition, addresses, reports);
         List<ActionItem> items = ledger.items();
+        Map<ActionType, List<ActionItem>> byType = items.stream()
+                .collect(Collectors.groupingBy(
+                        ActionItem::type, () -> new EnumMap<>(ActionType.class), Collectors.toList()));
         Tally tally = ledger.tally();
         long promising =
                 reports.stream().filter(report -> !report.actions().isEmpty()).count();
@@ -69,23 +73,27 @@ public final class LedgerPage {
                 tallies(tally),
                 Standings.barHtml(tally, words),
                 statuses(tally),
-                types(items),
+                types(byType),
                 actions(ledger),
                 counts(Listing.Kind.SERVICE),
-                byType(items),
+                counts(byType),
                 counts(Listing.Kind.YEAR),
                 owners(ledger),
                 edition.link(BADGE, addresses, words.say("badge")));
     }
 
     private List<TallyView> tallies(Tally tally) {
-        return ORDER.stream()
+        return taken(tally)
                 .map(standing -> new TallyView(
                         "#" + group(standing),
                         new MarkView(Standings.shape(standing), words.say("standing." + standing.key())),
                         count(standing, tally)))
-                .filter(counted -> !counted.count().equals("0"))
                 .toList();
+    }
+
+    /** Where any action stands. */
+    private static Stream<Standing> taken(Tally tally) {
+        return ORDER.stream().filter(standing -> tally.count(standing) > 0);
     }
 
     private String count(Standing standing, Tally tally) {
@@ -93,34 +101,29 @@ public final class LedgerPage {
     }
 
     private List<LedgerView.FilterView> statuses(Tally tally) {
-        return ORDER.stream()
+        return taken(tally)
                 .map(standing -> new LedgerView.FilterView(
                         group(standing), words.say("standing." + standing.key()), count(standing, tally)))
-                .filter(filter -> !filter.count().equals("0"))
                 .toList();
     }
 
-    private List<LedgerView.FilterView> types(List<ActionItem> items) {
-        return Arrays.stream(ActionType.values())
-                .map(type -> new LedgerView.FilterView(
-                        type.key(),
-                        Words.capitalised(words.term(type)),
-                        words.number(items.stream()
-                                .filter(item -> item.type() == type)
-                                .count())))
-                .filter(filter -> !filter.count().equals("0"))
+    private List<LedgerView.FilterView> types(Map<ActionType, List<ActionItem>> byType) {
+        return byType.entrySet().stream()
+                .map(ofType -> new LedgerView.FilterView(
+                        ofType.getKey().key(),
+                        title(ofType.getKey()),
+                        words.number(ofType.getValue().size())))
                 .toList();
     }
 
-    private List<LedgerView.CountView> byType(List<ActionItem> items) {
-        return types(items).stream()
-                .map(type -> count(
-                        "#only:" + type.id(),
-                        type.text(),
-                        items.stream()
-                                .filter(item -> item.type().key().equals(type.id()))
-                                .toList()))
+    private List<LedgerView.CountView> counts(Map<ActionType, List<ActionItem>> byType) {
+        return byType.entrySet().stream()
+                .map(ofType -> count("#only:" + ofType.getKey().key(), title(ofType.getKey()), ofType.getValue()))
                 .toList();
+    }
+
+    private String title(ActionType type) {
+        return Words.capitalised(words.term(type));
     }
 
     private LedgerView.CountView count(String href, String title, List<ActionItem> items) {
@@ -134,11 +137,11 @@ public final class LedgerPage {
                 count(Standing.DROPPED, tally));
     }
 
-    /** The actions of many reports as one table, in groups. */
     private ActionsView actions(Ledger ledger) {
         return table(ledger, addresses, edition, words.say("ledger.caption"));
     }
 
+    /** The actions of many reports as one table, in groups. */
     public static ActionsView table(Ledger ledger, Addresses addresses, Edition edition, String caption) {
         Words words = edition.words();
         LedgerRows page = new LedgerRows(edition, addresses, ledger.reports());
