@@ -30,9 +30,10 @@ record Memory(
         EditionMemory editions,
         CheckMemory checks) {
     /**
-     * A report or a page, and what it refers to.
+     * A report or a page, and what others ask of it alone.
      *
      * @param <T> which of them
+     * @param mentions what it refers to
      * @param newest the last day that it tells of as past, where it is a report that tells of any
      */
     record Read<T>(T value, List<Mention> mentions, Optional<LocalDate> newest) {

@@ -1,6 +1,7 @@
 package press.postmortem.generator;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import press.postmortem.generator.incident.Moment;
@@ -9,7 +10,7 @@ import press.postmortem.generator.incident.Postmortem;
 
 /** The last day of which the reports tell as past: the day as of which they were up to date. */
 final class NewestDate {
-    private LocalDate newest = LocalDate.MIN;
+    private Optional<LocalDate> newest = Optional.empty();
 
     private NewestDate() {}
 
@@ -17,20 +18,15 @@ final class NewestDate {
     static Optional<LocalDate> of(Postmortem report) {
         NewestDate dates = new NewestDate();
         dates.add(report);
-        return Optional.of(dates.newest).filter(day -> !day.equals(LocalDate.MIN));
+        return dates.newest;
     }
 
     /** The last of all, of reports that have one; 1970-01-01 where none has, so that nothing is overdue. */
     static LocalDate among(List<Optional<LocalDate>> days) {
-        LocalDate last = LocalDate.EPOCH;
-        boolean known = false;
-        for (Optional<LocalDate> day : days) {
-            if (day.isPresent() && (!known || day.get().isAfter(last))) {
-                last = day.get();
-                known = true;
-            }
-        }
-        return last;
+        return days.stream()
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
     }
 
     private void add(Postmortem report) {
@@ -54,8 +50,8 @@ final class NewestDate {
     }
 
     private void add(LocalDate date) {
-        if (date.isAfter(newest)) {
-            newest = date;
+        if (newest.isEmpty() || date.isAfter(newest.get())) {
+            newest = Optional.of(date);
         }
     }
 }
