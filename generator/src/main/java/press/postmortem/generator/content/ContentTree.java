@@ -1,5 +1,6 @@
 package press.postmortem.generator.content;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,7 @@ public record ContentTree(
         Objects.requireNonNull(introduction, "introduction");
         postmortems = List.copyOf(postmortems);
         pages = List.copyOf(pages);
-        assets = java.util.Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Asset>) assets));
+        assets = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, Asset>) assets));
         statics = List.copyOf(statics);
         theme = List.copyOf(theme);
         Objects.requireNonNull(baseline, "baseline");

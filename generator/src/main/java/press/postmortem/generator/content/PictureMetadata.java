@@ -16,6 +16,7 @@ import com.drew.metadata.xmp.XmpDirectory;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,8 +99,8 @@ final class PictureMetadata {
     private void add(String name, Object value) {
         if (value instanceof KeyValuePair pair) {
             add(pair.getKey(), pair.getValue().toString());
-        } else if (value instanceof byte[] && name.startsWith("Windows XP")) {
-            add(name, new String((byte[]) value, java.nio.charset.StandardCharsets.UTF_16LE));
+        } else if (value instanceof byte[] bytes && name.startsWith("Windows XP")) {
+            add(name, new String(bytes, StandardCharsets.UTF_16LE));
         } else if (value instanceof String || value instanceof StringValue) {
             add(name, value.toString());
         } else if (value instanceof String[] || value instanceof StringValue[]) {

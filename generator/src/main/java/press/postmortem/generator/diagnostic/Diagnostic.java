@@ -1,5 +1,6 @@
 package press.postmortem.generator.diagnostic;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ public record Diagnostic(Rule rule, Level level, Location location, List<String>
                 rule,
                 rule.level(),
                 location,
-                java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+                Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
     public Diagnostic withLevel(Level other) {

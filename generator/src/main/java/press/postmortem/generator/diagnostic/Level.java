@@ -1,5 +1,7 @@
 package press.postmortem.generator.diagnostic;
 
+import java.util.Locale;
+
 /** How much a diagnostic weighs. */
 public enum Level {
     ERROR,
@@ -11,6 +13,6 @@ public enum Level {
 
     @Override
     public String toString() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

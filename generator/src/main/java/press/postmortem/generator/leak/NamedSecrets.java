@@ -3,6 +3,7 @@ package press.postmortem.generator.leak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.LeakRule;
 
 /** Values whose name says that they are secret: {@code password: …}, {@code API_KEY=…}, {@code --token …}. */
@@ -33,9 +34,8 @@ final class NamedSecrets implements Detector {
             "authorization");
     private static final List<String> WEAK = List.of("token", "bearer ");
 
-    private static final List<String> ALL = java.util.stream.Stream.of(PASSWORDS, STRONG, WEAK)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<String> ALL =
+            Stream.of(PASSWORDS, STRONG, WEAK).flatMap(List::stream).toList();
 
     /** Names of what belongs to a secret and is none. */
     private static final LinearPattern ABOUT = new LinearPattern(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.LeakRule;
 
 /** Passwords in addresses ({@code https://user:password@host}), on command lines and in the environment of commands. */
@@ -32,7 +33,7 @@ final class Passwords implements Detector {
     private static final int LONGEST_COMMAND = 512;
     private static final int SHORTEST = 3;
 
-    private static final List<String> ALL = java.util.stream.Stream.of(List.of(AUTHORITY), VARIABLES, COMMANDS)
+    private static final List<String> ALL = Stream.of(List.of(AUTHORITY), VARIABLES, COMMANDS)
             .flatMap(List::stream)
             .toList();
 

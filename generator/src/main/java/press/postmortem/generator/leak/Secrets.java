@@ -3,6 +3,7 @@ package press.postmortem.generator.leak;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The secrets of known issuers, told by their shapes. */
@@ -54,7 +55,7 @@ final class Secrets implements Detector {
     }
 
     private static SecretFamily family(List<String> row) {
-        SecretFamily.Shape shape = SecretFamily.Shape.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT));
+        SecretFamily.Shape shape = SecretFamily.Shape.valueOf(row.get(1).toUpperCase(Locale.ROOT));
         String pattern = row.get(5);
         for (Map.Entry<String, String> each : CLASSES.entrySet()) {
             pattern = pattern.replace(each.getKey(), each.getValue());

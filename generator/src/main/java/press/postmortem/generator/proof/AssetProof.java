@@ -2,6 +2,7 @@ package press.postmortem.generator.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -102,7 +103,7 @@ public final class AssetProof {
     }
 
     private static boolean isPersonal(Matcher folder) {
-        return !SERVICES.contains(folder.group(1).toLowerCase(java.util.Locale.ROOT));
+        return !SERVICES.contains(folder.group(1).toLowerCase(Locale.ROOT));
     }
 
     private static String shown(Matcher folder) {

@@ -2,6 +2,7 @@ package press.postmortem.generator.render.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -151,8 +152,8 @@ public final class MarkdownWriter {
         @Override
         public void admonition(Block.Admonition admonition) {
             String title = line(admonition.title());
-            String head = "[!" + admonition.kind().toUpperCase(java.util.Locale.ROOT) + "]"
-                    + (title.isEmpty() ? "" : " " + title);
+            String head =
+                    "[!" + admonition.kind().toUpperCase(Locale.ROOT) + "]" + (title.isEmpty() ? "" : " " + title);
             String content = blocks(admonition.content());
             out = quoted(content.isEmpty() ? head : head + "\n" + content);
         }
