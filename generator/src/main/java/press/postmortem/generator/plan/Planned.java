@@ -27,7 +27,10 @@ public sealed interface Planned {
         }
     }
 
-    /** @param newer the next report in time; @param older the one before */
+    /**
+     * @param newer the next report in time
+     * @param older the one before
+     */
     record Incident(String path, Postmortem postmortem, Optional<Postmortem> newer, Optional<Postmortem> older)
             implements Readable {
         @Override

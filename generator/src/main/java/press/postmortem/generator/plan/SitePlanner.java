@@ -40,11 +40,11 @@ public final class SitePlanner {
     /**
      * Decides which files the site has.
      *
-     * <p>There is a note about each draft, whether it is left out or not; withdrawn reports keep their page, which says so. Two sources for one path give a
-     * diagnostic that names both: the first, in the order of their paths, keeps it, and the other is numbered, so that a
-     * build which goes on regardless loses neither. A {@code 404.html}, {@code robots.txt} or {@code sitemap.xml} in
-     * {@code static/} stands in for ours. Without a base URL there is no sitemap and no list of
-     * feeds, as they have to be absolute.
+     * <p>There is a note about each draft, whether it is left out or not; withdrawn reports keep their page, which says so. Two
+     * sources for one path give a diagnostic that names both: the first, in the order of their paths, keeps it, and the other is
+     * numbered, so that a build which goes on regardless loses neither. A {@code 404.html}, {@code robots.txt} or
+     * {@code sitemap.xml} in {@code static/} stands in for ours. Without a base URL there is no sitemap and no list of feeds, as
+     * they have to be absolute.
      *
      * @param today the day as of which actions are overdue
      * @param schemas for authors' editors

@@ -35,7 +35,7 @@ final class Volumes {
         return (int) ((long) part * reports.size() / parts);
     }
 
-    /** @param name of its folder */
+    /** @param name of its file, and what its title ends in */
     record Volume(String name, List<Postmortem> reports) {
         Volume {
             reports = List.copyOf(reports);

@@ -49,7 +49,7 @@ public enum Template {
 
     /** Its path in a theme. */
     String path() {
-        return "templates/" + key + ".mustache";
+        return Theme.TEMPLATES + key + Theme.EXTENSION;
     }
 
     /** The path, among a theme's static files, of a style sheet for pages of this kind alone. */
