@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -55,7 +56,7 @@ final class Extremes {
                         """.formatted(
                                 number,
                                 words(number % 30 + 3),
-                                NAME.toLowerCase(),
+                                NAME.toLowerCase(Locale.ROOT),
                                 number % 3 == 0 ? "done" : "open",
                                 number % 28 + 1,
                                 WORD,

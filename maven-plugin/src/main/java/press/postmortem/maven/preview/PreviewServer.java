@@ -37,7 +37,7 @@ final class PreviewServer implements AutoCloseable {
     private static final int NO_BODY = -1;
     private static final int BUFFER = 1 << 16;
 
-    /** The JDK's server sends head and body apart; without this a browser has the body 40 ms later (Nagle's algorithm). */
+    // the JDK's server sends head and body apart; without this a browser has the body 40 ms later (Nagle's algorithm)
     static {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }

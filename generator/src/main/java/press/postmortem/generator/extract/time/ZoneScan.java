@@ -200,7 +200,6 @@ final class ZoneScan {
             return Optional.empty();
         }
         Optional<ZoneId> meaning = zone.get();
-        int name = cursor.at();
         boolean universal = meaning.filter(
                         id -> id.getId().equals("UTC") || id.getId().equals("GMT"))
                 .isPresent();

@@ -75,7 +75,7 @@ final class BookDocument {
         List<Manuscript.Passage> passages = new ArrayList<>();
         NodeTraversor.traverse(
                 (node, depth) -> {
-                    if (node instanceof TextNode text && ((Element) text.parent()).closest("svg") == null) {
+                    if (node instanceof TextNode text && text.parent().closest("svg") == null) {
                         passages.addAll(passages(text));
                     }
                 },
@@ -93,7 +93,7 @@ final class BookDocument {
 
     /** A text, line by line, as a book has it. */
     private static List<Manuscript.Passage> passages(TextNode text) {
-        Element report = ((Element) text.parent()).closest("article.report");
+        Element report = text.parent().closest("article.report");
         String id = report == null ? "" : report.id();
         return text.getWholeText()
                 .lines()

@@ -143,7 +143,7 @@ final class IncidentChart {
                 .filter(zone -> moment.start().time().isPresent())
                 .filter(zone -> !Phrases.offset(moment).equals(Phrases.offset(moment.withZone(clock))))
                 .isPresent();
-        return otherClock ? time + " " + phrases.zone(moment.zone().orElseThrow()) : time;
+        return otherClock ? time + " " + Phrases.zone(moment.zone().orElseThrow()) : time;
     }
 
     private static boolean isLogged(Moment moment) {

@@ -19,18 +19,16 @@ import press.postmortem.generator.render.words.Words;
 /** A report → its drawn timeline, as a figure. The table of events says all of it in words. */
 final class IncidentDrawing {
     private final Words words;
-    private final Phrases phrases;
     private final Postmortem report;
 
-    private IncidentDrawing(Words words, Phrases phrases, Postmortem report) {
+    private IncidentDrawing(Words words, Postmortem report) {
         this.words = words;
-        this.phrases = phrases;
         this.report = report;
     }
 
     /** Empty where there is nothing to draw. */
     static String html(Words words, Phrases phrases, Postmortem report) {
-        IncidentDrawing figure = new IncidentDrawing(words, phrases, report);
+        IncidentDrawing figure = new IncidentDrawing(words, report);
         return of(words, phrases, report).map(figure::html).orElse("");
     }
 
@@ -67,7 +65,7 @@ final class IncidentDrawing {
     private String remarks(TimelineDrawing drawing) {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.say(drawing.hasBreaks() ? "drawing.scale.breaks" : "drawing.scale"));
-        drawing.chart().clock().ifPresent(zone -> sentences.add(words.say("drawing.clock", phrases.zone(zone))));
+        drawing.chart().clock().ifPresent(zone -> sentences.add(words.say("drawing.clock", Phrases.zone(zone))));
         if (!drawing.chart().marks().stream().allMatch(Mark::logged)) {
             sentences.add(words.say("drawing.hollow"));
         }

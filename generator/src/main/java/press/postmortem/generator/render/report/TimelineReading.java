@@ -264,7 +264,7 @@ final class TimelineReading {
                 .filter(moment -> moment.zone().equals(Optional.of(zone)))
                 .flatMap(moment -> Phrases.offset(moment).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        String name = phrases.zone(zone);
+        String name = Phrases.zone(zone);
         String known = offsets.stream().map(Phrases::offset).collect(words.listed());
         return known.isEmpty() || known.equals(name) ? name : words.say("besides", name, known);
     }

@@ -141,7 +141,7 @@ public final class FeedRules {
         children(feed, "id", "title", "updated").forEach(missing -> broken.add("MissingElement"));
         once(feed, ATOM, FEED_ONCE);
         known(feed, Set.of("author", "category", "contributor", "entry", "link"), FEED_ONCE);
-        common(feed, true);
+        common(feed);
         List<Element> entries = elements(feed, ATOM, "entry");
         boolean authored = !elements(feed, ATOM, "author").isEmpty();
         Map<String, Set<String>> seen = new HashMap<>();
@@ -149,7 +149,7 @@ public final class FeedRules {
             children(entry, "id", "title", "updated").forEach(missing -> broken.add("MissingElement"));
             once(entry, ATOM, ENTRY_ONCE);
             known(entry, Set.of("author", "category", "contributor", "link"), ENTRY_ONCE);
-            common(entry, false);
+            common(entry);
             boolean sourced = elements(entry, ATOM, "source").stream()
                     .anyMatch(source -> !elements(source, ATOM, "author").isEmpty());
             check(authored || sourced || !elements(entry, ATOM, "author").isEmpty(), "MissingElement");
@@ -182,7 +182,7 @@ public final class FeedRules {
     }
 
     /** What feeds and entries have in common. */
-    private void common(Element parent, boolean isFeed) {
+    private void common(Element parent) {
         language(parent.getAttributeNS(XMLConstants.XML_NS_URI, "lang"));
         Set<String> alternates = new TreeSet<>();
         for (Element child : elements(parent)) {

@@ -79,7 +79,7 @@ class PhrasesTest {
         "Europe/Paris, Europe/Paris"
     })
     void a_zone_is_named_as_it_was_stated(String zone, String expected) {
-        assertThat(phrases.zone(ZoneId.of(zone))).isEqualTo(expected);
+        assertThat(Phrases.zone(ZoneId.of(zone))).isEqualTo(expected);
     }
 
     @Test
