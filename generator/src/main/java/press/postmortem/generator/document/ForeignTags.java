@@ -9,7 +9,7 @@ import java.util.Set;
 import press.postmortem.generator.diagnostic.ReadingRule;
 
 /**
- * What becomes of other generators' tags.
+ * What becomes of other generators' tags. Those that become a block stand alone on their line; amid a text they are left out.
  *
  * <ul>
  *   <li>{@code figure}, {@code image}, {@code img}, and an {@code include} of such a file: a picture with its caption;
