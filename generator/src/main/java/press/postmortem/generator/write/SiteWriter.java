@@ -80,7 +80,11 @@ public final class SiteWriter implements AutoCloseable {
     public static SiteWriter open(Path output, Set<String> paths, Kind kind) {
         try {
             Path place = RealPath.of(output);
-            Files.createDirectories(place.toAbsolutePath().getParent());
+            if (place.getParent() == null) {
+                throw new FileSystemException(
+                        place.toString(), null, "it is the root of a disk, and no other folder can take its place");
+            }
+            Files.createDirectories(place.getParent());
             SiteWriter writer = new SiteWriter(place, kind, BuildLock.acquire(beside(place, "lock"), place));
             writer.begin(paths);
             return writer;

@@ -150,6 +150,14 @@ class SiteWriterTest {
 
     @ParameterizedTest
     @MethodSource("disks")
+    void the_root_of_a_disk_is_refused(Path work) {
+        assertThatThrownBy(() -> write(List.of(text("index.html", "new")), work.getRoot()))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("it is the root of a disk");
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
     void output_and_content_keep_apart(Path work) throws IOException {
         Path content = Files.createDirectories(work.resolve("content"));
 
