@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.PublishingRule;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.ReviewRule;
 import press.postmortem.generator.render.output.OutputFile;
 
@@ -34,7 +35,7 @@ class PreviewTest {
     @BeforeEach
     void write() throws IOException {
         settings = Settings.of(content, content.resolve("target/site"));
-        write("site.yaml", "title: Ferry\nurl: https://ferry.example/\n");
+        write("site.yaml", "title: Ferry\nbase_url: https://ferry.example/\n");
         write("index.md", "# Ferry\n\nSee [the pump](pump.md).\n");
         write("pages/about.md", "# About us\n");
         write("pump.md", report("Pump", "2024-03-01", "See [the radio](radio.md)."));
@@ -148,7 +149,7 @@ class PreviewTest {
             entry("title", "Pump", "The pump", "A tram on the pier"),
             entry("date", "2024-01-01", "2024-02-01", "2024-02-02", "2025-03-01"),
             entry("published", "2024-02-03", "2024-12-01"),
-            entry("last_modified", "2024-04-01", "2025-01-01"),
+            entry("lastmod", "2024-04-01", "2025-01-01"),
             entry("severity", "SEV1", "SEV3"),
             entry("status", "resolved", "investigating"),
             entry("kind", "incident", "exercise"),
@@ -175,9 +176,9 @@ class PreviewTest {
 
     private static final Map<String, List<String>> SITE = Map.of(
             "title", List.of("Ferry", "Ferries"),
-            "url", List.of("https://ferry.example/", "https://quay.example/"),
+            "base_url", List.of("https://ferry.example/", "https://quay.example/"),
             "language", List.of("en", "fr"),
-            "feed_items", List.of("2", "3"),
+            "feed", List.of("{items: 2}", "{items: 3}"),
             "services", List.of("[{id: pier, name: The pier}]", "[{id: pier, name: Piers}]"),
             "people", List.of("[{handle: ida, name: Ida}]"));
 
@@ -195,6 +196,9 @@ class PreviewTest {
             PreviewedSite fresh = new Preview(settings).look(LATER);
             assertThat(files(changed)).as("round " + round).isEqualTo(files(fresh));
             assertThat(changed.report()).as("round " + round).isEqualTo(fresh.report());
+            assertThat(fresh.report().diagnostics())
+                    .extracting(Diagnostic::rule)
+                    .doesNotContain(ReadingRule.UNKNOWN_KEY);
         }
     }
 
