@@ -161,7 +161,14 @@ class PreviewTest {
             entry("trigger", "{type: configuration_push, text: A valve}", "{type: expiry, text: a valve}"),
             entry("causes", "[{category: configuration, text: Ice}]", "[{category: deployment_planning, text: ice!}]"),
             entry("related", "[{id: radio, relation: recurrence_of}]", "[{id: pump, relation: duplicate_of}]"),
-            entry("aliases", "[/old/]", "[/old/, /older/]"));
+            entry("aliases", "[/old/]", "[/old/, /older/]", "[/incidents/radio/x/]"),
+            entry("summary", "It stood.", "It stood [still](radio.md)."),
+            entry("timezone", "Europe/Oslo", "UTC"),
+            entry("impact", "minor", "major"),
+            entry("slug", "pier", "quay"),
+            entry("regions", "[north]", "[south]"),
+            entry("document", "{status: preliminary}", "{status: withdrawn}", "{status: draft}"),
+            entry("updates", "[{at: 2024-06-02, text: More}]", "[{at: 2025-06-02, text: Less}]"));
 
     private static final Map<String, List<String>> TEXTS = Map.of(
             "1 prose", List.of("It stood still.\n", "It leaked.\n\nSince noon, on 10.1.2.3.\n", "It is ferried.\n"),
@@ -180,7 +187,11 @@ class PreviewTest {
             "language", List.of("en", "fr"),
             "feed", List.of("{items: 2}", "{items: 3}"),
             "services", List.of("[{id: pier, name: The pier}]", "[{id: pier, name: Piers}]"),
-            "people", List.of("[{handle: ida, name: Ida}]"));
+            "people", List.of("[{handle: ida, name: Ida}]"),
+            "print", List.of("{limit: 1}", "{limit: 2, order: oldest}", "{order: severity, paper: Letter}"),
+            "timezone", List.of("Europe/Oslo"),
+            "severities", List.of("[{id: SEV3, name: Minor}, {id: SEV1, name: Critical}]"),
+            "checks", List.of("{levels: {no-date: error}}", "{leaks: {hosts: [.corp.example]}}"));
 
     private final Map<String, Map<String, String>> written = new HashMap<>();
 
