@@ -7,7 +7,8 @@ import java.util.Optional;
  * Every promise.
  *
  * @param barHtml what became of all promises; empty where there is none
- * @param filters by status and by type: each leads to a place whose being the target hides the other rows
+ * @param statuses by status: each leads to a place whose being the target hides the other rows
+ * @param types the same by type
  * @param byType what was promised of each type
  * @param owners who owes what; those named by none last
  * @param badge the same counts as a picture, for other pages to show
@@ -35,7 +36,7 @@ public record LedgerView(
         owners = List.copyOf(owners);
     }
 
-    /** @param id of the place */
+    /** @param id of the place, behind {@code only:} */
     public record FilterView(String id, String text, String count) implements View {}
 
     /** A list of reports or a type of action, and what was promised there. */

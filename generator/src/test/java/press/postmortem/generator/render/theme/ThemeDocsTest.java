@@ -89,6 +89,10 @@ class ThemeDocsTest {
 
     private static void section(Class<?> view, StringBuilder out) throws IOException {
         ViewDoc doc = ViewDoc.of(view);
+        assertThat(view.getRecordComponents())
+                .as("components of %s", name(view))
+                .extracting(RecordComponent::getName)
+                .containsAll(doc.components().keySet());
         out.append("\n## ")
                 .append(name(view))
                 .append("\n\n")
