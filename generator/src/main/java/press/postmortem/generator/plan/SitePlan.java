@@ -100,7 +100,7 @@ public record SitePlan(
     }
 
     /** What a report is listed under, in its author's order. */
-    public List<Listing.Topic> topics(Listing.Kind kind, Postmortem postmortem) {
+    public List<Listing.Topic> topics(Postmortem postmortem, Listing.Kind kind) {
         List<Listing.Topic> found = new ArrayList<>();
         for (Listing.Topic topic : topicsByReport.getOrDefault(postmortem.id(), List.of())) {
             if (topic.kind() == kind) {

@@ -114,7 +114,7 @@ public final class PrintProof {
             }
         }
         if (page.pictures() < copy.pictures()) {
-            losses.add(Loss.of(
+            losses.add(new Loss(
                     PublishingRule.LOST_PICTURES,
                     page.pictures(),
                     copy.pictures(),
@@ -130,7 +130,7 @@ public final class PrintProof {
     }
 
     private static Loss lostWords(Postmortem report, String words) {
-        return Loss.of(PublishingRule.LOST_WORDS, Lost.of(report.id()), Lost.quote(words));
+        return new Loss(PublishingRule.LOST_WORDS, Lost.of(report.id()), Lost.quote(words));
     }
 
     private static void follow(List<PrintedPage.Places> parts, PageNotes notes) {
@@ -138,24 +138,20 @@ public final class PrintProof {
         for (PrintedPage.Places part : parts) {
             part.ids().stream()
                     .filter(id -> !ids.add(id))
-                    .forEach(id -> notes.say(Loss.of(PublishingRule.PLACE_TWICE, id)));
+                    .forEach(id -> notes.say(new Loss(PublishingRule.PLACE_TWICE, id)));
         }
         parts.stream()
                 .flatMap(part -> part.targets().stream())
                 .distinct()
                 .filter(target -> !ids.contains(target))
-                .forEach(target -> notes.say(Loss.of(PublishingRule.LOST_PLACE, target)));
+                .forEach(target -> notes.say(new Loss(PublishingRule.LOST_PLACE, target)));
     }
 
     /** What is kept of a galley once it was compared with its report. */
     private record ReadGalley(PrintedPage.Places places, List<Loss> losses) {}
 
     /** What a diagnostic will say, on whichever page. */
-    private record Loss(Rule rule, Object... arguments) {
-        static Loss of(Rule rule, Object... arguments) {
-            return new Loss(rule, arguments);
-        }
-    }
+    private record Loss(Rule rule, Object... arguments) {}
 
     /** What is said of one page. */
     private static final class PageNotes {

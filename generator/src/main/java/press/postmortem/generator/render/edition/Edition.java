@@ -165,7 +165,7 @@ public final class Edition {
     }
 
     public List<Listing.Topic> topics(Postmortem report, Listing.Kind kind) {
-        return plan.topics(kind, report);
+        return plan.topics(report, kind);
     }
 
     /**

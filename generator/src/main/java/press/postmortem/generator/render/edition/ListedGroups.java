@@ -24,7 +24,7 @@ public final class ListedGroups {
                 groups,
                 Optional.empty(),
                 statistics.reports().stream()
-                        .filter(report -> plan.topics(kind, report).isEmpty()));
+                        .filter(report -> plan.topics(report, kind).isEmpty()));
         return groups;
     }
 

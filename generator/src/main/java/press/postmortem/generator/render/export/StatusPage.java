@@ -77,7 +77,7 @@ public final class StatusPage {
 
     private Json.Members incident(Postmortem report) {
         List<Json> components = new ArrayList<>();
-        for (Listing.Topic service : plan.topics(Listing.Kind.SERVICE, report)) {
+        for (Listing.Topic service : plan.topics(report, Listing.Kind.SERVICE)) {
             components.add(component(service, components.size() + 1));
         }
         return Json.object()

@@ -40,6 +40,9 @@ public final class PromiseRows {
     /** Letters of a status beside its mark. */
     private static final int LONGEST_STATUS = 24;
 
+    /** Letters of what people call a ticket by. */
+    private static final int LONGEST_TICKET = 24;
+
     private final Edition edition;
     private final Words words;
     private final Phrases phrases;
@@ -292,6 +295,6 @@ public final class PromiseRows {
     private String trackerName(String address) {
         String[] parts = address.split("[/=#]");
         String last = parts.length == 0 ? "" : parts[parts.length - 1];
-        return last.isEmpty() || last.length() > 24 ? words.say("tracker") : last;
+        return last.isEmpty() || last.length() > LONGEST_TICKET ? words.say("tracker") : last;
     }
 }

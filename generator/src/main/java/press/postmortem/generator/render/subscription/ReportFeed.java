@@ -108,7 +108,7 @@ public final class ReportFeed {
 
     private Stream<Category> categories(Listing.Kind kind, Postmortem report) {
         Optional<String> scheme = site.baseUrl().map(base -> addresses.of(kind.folder() + "index.html"));
-        return plan.topics(kind, report).stream().map(listing -> new Category(listing.title(), scheme));
+        return plan.topics(report, kind).stream().map(listing -> new Category(listing.title(), scheme));
     }
 
     private Optional<FeedTime> published(Postmortem report) {
