@@ -24,7 +24,6 @@ public final class ContentReader {
     private static final String INDEX = "index.md";
     private static final String SECTION_INDEX = "_index.md";
     private static final String PAGES = "pages/";
-    private static final String STATICS = "static/";
     private static final String THEME = "theme/";
 
     private final Folders folders;
@@ -152,8 +151,8 @@ public final class ContentReader {
 
     private void sort(Asset file) {
         String path = file.path();
-        if (path.startsWith(STATICS)) {
-            statics.add(below(STATICS, file));
+        if (path.startsWith(ContentTree.STATICS)) {
+            statics.add(below(ContentTree.STATICS, file));
         } else if (path.startsWith(THEME)) {
             theme.add(below(THEME, file));
         } else if (path.equals(SITE)) {

@@ -35,6 +35,9 @@ public record ContentTree(
     /** The file that holds the baseline, in the content root. */
     public static final String BASELINE = "checks-baseline.txt";
 
+    /** The folder whose files are published as they are, in the content root. */
+    public static final String STATICS = "static/";
+
     /** Folders of build tools, passed over wherever they lie. */
     public static final Set<String> SKIPPED_FOLDERS = Set.of("target", "node_modules");
 

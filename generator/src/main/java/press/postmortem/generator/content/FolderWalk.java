@@ -98,7 +98,7 @@ final class FolderWalk {
 
     /** @param prefix of the folder, as in {@link #folder} */
     static boolean isHidden(String name, String prefix) {
-        return name.startsWith(".") && !(prefix.startsWith("static/") && PUBLISHED_DOT_NAMES.contains(name));
+        return name.startsWith(".") && !(prefix.startsWith(ContentTree.STATICS) && PUBLISHED_DOT_NAMES.contains(name));
     }
 
     private static List<Path> children(Path folder) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import press.postmortem.generator.content.Asset;
+import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
 
@@ -29,7 +30,6 @@ import press.postmortem.generator.document.Document;
  * of these and leads outside of the section belongs to that web site.
  */
 public final class References {
-    private static final String STATICS = "static/";
     private static final String PAGES = "pages/";
     private static final String INDEX = "index.html";
     private static final List<String> ENDINGS =
@@ -132,7 +132,7 @@ public final class References {
 
     /** A file that is made for the site, or copied to it whole; a folder of the content leads to the list of reports. */
     private Optional<String> onSite(String path) {
-        String published = path.startsWith(STATICS) ? path.substring(STATICS.length()) : path;
+        String published = path.startsWith(ContentTree.STATICS) ? path.substring(ContentTree.STATICS.length()) : path;
         if (SITE_FILES.contains(path) || statics.contains(published)) {
             return Optional.of(published);
         }

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
@@ -304,7 +305,8 @@ public final class SitePlanner {
 
     private void planCopies() {
         library.statics()
-                .forEach(asset -> blueprint.addCopy(new Planned.Copy(asset.path(), asset), "static/" + asset.path()));
+                .forEach(asset ->
+                        blueprint.addCopy(new Planned.Copy(asset.path(), asset), ContentTree.STATICS + asset.path()));
         ReferredAssets.of(library)
                 .forEach((source, asset) -> blueprint.addCopy(new Planned.Copy("media/" + source, asset), source));
     }

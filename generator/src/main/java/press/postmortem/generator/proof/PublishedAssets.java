@@ -3,6 +3,7 @@ package press.postmortem.generator.proof;
 import java.util.List;
 import java.util.Set;
 import press.postmortem.generator.content.Asset;
+import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.PublishingRule;
@@ -12,8 +13,6 @@ import press.postmortem.generator.render.output.OutputFile;
 
 /** {@link SitePlan} → the files of the content that are published as they are. */
 public final class PublishedAssets {
-    private static final String STATICS = "static/";
-
     private PublishedAssets() {}
 
     /** Each with its path below the content root. */
@@ -22,7 +21,7 @@ public final class PublishedAssets {
         return plan.copies().stream()
                 .map(Planned.Copy::asset)
                 .map(asset -> statics.contains(asset)
-                        ? new Asset(STATICS + asset.path(), asset.file(), asset.stamp())
+                        ? new Asset(ContentTree.STATICS + asset.path(), asset.file(), asset.stamp())
                         : asset)
                 .toList();
     }
@@ -34,9 +33,9 @@ public final class PublishedAssets {
                 .filter(path -> plan.file(path).isPresent())
                 .map(path -> Diagnostic.of(
                         PublishingRule.PATH_TAKEN,
-                        Location.ofFile(STATICS + path),
+                        Location.ofFile(ContentTree.STATICS + path),
                         "A file of the theme",
-                        STATICS + path,
+                        ContentTree.STATICS + path,
                         path))
                 .toList();
     }
