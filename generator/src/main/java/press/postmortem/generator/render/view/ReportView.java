@@ -5,7 +5,6 @@ import java.util.Optional;
 /**
  * A report as it is listed.
  *
- * @param href empty where no page lists it yet
  * @param notice what kind of report it is, where that needs saying: a draft, withdrawn
  * @param language of the report, where it is not the site's
  * @param wordy whether the title is longer than headlines are
