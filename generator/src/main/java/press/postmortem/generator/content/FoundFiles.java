@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.diagnostic.Diagnostic;
 
 /**
  * What lay in some folders at one moment.
@@ -24,12 +26,18 @@ record FoundFiles(Map<Path, Checked<List<Asset>>> byFolder) {
     }
 
     boolean differsFrom(FoundFiles earlier) {
-        return !watched().equals(earlier.watched());
+        return !watched().equals(earlier.watched()) || !diagnostics().equals(earlier.diagnostics());
     }
 
     /** Without what editors write beside a file. */
     private List<Asset> watched() {
         return files().stream().filter(file -> !file.path().endsWith("~")).toList();
+    }
+
+    private List<Diagnostic> diagnostics() {
+        return byFolder.values().stream()
+                .flatMap(files -> files.diagnostics().stream())
+                .toList();
     }
 
     /**
@@ -76,7 +84,7 @@ record FoundFiles(Map<Path, Checked<List<Asset>>> byFolder) {
         return known ? Optional.of(new FoundFiles(now)) : Optional.empty();
     }
 
-    /** Whether it was a file, or a folder that held one. */
+    /** Whether it was a file, a link or the like, or a folder that held one. */
     private boolean holdBelow(Path path) {
         for (Map.Entry<Path, Checked<List<Asset>>> found : byFolder.entrySet()) {
             List<Asset> files = found.getValue().value();
@@ -84,11 +92,18 @@ record FoundFiles(Map<Path, Checked<List<Asset>>> byFolder) {
             int file = place(name, files);
             int below = place(name + "/", files);
             if (file < files.size() && files.get(file).file().equals(path)
-                    || below < files.size() && files.get(below).file().startsWith(path)) {
+                    || below < files.size() && files.get(below).file().startsWith(path)
+                    || passedOver(found.getValue()).anyMatch(other -> (other + "/").startsWith(name + "/"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Links and the like. */
+    private static Stream<String> passedOver(Checked<List<Asset>> found) {
+        return found.diagnostics().stream()
+                .map(diagnostic -> diagnostic.location().path());
     }
 
     /** As paths of assets are written; of what does not lie in the folder any that no asset has. */

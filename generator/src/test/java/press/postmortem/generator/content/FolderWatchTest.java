@@ -36,6 +36,19 @@ class FolderWatchTest {
         }
     }
 
+    @Test
+    void aLinkThatCameOrWentIsAChange() throws Exception {
+        Files.writeString(folder.resolve("disk.md"), "full");
+        try (FolderWatch watch = new FolderWatch(List.of(folder), OFTEN)) {
+            Path link = Files.createSymbolicLink(folder.resolve("tape.md"), folder.resolve("disk.md"));
+            assertThat(awaited(watch)).succeedsWithin(30, TimeUnit.SECONDS);
+            assertThat(watch.seen(Instant.MAX).files(folder)).isEqualTo(FolderWalk.walk(folder));
+            Files.delete(link);
+            assertThat(awaited(watch)).succeedsWithin(30, TimeUnit.SECONDS);
+            assertThat(watch.seen(Instant.MAX).files(folder)).isEqualTo(FolderWalk.walk(folder));
+        }
+    }
+
     private static boolean tells(FolderWatch watch, Path file) throws Exception {
         Files.writeString(file, "half full");
         try {

@@ -51,6 +51,18 @@ class FoundFilesTest {
     }
 
     @Test
+    void whereALinkWentAllIsLookedAt() throws IOException {
+        write("disk.md", "full");
+        Path link = Files.createDirectory(folder.resolve("2024")).resolve("tape.md");
+        Files.createSymbolicLink(link, folder.resolve("disk.md"));
+        FoundFiles found = found();
+        Files.delete(link);
+        assertThat(found.again(Set.of(link))).isEmpty();
+        Files.delete(folder.resolve("2024"));
+        assertThat(found.again(Set.of(folder.resolve("2024")))).isEmpty();
+    }
+
+    @Test
     void whatIsSaidIsWhatAWalkFinds() throws IOException {
         List<String> names = List.of("a.md", "a", "a/b.md", "a/b-1.md", "a-1.md", "b/a/c.md", "target/a.md", ".hidden");
         Random random = new Random(7);
