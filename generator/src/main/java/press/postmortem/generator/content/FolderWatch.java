@@ -9,11 +9,14 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +35,7 @@ public final class FolderWatch implements AutoCloseable {
     private final List<Path> folders;
     private final long lookMillis;
     private final Optional<WatchService> events;
-    private final Set<Path> watched = new HashSet<>();
+    private final Map<Path, Ear> ears = new HashMap<>();
     private Optional<FoundFiles> known;
 
     /** @param folders those that are not there are passed over until they are */
@@ -98,6 +101,14 @@ public final class FolderWatch implements AutoCloseable {
         }
     }
 
+    /**
+     * What listens to a folder.
+     *
+     * @param key that of another folder as well, where the two are one under two names
+     * @param folder the disk's own name of it
+     */
+    private record Ear(WatchKey key, Object folder) {}
+
     /** Waits for the system, but not for long. */
     private Told told() throws InterruptedException {
         Set<Path> files = new HashSet<>();
@@ -120,20 +131,28 @@ public final class FolderWatch implements AutoCloseable {
 
     /** Whether more happened than the system names. */
     private boolean addTold(WatchKey key, Set<Path> files) {
-        Path folder = (Path) key.watchable();
+        List<Path> told = foldersOf(key);
         boolean incomplete = false;
         for (WatchEvent<?> event : key.pollEvents()) {
             if (event.kind() == StandardWatchEventKinds.OVERFLOW) {
                 incomplete = true;
             } else if (!isPassedBy(String.valueOf(event.context()))) {
-                files.add(folder.resolve((Path) event.context()));
+                told.forEach(folder -> files.add(folder.resolve((Path) event.context())));
             }
         }
         if (!key.reset()) {
-            watched.remove(folder);
-            incomplete = true;
+            told.forEach(ears::remove);
+            incomplete |= !told.isEmpty();
         }
         return incomplete;
+    }
+
+    /** The key itself knows the first of them, and that by the name which it had then. */
+    private List<Path> foldersOf(WatchKey key) {
+        return ears.entrySet().stream()
+                .filter(ear -> ear.getValue().key() == key)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Hidden files, what builds write, and what editors write beside a file. */
@@ -176,21 +195,49 @@ public final class FolderWatch implements AutoCloseable {
 
     /** A folder with its first file in it is found when the folders are looked at, and watched from then on. */
     private void watch(List<Asset> files) {
-        Set<Path> holding = new HashSet<>(folders);
-        files.forEach(file -> holding.add(file.file().getParent()));
-        for (Path folder : holding) {
-            if (events.isPresent() && !watched.contains(folder) && Files.isDirectory(folder)) {
-                try {
-                    folder.register(
-                            events.get(),
-                            StandardWatchEventKinds.ENTRY_CREATE,
-                            StandardWatchEventKinds.ENTRY_MODIFY,
-                            StandardWatchEventKinds.ENTRY_DELETE);
-                    watched.add(folder);
-                } catch (IOException e) {
-                    // it went away again, or the system watches no more folders; they are looked at in any case
-                }
+        if (events.isPresent()) {
+            Set<Path> holding = new HashSet<>(folders);
+            files.forEach(file -> holding.add(file.file().getParent()));
+            closeOld();
+            holding.stream().filter(folder -> !ears.containsKey(folder)).forEach(this::listen);
+        }
+    }
+
+    /** A folder that was renamed is listened to under its old name, and there may be another one of that name. */
+    private void closeOld() {
+        List<WatchKey> old = ears.entrySet().stream()
+                .filter(ear ->
+                        !name(ear.getKey()).equals(Optional.of(ear.getValue().folder())))
+                .map(ear -> ear.getValue().key())
+                .toList();
+        old.forEach(WatchKey::cancel);
+        ears.values().removeIf(ear -> old.contains(ear.key()));
+    }
+
+    private void listen(Path folder) {
+        name(folder).ifPresent(name -> {
+            try {
+                WatchKey key = folder.register(
+                        events.orElseThrow(),
+                        StandardWatchEventKinds.ENTRY_CREATE,
+                        StandardWatchEventKinds.ENTRY_MODIFY,
+                        StandardWatchEventKinds.ENTRY_DELETE);
+                ears.put(folder, new Ear(key, name));
+            } catch (IOException e) {
+                // it went away again, or the system watches no more folders; they are looked at in any case
             }
+        });
+    }
+
+    /** The disk's own name of a folder; empty where it is none, or nobody may look. */
+    private static Optional<Object> name(Path folder) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(folder, BasicFileAttributes.class);
+            return Optional.of(attributes)
+                    .filter(BasicFileAttributes::isDirectory)
+                    .map(found -> Objects.requireNonNullElse(found.fileKey(), ""));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

@@ -37,6 +37,48 @@ class FolderWatchTest {
     }
 
     @Test
+    void aFolderIsListenedToUnderTheNameThatItHas() throws Exception {
+        Path file = Files.writeString(folder.resolve("disk.md"), "full");
+        Path one = Files.createDirectory(folder.resolve("2023"));
+        Files.writeString(one.resolve("tape.md"), "full");
+        Path other = folder.resolve("2024");
+        try (FolderWatch watch = new FolderWatch(List.of(folder), NEVER)) {
+            assumeTrue(tells(watch, file), "this system tells of no change");
+            Files.move(one, other);
+            assertThat(awaited(watch)).succeedsWithin(30, TimeUnit.SECONDS);
+            Files.writeString(other.resolve("tape.md"), "half full");
+            assertThat(awaited(watch)).succeedsWithin(30, TimeUnit.SECONDS);
+            assertThat(watch.seen(Instant.MAX).files(folder)).isEqualTo(FolderWalk.walk(folder));
+            Files.writeString(Files.createDirectory(one).resolve("tape.md"), "full");
+            assertThat(awaited(watch)).succeedsWithin(30, TimeUnit.SECONDS);
+            swap(one, other);
+            assertThat(awaited(watch)).succeedsWithin(30, TimeUnit.SECONDS);
+            Files.writeString(other.resolve("tape.md"), "nearly full");
+            assertThat(awaited(watch)).succeedsWithin(30, TimeUnit.SECONDS);
+            assertThat(watch.seen(Instant.MAX).files(folder)).isEqualTo(FolderWalk.walk(folder));
+        }
+    }
+
+    private void swap(Path one, Path other) throws Exception {
+        Path between = folder.resolve("between");
+        Files.move(one, between);
+        Files.move(other, one);
+        Files.move(between, other);
+    }
+
+    @Test
+    void aFolderOfTwoNamesIsListenedToUnderBoth() throws Exception {
+        Path one = Files.createDirectory(folder.resolve("one"));
+        Path other = Files.createSymbolicLink(folder.resolve("other"), one);
+        Path file = Files.writeString(one.resolve("disk.md"), "full");
+        try (FolderWatch watch = new FolderWatch(List.of(one, other), NEVER)) {
+            assumeTrue(tells(watch, file), "this system tells of no change");
+            assertThat(watch.seen(Instant.MAX).files(one)).isEqualTo(FolderWalk.walk(one));
+            assertThat(watch.seen(Instant.MAX).files(other)).isEqualTo(FolderWalk.walk(other));
+        }
+    }
+
+    @Test
     void aLinkThatCameOrWentIsAChange() throws Exception {
         Files.writeString(folder.resolve("disk.md"), "full");
         try (FolderWatch watch = new FolderWatch(List.of(folder), OFTEN)) {
@@ -138,12 +180,14 @@ class FolderWatchTest {
     }
 
     private static CompletableFuture<Void> awaited(FolderWatch watch) {
-        return CompletableFuture.runAsync(() -> {
-            try {
-                watch.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        return CompletableFuture.runAsync(() -> await(watch));
+    }
+
+    private static void await(FolderWatch watch) {
+        try {
+            watch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
