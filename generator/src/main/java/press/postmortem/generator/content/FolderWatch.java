@@ -36,6 +36,7 @@ public final class FolderWatch implements AutoCloseable {
     private final long lookMillis;
     private final Optional<WatchService> events;
     private final Map<Path, Ear> ears = new HashMap<>();
+    private long lastWalk;
     private Optional<FoundFiles> known;
 
     /** @param folders those that are not there are passed over until they are */
@@ -116,10 +117,11 @@ public final class FolderWatch implements AutoCloseable {
         if (events.isEmpty()) {
             Thread.sleep(lookMillis);
         } else {
-            long patience = lookMillis;
-            for (WatchKey key = next(patience); key != null; key = next(patience)) {
+            WatchKey key = next(lookMillis);
+            long start = System.nanoTime();
+            while (key != null) {
                 incomplete |= addTold(key, files);
-                patience = PAUSE_MILLIS;
+                key = millisSince(start) < lookMillis ? next(PAUSE_MILLIS) : null;
             }
         }
         return new Told(files, incomplete);
@@ -175,7 +177,7 @@ public final class FolderWatch implements AutoCloseable {
     private Optional<FoundFiles> now(Told told) {
         try {
             return Optional.of(
-                    told.isOfFilesAlone()
+                    told.isOfFilesAlone() && millisSince(lastWalk) < 2 * lookMillis
                             ? known.flatMap(found -> found.again(told.files())).orElseGet(this::files)
                             : files());
         } catch (UncheckedIOException e) {
@@ -183,7 +185,12 @@ public final class FolderWatch implements AutoCloseable {
         }
     }
 
+    private static long millisSince(long nanos) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
+    }
+
     private FoundFiles files() {
+        lastWalk = System.nanoTime();
         Map<Path, Checked<List<Asset>>> byFolder = new LinkedHashMap<>();
         for (Path folder : folders) {
             byFolder.put(folder, FolderWalk.walkIfThere(folder));

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderWatchTest {
     @TempDir
@@ -23,6 +29,9 @@ class FolderWatchTest {
 
     /** So short that the system need not tell. */
     private static final long OFTEN = 20;
+
+    /** So long that the system tells of something meanwhile where anything happens. */
+    private static final long SELDOM = 500;
 
     @Test
     void theSystemTellsOfEveryChangeOfAFile() throws Exception {
@@ -78,6 +87,27 @@ class FolderWatchTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 50})
+    void whatTheSystemDoesNotTellIsSeenWhileItTellsOfAnotherFileAllTheTime(int pause) throws Exception {
+        Path log = folder.resolve("log.txt");
+        Path deep = Files.createDirectories(folder.resolve("2024/deep"));
+        ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor();
+        try (FolderWatch watch = new FolderWatch(List.of(folder), SELDOM)) {
+            writer.scheduleAtFixedRate(() -> write(log), 0, pause, TimeUnit.MILLISECONDS);
+            watch.await();
+            Files.writeString(deep.resolve("disk.md"), "full");
+            CompletableFuture<Void> seen = CompletableFuture.runAsync(() -> {
+                while (!paths(watch.seen(Instant.MAX)).contains("2024/deep/disk.md")) {
+                    await(watch);
+                }
+            });
+            assertThat(seen).succeedsWithin(10, TimeUnit.SECONDS);
+        } finally {
+            writer.shutdownNow();
+        }
+    }
+
     @Test
     void aLinkThatCameOrWentIsAChange() throws Exception {
         Files.writeString(folder.resolve("disk.md"), "full");
@@ -88,6 +118,14 @@ class FolderWatchTest {
             Files.delete(link);
             assertThat(awaited(watch)).succeedsWithin(30, TimeUnit.SECONDS);
             assertThat(watch.seen(Instant.MAX).files(folder)).isEqualTo(FolderWalk.walk(folder));
+        }
+    }
+
+    private static void write(Path file) {
+        try {
+            Files.writeString(file, Instant.now().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
