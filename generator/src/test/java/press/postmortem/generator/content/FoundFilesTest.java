@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,13 +85,13 @@ class FoundFilesTest {
 
     /** What the system tells of it. */
     private Path change(Path file, int step, Random random) throws IOException {
-        boolean there = Files.exists(file);
+        boolean there = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         if (there && random.nextInt(3) == 0) {
             Path away = folder.resolveSibling(folder.getFileName() + "-" + step);
             Files.move(file, away);
             return file;
         }
-        if (Files.isRegularFile(file.getParent())) {
+        if (Files.exists(file.getParent(), LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file.getParent())) {
             return file.getParent();
         }
         if (there) {
@@ -102,7 +103,11 @@ class FoundFilesTest {
         Path first = folder.resolve(folder.relativize(file).getName(0));
         Path told = Files.exists(first) ? file : first;
         Files.createDirectories(file.getParent());
-        Files.writeString(file, "x".repeat(step));
+        if (random.nextInt(8) == 0) {
+            Files.createSymbolicLink(file, folder.resolveSibling("nowhere"));
+        } else {
+            Files.writeString(file, "x".repeat(step));
+        }
         return told;
     }
 
