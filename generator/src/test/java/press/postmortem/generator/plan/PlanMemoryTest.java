@@ -8,14 +8,24 @@ import static press.postmortem.generator.Reports.withAssets;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.Reports;
 import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionList;
 import press.postmortem.generator.incident.ActionStatus;
@@ -26,6 +36,7 @@ import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Mentions;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Relation;
+import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.TriggerType;
 
 class PlanMemoryTest {
@@ -108,6 +119,89 @@ class PlanMemoryTest {
             Library after = with(before, change.apply(first()).build());
             assertThat(own.plan(after, TODAY, List.of(), Drafts.LEFT_OUT)).isEqualTo(fresh(after));
         }
+    }
+
+    /** How many of the plans were the last one with other reports in it. */
+    private int exchanged;
+
+    @Test
+    void afterAnyChangesOfManyReportsThePlansAreThoseOfAFirstLook() {
+        Site site = site("base_url: https://ferry.example/\nfeed_items: 3\nprint: {limit: 2, order: severity}\n");
+        Random random = new Random(5);
+        Map<String, Integer> facts = new TreeMap<>();
+        Map<String, Postmortem> reports = new TreeMap<>();
+        for (int round = 0; round < 300; round++) {
+            for (int change = random.nextInt(3); change >= 0; change--) {
+                String source = "abcdefgh".charAt(random.nextInt(8)) + ".md";
+                if (random.nextInt(8) == 0) {
+                    facts.put(source, random.nextInt(1_000));
+                }
+                reports.put(source, inWords(round, source, facts.getOrDefault(source, 0)));
+            }
+            Library library = library(
+                    site,
+                    Optional.empty(),
+                    reports.values().stream().sorted(NEWEST_FIRST).toList(),
+                    Optional.empty(),
+                    List.of(),
+                    new TreeMap<>(),
+                    List.of());
+            assertPlansAreThoseOfAFirstLook(library);
+        }
+        assertThat(exchanged).isGreaterThan(200);
+    }
+
+    private static final Comparator<Postmortem> NEWEST_FIRST = Comparator.comparing(
+                    (Postmortem report) -> report.date().orElseThrow())
+            .reversed()
+            .thenComparing(Postmortem::id);
+
+    private void assertPlansAreThoseOfAFirstLook(Library library) {
+        for (Drafts drafts : Drafts.values()) {
+            Set<Planned> before = Collections.newSetFromMap(new IdentityHashMap<>());
+            before.addAll(planned.getOrDefault(drafts, List.of()));
+            Checked<SitePlan> plan = memory.plan(library, TODAY, List.of(), drafts);
+            assertThat(plan).isEqualTo(SitePlanner.plan(library, TODAY, List.of(), drafts));
+            planned.put(drafts, plan.value().files());
+            exchanged += plan.value().files().stream().anyMatch(before::contains) ? 1 : 0;
+        }
+    }
+
+    private final Map<Drafts, List<Planned>> planned = new EnumMap<>(Drafts.class);
+
+    private static Site site(String text) {
+        SourceFile source = new SourceFile("site.yaml", text);
+        return PostmortemExtractor.site(source, DocumentParser.parseYaml(source).value())
+                .value()
+                .withBooks(true);
+    }
+
+    /** Always the same facts for a number. */
+    private static Postmortem inWords(int words, String source, int facts) {
+        Random random = new Random(facts);
+        Reports report = report(source)
+                .title("Told " + words)
+                .date("202%d-03-0%d".formatted(random.nextInt(3), 1 + random.nextInt(4)))
+                .severity(1 + random.nextInt(2))
+                .services(random.nextBoolean() ? "x" : "y")
+                .tags("t" + random.nextInt(3))
+                .cause(CauseCategory.CONFIGURATION, random.nextBoolean() ? "ice" : "salt");
+        if (random.nextBoolean()) {
+            report.trigger(TriggerType.EXPIRY, "A valve");
+        }
+        if (random.nextInt(3) == 0) {
+            report.related("abcdefgh".charAt(random.nextInt(8)) + "", Relation.RECURRENCE_OF);
+        }
+        if (random.nextInt(5) == 0) {
+            report.documentStatus(DocumentStatus.DRAFT);
+        }
+        if (random.nextInt(4) == 0) {
+            report.aliases("/old/" + source);
+        }
+        if (random.nextBoolean()) {
+            report.wentWell("The bell rang " + words);
+        }
+        return report.build();
     }
 
     private static ActionList promises() {
