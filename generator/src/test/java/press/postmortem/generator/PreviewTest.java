@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -181,17 +182,32 @@ class PreviewTest {
                             "## Actions\n\n- [x] Look after it (@per)\n"),
             "5 lessons", List.of("## What went well\n\n- The bell rang\n", "## What went well\n\n- Nobody fell\n"));
 
+    private static final List<String> REPORTS = List.of("pump", "radio", "hull", "crew", "bell");
+
+    /** What may stand in a report's folder in the place of what is made. */
+    private static final List<String> COPIES = List.of("card.png", "log.txt", "index.md");
+
     private static final Map<String, List<String>> SITE = Map.of(
-            "title", List.of("Ferry", "Ferries"),
-            "base_url", List.of("https://ferry.example/", "https://quay.example/"),
-            "language", List.of("en", "fr"),
-            "feed", List.of("{items: 2}", "{items: 3}"),
-            "services", List.of("[{id: pier, name: The pier}]", "[{id: pier, name: Piers}]"),
-            "people", List.of("[{handle: ida, name: Ida}]"),
-            "print", List.of("{limit: 1}", "{limit: 2, order: oldest}", "{order: severity, paper: Letter}"),
-            "timezone", List.of("Europe/Oslo"),
-            "severities", List.of("[{id: SEV3, name: Minor}, {id: SEV1, name: Critical}]"),
-            "checks", List.of("{levels: {no-date: error}}", "{leaks: {hosts: [.corp.example]}}"));
+            "title",
+            List.of("Ferry", "Ferries"),
+            "base_url",
+            List.of("https://ferry.example/", "https://quay.example/"),
+            "language",
+            List.of("en", "fr"),
+            "feed",
+            List.of("{items: 2}", "{items: 3}"),
+            "services",
+            List.of("[{id: pier, name: The pier}]", "[{id: pier, name: Piers}]"),
+            "people",
+            List.of("[{handle: ida, name: Ida}]"),
+            "print",
+            List.of("{limit: 1}", "{limit: 2, order: oldest}", "{order: severity, paper: Letter}"),
+            "timezone",
+            List.of("Europe/Oslo"),
+            "severities",
+            List.of("[{id: SEV3, name: Minor}, {id: SEV1, name: Critical}]"),
+            "checks",
+            List.of("{levels: {no-date: error}}", "{leaks: {hosts: [.corp.example]}}"));
 
     private final Map<String, Map<String, String>> written = new HashMap<>();
 
@@ -214,9 +230,9 @@ class PreviewTest {
     }
 
     private void change(Random random) throws IOException {
-        String name = one(List.of("pump", "radio", "hull", "crew", "bell"), random);
+        String name = one(REPORTS, random);
         int number = random.nextInt(100);
-        switch (random.nextInt(24)) {
+        switch (random.nextInt(27)) {
             case 0 -> {
                 written.remove(name);
                 Files.deleteIfExists(content.resolve(name + ".md"));
@@ -225,6 +241,9 @@ class PreviewTest {
             case 3 ->
                 write("gauge.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number + "\" height=\"9\"/>");
             case 14 -> Files.deleteIfExists(content.resolve("gauge.svg"));
+            case 24 -> rename(name, random);
+            case 25 -> write("static/incidents/" + name + "/" + one(COPIES, random), "copied " + number);
+            case 26 -> Files.deleteIfExists(content.resolve("static/incidents/" + name + "/" + one(COPIES, random)));
             case 4 -> write("pages/about.md", "# About us " + number + "\n");
             case 5 ->
                 write("theme/static/favicon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"a" + number + "\"/>");
@@ -244,6 +263,17 @@ class PreviewTest {
                 changed(name, TEXTS, random);
                 write(name + ".md", report(written.get(name)));
             }
+        }
+    }
+
+    /** Into another folder or back, or in the place of another report. */
+    private void rename(String name, Random random) throws IOException {
+        Path file = content.resolve(name + ".md");
+        String other = random.nextBoolean() ? one(REPORTS, random) : "2024/" + name;
+        if (Files.exists(file)) {
+            Path place = content.resolve(other + ".md");
+            Files.createDirectories(place.getParent());
+            Files.move(file, place, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
