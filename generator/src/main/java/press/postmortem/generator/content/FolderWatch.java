@@ -67,16 +67,23 @@ public final class FolderWatch implements AutoCloseable {
      * @throws InterruptedException where somebody wants this to end
      */
     public void await() throws InterruptedException {
-        boolean changed = false;
+        boolean changed = isWalkDue() && mayDiffer(Told.NOTHING);
         while (!changed) {
-            Told told = told();
-            Optional<FoundFiles> now = now(told);
-            changed = told.matters()
-                    || now.isEmpty()
-                    || known.isEmpty()
-                    || now.get().differsFrom(known.get());
-            known = now;
+            changed = mayDiffer(told());
         }
+    }
+
+    /** While files are saved faster than anybody looks, what the system does not tell of has to be looked for all the same. */
+    private boolean isWalkDue() {
+        return millisSince(lastWalk) >= 2 * lookMillis;
+    }
+
+    private boolean mayDiffer(Told told) {
+        Optional<FoundFiles> now = now(told);
+        boolean differs =
+                told.matters() || now.isEmpty() || known.isEmpty() || now.get().differsFrom(known.get());
+        known = now;
+        return differs;
     }
 
     /** Lets the next {@link #await} return after a moment at the latest, as what was seen could not be read. */
@@ -177,7 +184,7 @@ public final class FolderWatch implements AutoCloseable {
     private Optional<FoundFiles> now(Told told) {
         try {
             return Optional.of(
-                    told.isOfFilesAlone() && millisSince(lastWalk) < 2 * lookMillis
+                    told.isOfFilesAlone()
                             ? known.flatMap(found -> found.again(told.files())).orElseGet(this::files)
                             : files());
         } catch (UncheckedIOException e) {
