@@ -1,7 +1,6 @@
 package press.postmortem.generator;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import press.postmortem.generator.incident.Moment;
@@ -23,10 +22,9 @@ final class NewestDate {
 
     /** The last of all, of reports that have one; 1970-01-01 where none has, so that nothing is overdue. */
     static LocalDate among(List<Optional<LocalDate>> days) {
-        return days.stream()
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.EPOCH);
+        NewestDate dates = new NewestDate();
+        days.forEach(day -> day.ifPresent(dates::add));
+        return dates.newest.orElse(LocalDate.EPOCH);
     }
 
     private void add(Postmortem report) {

@@ -107,14 +107,15 @@ final class Exchange implements Planned.Visitor<Planned> {
 
     /** The same list where nothing in it is exchanged. */
     private static <T> List<T> each(List<T> all, UnaryOperator<T> exchange) {
-        List<T> exchanged = new ArrayList<>(all.size());
-        boolean same = true;
+        List<T> exchanged = all;
         for (int i = 0; i < all.size(); i++) {
             T one = exchange.apply(all.get(i));
-            same &= one == all.get(i);
-            exchanged.add(one);
+            if (one != all.get(i)) {
+                exchanged = exchanged == all ? new ArrayList<>(all) : exchanged;
+                exchanged.set(i, one);
+            }
         }
-        return same ? all : List.copyOf(exchanged);
+        return exchanged == all ? all : List.copyOf(exchanged);
     }
 
     private List<Postmortem> reports(List<Postmortem> reports) {

@@ -1,46 +1,39 @@
 package press.postmortem.generator.plan;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.incident.Postmortem;
 
-/** What happened again, by the reports that tell of it. */
-public final class RecurrenceIndex {
-    private final Map<String, List<Recurrence>> byLater;
-    private final Map<String, List<Recurrence>> byEarlier;
-
-    private RecurrenceIndex(Map<String, List<Recurrence>> byLater, Map<String, List<Recurrence>> byEarlier) {
-        this.byLater = Collections.unmodifiableMap(byLater);
-        this.byEarlier = Collections.unmodifiableMap(byEarlier);
-    }
-
+/**
+ * What happened again, by the reports that tell of it.
+ *
+ * @param byLater what is told of the time before
+ * @param byEarlier what is told of the time after
+ */
+public record RecurrenceIndex(Column byLater, Column byEarlier) {
     static RecurrenceIndex of(List<Recurrence> newestFirst) {
-        return new RecurrenceIndex(by(Recurrence::later, newestFirst), by(Recurrence::earlier, newestFirst));
-    }
-
-    private static Map<String, List<Recurrence>> by(
-            Function<Recurrence, Postmortem> report, List<Recurrence> newestFirst) {
-        return newestFirst.stream()
-                .collect(Collectors.groupingBy(
-                        recurrence -> report.apply(recurrence).id()));
+        return new RecurrenceIndex(
+                Column.of(Recurrence::later, newestFirst), Column.of(Recurrence::earlier, newestFirst));
     }
 
     /** How what a report tells of had happened before it. */
     public List<Recurrence> before(Postmortem report) {
-        return byLater.getOrDefault(report.id(), List.of());
+        return byLater.of(report);
     }
 
     /** How what a report tells of happened again after it, newest first. */
     public List<Recurrence> again(Postmortem report) {
-        return byEarlier.getOrDefault(report.id(), List.of());
+        return byEarlier.of(report);
     }
 
     /** The same with others in the places of those that are of some reports. */
@@ -53,33 +46,43 @@ public final class RecurrenceIndex {
         }
         return ids.isEmpty()
                 ? this
-                : new RecurrenceIndex(exchanged(byLater, ids, exchange), exchanged(byEarlier, ids, exchange));
+                : new RecurrenceIndex(byLater.exchanged(ids, exchange), byEarlier.exchanged(ids, exchange));
     }
 
-    private static Map<String, List<Recurrence>> exchanged(
-            Map<String, List<Recurrence>> all, Set<String> ids, UnaryOperator<Recurrence> exchange) {
-        Map<String, List<Recurrence>> exchanged = new HashMap<>(all);
-        for (String id : ids) {
-            exchanged.computeIfPresent(
-                    id, (key, of) -> of.stream().map(exchange).toList());
+    /**
+     * Two lists side by side, of which one is quickly copied, and no map.
+     *
+     * @param ids of reports, sorted
+     * @param recurrences of each of them
+     */
+    public record Column(List<String> ids, List<List<Recurrence>> recurrences) {
+        public Column {
+            ids = List.copyOf(ids);
+            recurrences = List.copyOf(recurrences);
         }
-        return exchanged;
-    }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof RecurrenceIndex index
-                && byLater.equals(index.byLater)
-                && byEarlier.equals(index.byEarlier);
-    }
+        private static Column of(Function<Recurrence, Postmortem> report, List<Recurrence> newestFirst) {
+            Map<String, List<Recurrence>> byId = newestFirst.stream()
+                    .collect(Collectors.groupingBy(
+                            recurrence -> report.apply(recurrence).id(), TreeMap::new, Collectors.toList()));
+            return new Column(List.copyOf(byId.keySet()), List.copyOf(byId.values()));
+        }
 
-    @Override
-    public int hashCode() {
-        return byLater.hashCode();
-    }
+        private List<Recurrence> of(Postmortem report) {
+            int place = Collections.binarySearch(ids, report.id());
+            return place < 0 ? List.of() : recurrences.get(place);
+        }
 
-    @Override
-    public String toString() {
-        return byLater.toString();
+        private Column exchanged(Collection<String> changed, UnaryOperator<Recurrence> exchange) {
+            List<List<Recurrence>> exchanged = new ArrayList<>(recurrences);
+            for (String id : changed) {
+                int place = Collections.binarySearch(ids, id);
+                if (place >= 0) {
+                    exchanged.set(
+                            place, exchanged.get(place).stream().map(exchange).toList());
+                }
+            }
+            return new Column(ids, exchanged);
+        }
     }
 }
