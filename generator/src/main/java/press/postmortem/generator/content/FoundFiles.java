@@ -73,7 +73,7 @@ record FoundFiles(Map<Path, Checked<List<Asset>>> byFolder) {
         boolean known = false;
         for (Map.Entry<Path, Checked<List<Asset>>> found : now.entrySet()) {
             List<Asset> files = found.getValue().value();
-            int place = place(within(found.getKey(), file), files);
+            int place = SortedPaths.place(within(found.getKey(), file), files, Asset::path);
             if (place < files.size() && files.get(place).file().equals(file)) {
                 List<Asset> others = new ArrayList<>(files);
                 others.set(place, new Asset(files.get(place).path(), file, stamp));
@@ -89,8 +89,8 @@ record FoundFiles(Map<Path, Checked<List<Asset>>> byFolder) {
         for (Map.Entry<Path, Checked<List<Asset>>> found : byFolder.entrySet()) {
             List<Asset> files = found.getValue().value();
             String name = within(found.getKey(), path);
-            int file = place(name, files);
-            int below = place(name + "/", files);
+            int file = SortedPaths.place(name, files, Asset::path);
+            int below = SortedPaths.place(name + "/", files, Asset::path);
             if (file < files.size() && files.get(file).file().equals(path)
                     || below < files.size() && files.get(below).file().startsWith(path)
                     || passedOver(found.getValue()).anyMatch(other -> (other + "/").startsWith(name + "/"))) {
@@ -114,20 +114,5 @@ record FoundFiles(Map<Path, Checked<List<Asset>>> byFolder) {
     /** Some disks tell names in another form than the one by which assets go. */
     private static boolean isComposed(Path path) {
         return Normalizer.isNormalized(path.toString(), Normalizer.Form.NFC);
-    }
-
-    /** The first whose path is not before that. */
-    private static int place(String path, List<Asset> files) {
-        int low = 0;
-        int high = files.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (files.get(middle).path().compareTo(path) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import press.postmortem.generator.content.SortedPaths;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 
@@ -45,7 +46,7 @@ public record SitePlan(
     }
 
     /** The folder that holds the folders of reports. */
-    static final String REPORTS = "incidents/";
+    public static final String REPORTS = "incidents/";
 
     /** The path of a report's page. */
     public static String pathOf(Postmortem postmortem) {
@@ -75,17 +76,7 @@ public record SitePlan(
 
     /** That of the first file whose path is not before this one. */
     int place(String path) {
-        int low = 0;
-        int high = files.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (files.get(middle).path().compareTo(path) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return SortedPaths.place(path, files, Planned::path);
     }
 
     /** What became of promises, newest first, as much of it as a feed holds. */

@@ -335,7 +335,7 @@ public final class SitePlanner {
         }
         if (!library.postmortems().isEmpty()) {
             String title = library.site().title();
-            blueprint.addUnlessTaken(new Planned.Redirect("incidents/index.html", "years/index.html", title));
+            blueprint.addUnlessTaken(new Planned.Redirect(SitePlan.REPORTS + "index.html", "years/index.html", title));
         }
     }
 

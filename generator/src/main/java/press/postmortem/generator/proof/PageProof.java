@@ -32,7 +32,7 @@ import press.postmortem.generator.render.output.OutputFile;
 public final class PageProof {
     /** So that a leak is told of its own page, not of a list or feed that repeats it. */
     private static final Comparator<PageLeaks> REPORTS_FIRST = Comparator.comparing(
-                    (PageLeaks page) -> !page.path().startsWith("incidents/"))
+                    (PageLeaks page) -> !page.path().startsWith(SitePlan.REPORTS))
             .thenComparing(PageLeaks::path);
 
     /** What describes the data of any site says nothing of this one. */
