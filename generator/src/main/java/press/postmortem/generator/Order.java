@@ -18,13 +18,15 @@ final class Order<T> {
     }
 
     synchronized List<T> sorted(List<T> all) {
-        if (last.size() != all.size() || !isSorted(at(places, all))) {
+        List<T> laidOut = last.size() == all.size() ? at(places, all) : List.of();
+        if (last.size() != all.size() || !isSorted(laidOut)) {
             places = IntStream.range(0, all.size())
                     .boxed()
                     .sorted((one, other) -> comparator.compare(all.get(one), all.get(other)))
                     .toList();
+            laidOut = at(places, all);
         }
-        last = at(places, all);
+        last = laidOut;
         return last;
     }
 
