@@ -1,5 +1,6 @@
 package press.postmortem.generator.render;
 
+import java.util.List;
 import java.util.Optional;
 import press.postmortem.generator.incident.Tally;
 import press.postmortem.generator.plan.Listing;
@@ -12,6 +13,7 @@ import press.postmortem.generator.render.ledger.Standings;
 import press.postmortem.generator.render.view.ActionsView;
 import press.postmortem.generator.render.view.LinkView;
 import press.postmortem.generator.render.view.ListingView;
+import press.postmortem.generator.render.view.ReportView;
 import press.postmortem.generator.render.words.Words;
 
 /** All reports of one service, tag, severity, year or author, and what was promised in them. */
@@ -46,9 +48,14 @@ final class ListingPage {
                 edition.book(listing.folder() + "print/book.pdf", addresses),
                 edition.link(listing.folder() + "badge.svg", addresses, words.say("badge")),
                 words.say("listing.caption"),
-                new Listed(edition, addresses).all(listing.postmortems()),
+                reports(),
                 LedgerPage.PLACE,
                 Standings.barHtml(tally, words),
                 promises);
+    }
+
+    private List<ReportView> reports() {
+        Listed listed = new Listed(edition, addresses);
+        return edition.each(addresses.page(), ReportView.class, listing.postmortems(), listed::view);
     }
 }

@@ -44,7 +44,7 @@ public final class Listed {
     }
 
     public List<ReportView> all(List<Postmortem> reports) {
-        return edition.each(addresses.page(), ReportView.class, reports, this::view);
+        return reports.stream().map(this::view).toList();
     }
 
     /** It is the same on all pages that write the address of the report alike. */
