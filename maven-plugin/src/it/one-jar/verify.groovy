@@ -42,3 +42,13 @@ assert text('META-INF/LICENSE') == new File(basedir, '../../../../LICENSE').getT
 // What belongs to a library in a jar of its own.
 assert names.findAll { it.startsWith('META-INF/versions/') || it.endsWith('module-info.class') || it =~ /\.(SF|DSA|RSA)$/ } == []
 assert !jar.getInputStream(jar.getEntry('META-INF/MANIFEST.MF')).getText('UTF-8').contains('Multi-Release')
+
+// Lambdas have classes in the jar, but for the few that widen a number.
+def asking = { String maker ->
+    names.count {
+        it.startsWith('press/postmortem/') && it.endsWith('.class')
+            && jar.getInputStream(jar.getEntry(it)).getText('ISO-8859-1').contains(maker)
+    }
+}
+assert asking('java/lang/invoke/LambdaMetafactory') in 1..9
+assert names.count { it =~ /^press\/postmortem\/.*\$\$\w+\.class$/ } > 1000

@@ -1,0 +1,208 @@
+package press.postmortem.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/**
+ * A class of lambdas that implement the same interface. An object of it has a number, which tells the lambda, and what that one
+ * captured. One that captures nothing is made with the class; for each of the others there is a method that makes it.
+ */
+final class LambdaClass {
+    private static final String NUMBER = "number";
+    private static final String CONSTRUCTOR = "(I)V";
+
+    private final String host;
+    private final String name;
+    private final Type type;
+    private final List<Lambda> lambdas = new ArrayList<>();
+
+    /**
+     * @param host the outermost class
+     * @param type the interface
+     * @param place of the class among all of its kind
+     */
+    LambdaClass(String host, Type type, int place) {
+        this.host = host;
+        this.name = host + "$$" + type.getInternalName().replaceFirst(".*[/$]", "") + place;
+        this.type = type;
+    }
+
+    String host() {
+        return host;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** What puts one on the stack in the place where what it captures is. */
+    AbstractInsnNode add(Lambda lambda) {
+        int number = lambdas.size();
+        lambdas.add(lambda);
+        return lambda.captured().isEmpty()
+                ? new FieldInsnNode(Opcodes.GETSTATIC, name, instance(number), type.getDescriptor())
+                : new MethodInsnNode(Opcodes.INVOKESTATIC, name, instance(number), factory(lambda));
+    }
+
+    private static String instance(int number) {
+        return "lambda" + number;
+    }
+
+    private String factory(Lambda lambda) {
+        return Type.getMethodDescriptor(type, lambda.captured().toArray(new Type[0]));
+    }
+
+    byte[] bytes() {
+        ClassWriter out = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
+        out.visit(
+                Opcodes.V17,
+                Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC,
+                name,
+                null,
+                "java/lang/Object",
+                new String[] {type.getInternalName()});
+        out.visitNestHost(host);
+        writeFields(out);
+        writeConstructor(out);
+        writeInstances(out);
+        writeFactories(out);
+        writeMethod(out);
+        out.visitEnd();
+        return out.toByteArray();
+    }
+
+    private void writeFields(ClassWriter out) {
+        out.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, NUMBER, "I", null, null);
+        Map<String, Type> fields = new TreeMap<>();
+        for (int i = 0; i < lambdas.size(); i++) {
+            if (lambdas.get(i).captured().isEmpty()) {
+                out.visitField(
+                        Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, instance(i), type.getDescriptor(), null, null);
+            }
+            List<Type> captured = lambdas.get(i).captured();
+            for (int place = 0; place < captured.size(); place++) {
+                fields.put(field(captured.get(place), place), kept(captured.get(place)));
+            }
+        }
+        fields.forEach((field, kept) -> out.visitField(Opcodes.ACC_PRIVATE, field, kept.getDescriptor(), null, null));
+    }
+
+    /** Lambdas share the fields for what they capture. */
+    private static String field(Type captured, int place) {
+        return kept(captured).getClassName().replaceFirst(".*\\.", "") + place;
+    }
+
+    /** What a value is kept as: an object as any, and what is smaller than an int as one, which it is on the stack. */
+    private static Type kept(Type captured) {
+        return switch (captured.getSort()) {
+            case Type.BOOLEAN, Type.BYTE, Type.CHAR, Type.SHORT -> Type.INT_TYPE;
+            case Type.ARRAY, Type.OBJECT -> Type.getType(Object.class);
+            default -> captured;
+        };
+    }
+
+    private void writeConstructor(ClassWriter out) {
+        MethodVisitor code = out.visitMethod(Opcodes.ACC_PRIVATE, "<init>", CONSTRUCTOR, null, null);
+        code.visitCode();
+        code.visitVarInsn(Opcodes.ALOAD, 0);
+        code.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false);
+        code.visitVarInsn(Opcodes.ALOAD, 0);
+        code.visitVarInsn(Opcodes.ILOAD, 1);
+        code.visitFieldInsn(Opcodes.PUTFIELD, name, NUMBER, "I");
+        code.visitInsn(Opcodes.RETURN);
+        end(code);
+    }
+
+    private void writeInstances(ClassWriter out) {
+        MethodVisitor code = out.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
+        code.visitCode();
+        for (int i = 0; i < lambdas.size(); i++) {
+            if (lambdas.get(i).captured().isEmpty()) {
+                writeNew(i, code);
+                code.visitFieldInsn(Opcodes.PUTSTATIC, name, instance(i), type.getDescriptor());
+            }
+        }
+        code.visitInsn(Opcodes.RETURN);
+        end(code);
+    }
+
+    private void writeFactories(ClassWriter out) {
+        for (int i = 0; i < lambdas.size(); i++) {
+            if (!lambdas.get(i).captured().isEmpty()) {
+                MethodVisitor code =
+                        out.visitMethod(Opcodes.ACC_STATIC, instance(i), factory(lambdas.get(i)), null, null);
+                code.visitCode();
+                writeNew(i, code);
+                writeCapture(lambdas.get(i).captured(), code);
+                code.visitInsn(Opcodes.ARETURN);
+                end(code);
+            }
+        }
+    }
+
+    private void writeNew(int number, MethodVisitor code) {
+        code.visitTypeInsn(Opcodes.NEW, name);
+        code.visitInsn(Opcodes.DUP);
+        code.visitLdcInsn(number);
+        code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", CONSTRUCTOR, false);
+    }
+
+    private void writeCapture(List<Type> captured, MethodVisitor code) {
+        int argument = 0;
+        for (int place = 0; place < captured.size(); place++) {
+            Type each = captured.get(place);
+            code.visitInsn(Opcodes.DUP);
+            code.visitVarInsn(each.getOpcode(Opcodes.ILOAD), argument);
+            code.visitFieldInsn(Opcodes.PUTFIELD, name, field(each, place), kept(each).getDescriptor());
+            argument += each.getSize();
+        }
+    }
+
+    /** All implement the same one. */
+    private void writeMethod(ClassWriter out) {
+        Lambda first = lambdas.get(0);
+        MethodVisitor code = out.visitMethod(
+                Opcodes.ACC_PUBLIC, first.method(), first.signature().getDescriptor(), null, null);
+        code.visitCode();
+        Label[] cases = new Label[lambdas.size()];
+        for (int i = 0; i < cases.length; i++) {
+            cases[i] = new Label();
+        }
+        if (cases.length > 1) {
+            code.visitVarInsn(Opcodes.ALOAD, 0);
+            code.visitFieldInsn(Opcodes.GETFIELD, name, NUMBER, "I");
+            code.visitTableSwitchInsn(0, cases.length - 1, cases[0], cases);
+        }
+        for (int i = 0; i < cases.length; i++) {
+            code.visitLabel(cases[i]);
+            List<Type> captured = lambdas.get(i).captured();
+            lambdas.get(i).write(code, () -> writeCaptured(captured, code));
+        }
+        end(code);
+    }
+
+    private void writeCaptured(List<Type> captured, MethodVisitor code) {
+        for (int place = 0; place < captured.size(); place++) {
+            Type each = captured.get(place);
+            code.visitVarInsn(Opcodes.ALOAD, 0);
+            code.visitFieldInsn(Opcodes.GETFIELD, name, field(each, place), kept(each).getDescriptor());
+            Conversion.write(kept(each), each, code);
+        }
+    }
+
+    /** What is needed at most is computed, whatever is said here. */
+    private static void end(MethodVisitor code) {
+        code.visitMaxs(0, 0);
+        code.visitEnd();
+    }
+}
