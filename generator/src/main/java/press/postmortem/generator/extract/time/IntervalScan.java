@@ -3,9 +3,12 @@ package press.postmortem.generator.extract.time;
 import java.util.Optional;
 import java.util.OptionalInt;
 import press.postmortem.generator.extract.time.Clock.Form;
+import press.postmortem.generator.incident.PartialTime;
 
 /** Reads the end of an interval behind its start; takes nothing where there is none. */
 final class IntervalScan {
+    private static final String DASHES = "-–—";
+
     private final DateScan dates;
     private final ZoneScan zones;
     private final PointScan points;
@@ -84,6 +87,46 @@ final class IntervalScan {
         draft.approximate |= end.approximate;
     }
 
+    /** Whether a dash right behind a clock time leads to where an interval ends: {@code 10:05-10:20}. */
+    static boolean isBehind(Cursor cursor, Clock start) {
+        int before = cursor.at();
+        boolean end = cursor.takeAny(DASHES)
+                && endAt(cursor, start).isPresent()
+                && !Following.at(cursor).isGlued();
+        cursor.backTo(before);
+        return end;
+    }
+
+    private static Optional<Clock> endAt(Cursor cursor, Clock start) {
+        int before = cursor.at();
+        Optional<Clock> end =
+                ClockScan.at(cursor).filter(clock -> clock.form() == Form.CERTAIN || clock.form() == start.form());
+        if (end.isEmpty()) {
+            cursor.backTo(before);
+        }
+        return end.or(() -> shortEnd(cursor, start));
+    }
+
+    /** The {@code 20} of {@code 10:05-20} and of {@code 10:05:10-20}: what it leaves out is as at the start. */
+    private static Optional<Clock> shortEnd(Cursor cursor, Clock start) {
+        int before = cursor.at();
+        PartialTime time = start.time();
+        boolean seconds = time.second().isPresent();
+        int last = (seconds ? time.second() : time.minute()).orElse(59);
+        boolean straight = DASHES.indexOf(cursor.ahead(-1)) >= 0 && Cursor.isDigit(cursor.ahead(-2));
+        OptionalInt number = straight ? cursor.number(2, 2) : OptionalInt.empty();
+        Following next = Following.at(cursor);
+        boolean later = number.isPresent() && number.getAsInt() > last && number.getAsInt() < 60;
+        if (!later || start.halfDay() || next.isGlued() || !seconds && !next.isStop()) {
+            cursor.backTo(before);
+            return Optional.empty();
+        }
+        return Optional.of(
+                seconds
+                        ? Clock.certain(time.hour(), time.minute(), number)
+                        : Clock.certain(time.hour(), number, OptionalInt.empty()));
+    }
+
     private boolean readEndOfClock(Cursor cursor, Draft start, Draft end, Separator separator) {
         Optional<DateScan.Found> date = dates.at(cursor);
         if (date.isPresent()) {
@@ -92,12 +135,8 @@ final class IntervalScan {
             boolean comparable = start.date.isPresent() || separator == Separator.WORD;
             return end.clock.isPresent() && comparable && !Following.at(cursor).isGlued();
         }
-        end.clock = ClockScan.at(cursor);
-        Form form = start.clock.orElseThrow().form();
-        boolean alike = end.clock
-                .filter(clock -> clock.form() == Form.CERTAIN || clock.form() == form)
-                .isPresent();
-        if (!alike || Following.at(cursor).isGlued() && !zoneFollows(cursor)) {
+        end.clock = endAt(cursor, start.clock.orElseThrow());
+        if (end.clock.isEmpty() || Following.at(cursor).isGlued() && !zoneFollows(cursor)) {
             return false;
         }
         start.clock = start.clock.map(clock -> clock.before(end.clock.orElseThrow()));

@@ -175,12 +175,13 @@ final class PointScan {
         boolean zone = zones.after(cursor, true).isPresent();
         boolean glued = Following.at(cursor).isGlued();
         cursor.backTo(before);
-        if (glued || clock.form() != Form.CERTAIN && joint == Joint.LOOSE) {
+        boolean interval = IntervalScan.isBehind(cursor, clock);
+        if (glued && !interval || clock.form() != Form.CERTAIN && joint == Joint.LOOSE) {
             return false;
         }
         return switch (clock.form()) {
             case CERTAIN -> next != Following.MEASURE;
-            case BARE -> zone || next.isStop() || clock.time().hour() < 10;
+            case BARE -> zone || interval || next.isStop() || clock.time().hour() < 10;
             case DOTTED, HOUR, NAMED -> true;
         };
     }
