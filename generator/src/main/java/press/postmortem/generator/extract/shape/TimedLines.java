@@ -16,37 +16,79 @@ final class TimedLines implements EventShape {
             return Optional.empty();
         }
         List<Inline> content = Outline.leadOf(block).orElse(List.of());
+        List<Entry> entries = entries(content, grammar);
         List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            boolean dated = i + 1 < entries.size() && entries.get(i + 1).isClockAlone();
+            parts.add(
+                    dated && entries.get(i).isDay()
+                            ? entries.get(i).day()
+                            : entries.get(i).part());
+        }
+        boolean led = !entries.isEmpty() && entries.get(0).lead().isPresent();
+        return led || events(parts) > 1 ? Found.of(parts) : Optional.empty();
+    }
+
+    private static List<Entry> entries(List<Inline> content, TimeGrammar grammar) {
+        List<Entry> entries = new ArrayList<>();
         List<Inline> open = new ArrayList<>();
         for (List<Inline> line : Inlines.lines(content)) {
             if (grammar.leading(Inline.plainText(line)).isPresent()) {
-                close(open, parts, grammar);
+                close(open, entries, grammar);
                 open = new ArrayList<>();
             } else if (!open.isEmpty()) {
                 open.add(new Inline.SoftBreak(Inlines.offset(line)));
             }
             open.addAll(line);
         }
-        close(open, parts, grammar);
-        boolean led = !parts.isEmpty() && parts.get(0) instanceof Part.Happened;
-        return led || events(parts) > 1 ? Found.of(parts) : Optional.empty();
+        close(open, entries, grammar);
+        return entries;
+    }
+
+    private static void close(List<Inline> lines, List<Entry> entries, TimeGrammar grammar) {
+        if (!lines.isEmpty()) {
+            entries.add(new Entry(lines, TimeLead.of(lines, grammar)));
+        }
     }
 
     private static long events(List<Part> parts) {
         return parts.stream().filter(part -> part instanceof Part.Happened).count();
     }
 
-    private static void close(List<Inline> lines, List<Part> parts, TimeGrammar grammar) {
-        if (lines.isEmpty()) {
-            return;
+    /** A line that a time leads, with the lines without one below it; or the lines above the first time. */
+    private record Entry(List<Inline> lines, Optional<TimeLead> lead) {
+        boolean isClockAlone() {
+            return lead.filter(led -> led.time().hasClock() && !led.time().hasDate())
+                    .isPresent();
         }
-        int offset = Inlines.offset(lines);
-        Optional<TimeLead> lead = TimeLead.of(lines, grammar);
-        if (lead.isEmpty()) {
-            parts.add(new Part.Loose(List.of(new Block.Paragraph(lines, offset))));
-            return;
+
+        /** A date alone, or with a remark in brackets. */
+        boolean isDay() {
+            return lead.filter(led -> led.time().hasDate() && !led.time().hasClock())
+                    .filter(led -> led.isAlone() || isRemark(Inline.plainText(led.rest())))
+                    .isPresent();
         }
-        Happening happening = Happening.of(lead.get().time(), lead.get().rest(), List.of(), offset);
-        parts.add(new Part.Happened(lead.get().isAlone() ? happening.asGreedy() : happening));
+
+        private static boolean isRemark(String text) {
+            return text.startsWith("(") && text.indexOf(')') == text.length() - 1;
+        }
+
+        Part day() {
+            return new Part.Day(lead.orElseThrow().time(), List.of(paragraph()));
+        }
+
+        Part part() {
+            return lead.<Part>map(led -> new Part.Happened(happening(led)))
+                    .orElseGet(() -> new Part.Loose(List.of(paragraph())));
+        }
+
+        private Happening happening(TimeLead led) {
+            Happening happening = Happening.of(led.time(), led.rest(), List.of(), Inlines.offset(lines));
+            return led.isAlone() ? happening.asGreedy() : happening;
+        }
+
+        private Block paragraph() {
+            return new Block.Paragraph(lines, Inlines.offset(lines));
+        }
     }
 }
