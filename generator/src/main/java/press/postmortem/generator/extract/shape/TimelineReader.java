@@ -29,6 +29,9 @@ import press.postmortem.generator.incident.Timeline;
  * is no event, stays on the page as written and parts two runs, and the clock goes on across them.
  */
 final class TimelineReader {
+    /** So many clock times below a heading with a date are its day; one may be a detail of what the heading tells. */
+    private static final int FEWEST_BELOW_A_DAY = 2;
+
     private final TimeGrammar grammar;
     private final List<EventShape> shapes;
     private final List<Run> runs = new ArrayList<>();
@@ -46,8 +49,8 @@ final class TimelineReader {
         List<Block> waiting = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            Optional<TimePhrase> day = dayOf(block);
-            if (day.isPresent() && datesWhatFollows(blocks, i)) {
+            Optional<TimePhrase> day = dayAt(blocks, i);
+            if (day.isPresent()) {
                 clock.add(new RunningClock.Entry.Day(day.get()));
                 run = Optional.empty();
                 waiting.clear();
@@ -146,6 +149,44 @@ final class TimelineReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The date of a block that dates what follows it and is no event. */
+    private Optional<TimePhrase> dayAt(List<Block> blocks, int place) {
+        Optional<TimePhrase> day = dayOf(blocks.get(place));
+        return day.isPresent()
+                ? day.filter(date -> datesWhatFollows(blocks, place))
+                : titledDay(blocks.get(place)).filter(date -> isAboveClocks(blocks, place));
+    }
+
+    /** A heading that a date leads, with words behind it: {@code ### 21 October - The pump fails}. */
+    private Optional<TimePhrase> titledDay(Block block) {
+        return block instanceof Block.Heading heading
+                ? grammar.leading(Inline.plainText(heading.content()))
+                        .filter(time -> time.hasDate() && !time.hasClock())
+                : Optional.empty();
+    }
+
+    /** Whether a heading has several events below it that have no date but the one that it says. */
+    private boolean isAboveClocks(List<Block> blocks, int heading) {
+        int level = ((Block.Heading) blocks.get(heading)).level();
+        int undated = 0;
+        for (int i = heading + 1; i < blocks.size() && undated < FEWEST_BELOW_A_DAY; i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Block.Heading other && other.level() <= level) {
+                return false;
+            }
+            undated += find(block).map(TimelineReader::undated).orElse(0);
+        }
+        return undated >= FEWEST_BELOW_A_DAY;
+    }
+
+    private static int undated(EventShape.Found found) {
+        return (int) found.parts().stream()
+                .filter(part -> part instanceof EventShape.Part.Happened happened
+                        && happened.happening().time().hasClock()
+                        && !happened.happening().time().hasDate())
+                .count();
     }
 
     /** A block that is a date and nothing else. */
