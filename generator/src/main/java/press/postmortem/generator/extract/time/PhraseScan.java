@@ -125,6 +125,7 @@ final class PhraseScan {
         readZone(cursor, draft);
         points.readDateBehind(cursor, draft);
         takeDoubt(cursor, draft);
+        takeOnwards(cursor);
         return true;
     }
 
@@ -192,6 +193,15 @@ final class PhraseScan {
         if (sign && cursor.take(')')) {
             draft.approximate = true;
         } else {
+            cursor.backTo(before);
+        }
+    }
+
+    /** {@code 19:13 onwards}: it began then, and nobody says when it ended. */
+    private static void takeOnwards(Cursor cursor) {
+        int before = cursor.at();
+        cursor.skipBlanks();
+        if (!cursor.takeWord("onwards") && !cursor.takeWord("onward")) {
             cursor.backTo(before);
         }
     }
