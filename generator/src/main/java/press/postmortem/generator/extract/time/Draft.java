@@ -16,6 +16,7 @@ final class Draft {
     Optional<WrittenDate> endDate = Optional.empty();
     Optional<Clock> endClock = Optional.empty();
     Optional<WrittenZone> zone = Optional.empty();
+    Optional<Turn> turn = Optional.empty();
     final List<TimePhrase> also = new ArrayList<>();
     boolean looseDate;
     boolean approximate;
@@ -40,6 +41,7 @@ final class Draft {
                 approximate,
                 zone.flatMap(WrittenZone::zone).or(this::zoneFromUtc),
                 zone.map(WrittenZone::written),
+                turn,
                 also);
     }
 

@@ -126,6 +126,9 @@ final class PhraseScan {
         points.readDateBehind(cursor, draft);
         takeDoubt(cursor, draft);
         takeOnwards(cursor);
+        if (draft.date.isEmpty()) {
+            draft.turn = turn(cursor);
+        }
         return true;
     }
 
@@ -204,6 +207,33 @@ final class PhraseScan {
         if (!cursor.takeWord("onwards") && !cursor.takeWord("onward")) {
             cursor.backTo(before);
         }
+    }
+
+    /** {@code (previous night)}, {@code (+1)}, or without brackets where nothing else follows. */
+    private static Optional<Turn> turn(Cursor cursor) {
+        int before = cursor.at();
+        cursor.take(',');
+        cursor.skipBlanks();
+        boolean bracket = cursor.takeAny("([");
+        if (cursor.takeWord("the")) {
+            cursor.skipBlanks();
+        }
+        Optional<Turn> turn = bracket && cursor.take("+1") ? dayLater(cursor) : Words.takeTurn(cursor);
+        boolean closed = bracket ? cursor.takeAny(")]") : Following.at(cursor).isStop();
+        if (turn.isEmpty() || !closed) {
+            cursor.backTo(before);
+            return Optional.empty();
+        }
+        return turn;
+    }
+
+    /** The {@code d} or {@code day} of {@code +1d}, which may be missing. */
+    private static Optional<Turn> dayLater(Cursor cursor) {
+        cursor.skipBlanks();
+        if (!cursor.takeWord("day")) {
+            cursor.takeWord("d");
+        }
+        return Optional.of(Turn.NEXT_DAY);
     }
 
     /** {@code 12:48 (6:48 PDT)}, {@code 10:00 EST / 15:00 UTC}, {@code 15:30 UTC (8:30 PDT, 11:30 EDT)}. */

@@ -30,6 +30,7 @@ public final class RunningClock {
     private final Optional<ZoneId> stated;
     private final boolean backwards;
 
+    private Optional<LocalDate> told;
     private Optional<LocalDate> day;
     private Optional<LocalTime> last = Optional.empty();
     private Optional<LocalTime> lastEnd = Optional.empty();
@@ -37,6 +38,7 @@ public final class RunningClock {
 
     private RunningClock(
             Optional<LocalDate> day, Optional<LocalDate> anchor, Optional<ZoneId> stated, boolean backwards) {
+        this.told = day;
         this.day = day;
         this.anchor = anchor;
         this.stated = stated;
@@ -129,6 +131,7 @@ public final class RunningClock {
                 .date()
                 .filter(PartialDate::isExact)
                 .ifPresent(date -> day = Optional.of(date.earliest()));
+        told = day;
         last = Optional.empty();
         lastEnd = Optional.empty();
         phrase.zone().ifPresent(zone -> carried = Optional.of(zone));
@@ -147,15 +150,26 @@ public final class RunningClock {
     private Point dated(TimePhrase phrase) {
         Point start = phrase.from().near(context());
         day = start.date().filter(PartialDate::isExact).map(PartialDate::earliest);
+        told = day;
         return start;
     }
 
     private Point undated(TimePhrase phrase) {
-        LocalTime now = start(phrase);
-        if (day.isPresent() && passesMidnight(now)) {
-            day = day.map(today -> backwards ? today.minusDays(1) : today.plusDays(1));
-        }
+        int days = daysTo(phrase);
+        day = day.map(today -> today.plusDays(days));
         return new Point(day.map(PartialDate::of), phrase.from().time());
+    }
+
+    /** What is said of a day counts from the one that was told last, and so once, however many events say it. */
+    private int daysTo(TimePhrase phrase) {
+        Optional<Turn> turn = day.equals(told) ? phrase.turn() : Optional.empty();
+        if (turn.filter(Turn.NEXT_DAY::equals).isPresent()) {
+            return 1;
+        }
+        if (turn.filter(Turn.PREVIOUS_DAY::equals).isPresent() && last.isEmpty()) {
+            return -1;
+        }
+        return passesMidnight(start(phrase)) ? backwards ? -1 : 1 : 0;
     }
 
     private boolean passesMidnight(LocalTime now) {

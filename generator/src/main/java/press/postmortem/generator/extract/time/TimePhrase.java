@@ -18,6 +18,7 @@ import press.postmortem.generator.incident.Moment;
  * @param approximate whether the author said so
  * @param zone where one is written and it means one thing
  * @param zoneWritten the zone's own letters; present with an empty {@code zone} where they can mean several
+ * @param turn where words behind a clock time say that it is on the day before or after
  * @param also the same time once more on other clocks, as in {@code 12:48 (6:48 PDT)}; part of {@code written}
  */
 public record TimePhrase(
@@ -29,6 +30,7 @@ public record TimePhrase(
         boolean approximate,
         Optional<ZoneId> zone,
         Optional<String> zoneWritten,
+        Optional<Turn> turn,
         List<TimePhrase> also) {
     public TimePhrase {
         Objects.requireNonNull(written, "written");
@@ -36,6 +38,7 @@ public record TimePhrase(
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(zoneWritten, "zoneWritten");
+        Objects.requireNonNull(turn, "turn");
         also = List.copyOf(also);
     }
 
@@ -51,7 +54,7 @@ public record TimePhrase(
 
     private TimePhrase at(String letters, int start) {
         int stop = start + letters.length();
-        return new TimePhrase(letters, start, stop, from, to, approximate, zone, zoneWritten, also);
+        return new TimePhrase(letters, start, stop, from, to, approximate, zone, zoneWritten, turn, also);
     }
 
     public boolean hasDate() {

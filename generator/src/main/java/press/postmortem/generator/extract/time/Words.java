@@ -124,6 +124,10 @@ final class Words {
     static final Set<String> AFTERNOON = Set.of(
             "afternoon", "evening", "night", "nachmittags", "abends", "abend", "soir", "tarde", "noche", "noite");
 
+    private static final Set<String> NEXT = Set.of("next", "following");
+
+    private static final Set<String> PREVIOUS = Set.of("previous", "prev", "prior", "preceding");
+
     /** What says on a line of its own that a date follows. */
     static final Set<String> DATE = Set.of("date", "day", "datum", "tag", "jour", "fecha", "data", "日付");
 
@@ -216,6 +220,31 @@ final class Words {
             cursor.take('.');
         }
         return taken;
+    }
+
+    /** Takes {@code next day}, {@code prev. night}, {@code evening before} and the like. */
+    static Optional<Turn> takeTurn(Cursor cursor) {
+        String word = cursor.word();
+        if (NEXT.contains(word) || PREVIOUS.contains(word)) {
+            cursor.takeWord(word);
+            cursor.take('.');
+            cursor.skipBlanks();
+            return takeDay(cursor)
+                    ? Optional.of(NEXT.contains(word) ? Turn.NEXT_DAY : Turn.PREVIOUS_DAY)
+                    : Optional.empty();
+        }
+        if (!takeDay(cursor)) {
+            return Optional.empty();
+        }
+        cursor.skipBlanks();
+        return cursor.takeWord("before")
+                ? Optional.of(Turn.PREVIOUS_DAY)
+                : cursor.takeWord("after") ? Optional.of(Turn.NEXT_DAY) : Optional.empty();
+    }
+
+    private static boolean takeDay(Cursor cursor) {
+        String word = cursor.word();
+        return (word.equals("day") || isPartOfDay(word)) && cursor.takeWord(word);
     }
 
     static void takeEarlyOrLate(Cursor cursor) {
