@@ -29,7 +29,7 @@ import press.postmortem.generator.incident.Timeline;
  * is no event, stays on the page as written and parts two runs, and the clock goes on across them.
  */
 final class TimelineReader {
-    /** So many clock times below a heading with a date are its day; one may be a detail of what the heading tells. */
+    /** So many clock times below a heading with a date are of its day; one may be a detail of what the heading tells. */
     private static final int FEWEST_BELOW_A_DAY = 2;
 
     private final TimeGrammar grammar;
@@ -167,26 +167,30 @@ final class TimelineReader {
                 : Optional.empty();
     }
 
-    /** Whether a heading has several events below it that have no date but the one that it says. */
+    /** Whether a heading has several clock times below it, and one that has no date but the heading's. */
     private boolean isAboveClocks(List<Block> blocks, int heading) {
         int level = ((Block.Heading) blocks.get(heading)).level();
-        int undated = 0;
-        for (int i = heading + 1; i < blocks.size() && undated < FEWEST_BELOW_A_DAY; i++) {
+        List<TimePhrase> clocks = new ArrayList<>();
+        for (int i = heading + 1; i < blocks.size() && !isDated(clocks); i++) {
             Block block = blocks.get(i);
             if (block instanceof Block.Heading other && other.level() <= level) {
                 return false;
             }
-            undated += find(block).map(TimelineReader::undated).orElse(0);
+            find(block).ifPresent(found -> clocks.addAll(clocks(found)));
         }
-        return undated >= FEWEST_BELOW_A_DAY;
+        return isDated(clocks);
     }
 
-    private static int undated(EventShape.Found found) {
-        return (int) found.parts().stream()
-                .filter(part -> part instanceof EventShape.Part.Happened happened
-                        && happened.happening().time().hasClock()
-                        && !happened.happening().time().hasDate())
-                .count();
+    private static boolean isDated(List<TimePhrase> clocks) {
+        return clocks.size() >= FEWEST_BELOW_A_DAY && !clocks.stream().allMatch(TimePhrase::hasDate);
+    }
+
+    private static List<TimePhrase> clocks(EventShape.Found found) {
+        return found.parts().stream()
+                .filter(EventShape.Part.Happened.class::isInstance)
+                .map(part -> ((EventShape.Part.Happened) part).happening().time())
+                .filter(TimePhrase::hasClock)
+                .toList();
     }
 
     /** A block that is a date and nothing else. */
