@@ -1,6 +1,7 @@
 package press.postmortem.generator.extract.shape;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -74,6 +75,17 @@ final class Surroundings {
             own = own.isPresent() ? own : dayIn(note);
         }
         return own.or(() -> dayAbove(firstEvent)).or(() -> dayOfReport(firstEvent));
+    }
+
+    /** The first month that a heading further up names with its year: {@code Outages in August 2026}. */
+    Optional<YearMonth> monthAbove(int firstEvent) {
+        return headings.stream()
+                .filter(heading -> heading.offset() < firstEvent)
+                .flatMap(heading -> grammar.dates(Inline.plainText(heading.content())).stream())
+                .flatMap(phrase -> phrase.from().near(Optional.empty()).date().stream())
+                .filter(date -> date.month().isPresent())
+                .map(date -> YearMonth.from(date.earliest()))
+                .findFirst();
     }
 
     /** The day that the nearest heading names of those that the events stand under. */

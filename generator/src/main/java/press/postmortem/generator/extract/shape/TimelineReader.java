@@ -1,6 +1,7 @@
 package press.postmortem.generator.extract.shape;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -103,9 +104,12 @@ final class TimelineReader {
         return Inline.plainText(runs.get(0).headings.getOrDefault(Timeline.Column.TIME, List.of()));
     }
 
-    /** @param date of the first event, where that is known */
-    List<Timeline> timelines(Optional<LocalDate> date, Optional<ZoneId> zone) {
-        Iterator<Moment> moments = RunningClock.settle(clock, date, zone).iterator();
+    /**
+     * @param date of the first event, where that is known
+     * @param month that tells missing years where no day does
+     */
+    List<Timeline> timelines(Optional<LocalDate> date, Optional<YearMonth> month, Optional<ZoneId> zone) {
+        Iterator<Moment> moments = RunningClock.settle(clock, date, month, zone).iterator();
         return runs.stream().map(run -> run.timeline(moments, zone)).toList();
     }
 

@@ -3,6 +3,7 @@ package press.postmortem.generator.extract.time;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class RunningClock {
     private static final Duration HALF_DAY = Duration.ofHours(12);
 
     private final Optional<LocalDate> anchor;
+    private final Optional<YearMonth> month;
     private final Optional<ZoneId> stated;
     private final boolean backwards;
 
@@ -37,10 +39,15 @@ public final class RunningClock {
     private Optional<ZoneId> carried = Optional.empty();
 
     private RunningClock(
-            Optional<LocalDate> day, Optional<LocalDate> anchor, Optional<ZoneId> stated, boolean backwards) {
+            Optional<LocalDate> day,
+            Optional<LocalDate> anchor,
+            Optional<YearMonth> month,
+            Optional<ZoneId> stated,
+            boolean backwards) {
         this.told = day;
         this.day = day;
         this.anchor = anchor;
+        this.month = month;
         this.stated = stated;
         this.backwards = backwards;
     }
@@ -72,8 +79,18 @@ public final class RunningClock {
      * @param zone of times that name none; where it is empty, a zone named by one event holds for those that follow
      */
     public static List<Moment> settle(List<Entry> entries, Optional<LocalDate> date, Optional<ZoneId> zone) {
+        return settle(entries, date, Optional.empty(), zone);
+    }
+
+    /**
+     * The same where no day is known, but a month may be.
+     *
+     * @param month near which dates without a year are, where neither {@code date} nor an entry tells
+     */
+    public static List<Moment> settle(
+            List<Entry> entries, Optional<LocalDate> date, Optional<YearMonth> month, Optional<ZoneId> zone) {
         Optional<LocalDate> anchor = date.or(() -> firstDay(entries));
-        RunningClock clock = new RunningClock(date, anchor, zone, runsBackwards(entries));
+        RunningClock clock = new RunningClock(date, anchor, month, zone, runsBackwards(entries));
         List<Moment> moments = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry instanceof Entry.Event) {
@@ -127,7 +144,7 @@ public final class RunningClock {
 
     private void turnTo(TimePhrase phrase) {
         phrase.from()
-                .near(context())
+                .near(context(phrase))
                 .date()
                 .filter(PartialDate::isExact)
                 .ifPresent(date -> day = Optional.of(date.earliest()));
@@ -148,7 +165,7 @@ public final class RunningClock {
     }
 
     private Point dated(TimePhrase phrase) {
-        Point start = phrase.from().near(context());
+        Point start = phrase.from().near(context(phrase));
         day = start.date().filter(PartialDate::isExact).map(PartialDate::earliest);
         told = day;
         return start;
@@ -197,6 +214,13 @@ public final class RunningClock {
                         .isBefore(start.time().get().earliest());
         Optional<PartialDate> date = nextDay ? from.map(today -> PartialDate.of(today.plusDays(1))) : start.date();
         return new Point(date, written.time());
+    }
+
+    /** The middle of a known month tells the year of a date, and nothing of a mere weekday. */
+    private Optional<LocalDate> context(TimePhrase phrase) {
+        boolean named =
+                phrase.from().date().filter(date -> date.month().isPresent()).isPresent();
+        return named ? context().or(() -> month.map(each -> each.atDay(15))) : context();
     }
 
     private Optional<LocalDate> context() {
