@@ -163,26 +163,40 @@ final class TimelineReader {
                 : titledDay(blocks.get(place)).filter(date -> isAboveClocks(blocks, place));
     }
 
-    /** A heading that a date leads, with words behind it: {@code ### 21 October - The pump fails}. */
+    /** A heading or a bold line that a date leads, with words behind it: {@code ### 21 October - The pump fails}. */
     private Optional<TimePhrase> titledDay(Block block) {
-        return block instanceof Block.Heading heading
-                ? grammar.leading(Inline.plainText(heading.content()))
-                        .filter(time -> time.hasDate() && !time.hasClock())
-                : Optional.empty();
+        return titleOf(block)
+                .flatMap(title -> grammar.leading(Inline.plainText(title)))
+                .filter(time -> time.hasDate() && !time.hasClock());
     }
 
-    /** Whether a heading has several clock times below it, and one that has no date but the heading's. */
-    private boolean isAboveClocks(List<Block> blocks, int heading) {
-        int level = ((Block.Heading) blocks.get(heading)).level();
+    private static Optional<List<Inline>> titleOf(Block block) {
+        return block instanceof Block.Heading heading
+                ? Optional.of(heading.content())
+                : Outline.leadOf(block).filter(Inlines::isAllStrong);
+    }
+
+    /** Whether a title has several clock times below it, and one that has no date but the title's. */
+    private boolean isAboveClocks(List<Block> blocks, int title) {
         List<TimePhrase> clocks = new ArrayList<>();
-        for (int i = heading + 1; i < blocks.size() && !isDated(clocks); i++) {
+        for (int i = title + 1; i < blocks.size() && !isDated(clocks); i++) {
             Block block = blocks.get(i);
-            if (block instanceof Block.Heading other && other.level() <= level) {
+            if (endsPart(blocks.get(title), block)) {
                 return false;
             }
             find(block).ifPresent(found -> clocks.addAll(clocks(found)));
         }
         return isDated(clocks);
+    }
+
+    /** A heading stands above all that is below its level, a bold line above all up to the next date or heading. */
+    private boolean endsPart(Block title, Block block) {
+        if (title instanceof Block.Heading heading) {
+            return block instanceof Block.Heading other && other.level() <= heading.level();
+        }
+        return block instanceof Block.Heading
+                || titledDay(block).isPresent()
+                || dayOf(block).isPresent();
     }
 
     private static boolean isDated(List<TimePhrase> clocks) {
