@@ -7,7 +7,10 @@ import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.extract.time.TimeGrammar;
 
-/** A timeline kept as preformatted text: most lines of a code block are led by a time. */
+/**
+ * A timeline kept as preformatted text: most lines of a code block are led by a time. What is indented below such a line goes on
+ * with it.
+ */
 final class TimedCodeLines implements EventShape {
     private static final int FEWEST_LINES = 3;
 
@@ -24,32 +27,92 @@ final class TimedCodeLines implements EventShape {
                 || !code.language().isEmpty() && !code.language().equals("text")) {
             return Optional.empty();
         }
+        List<Line> lines = lines(code, grammar);
+        int margin = lines.stream()
+                .filter(Line::isTimed)
+                .mapToInt(Line::indent)
+                .findFirst()
+                .orElse(0);
+        long timed = lines.stream().filter(Line::isTimed).count();
+        long others = lines.stream()
+                .filter(line -> !line.isTimed() && line.indent() <= margin)
+                .count();
+        if (timed < FEWEST_LINES || others * 4 > timed) {
+            return Optional.empty();
+        }
         List<Part> parts = new ArrayList<>();
-        int timed = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            parts.add(isDay(lines, i) ? lines.get(i).day() : lines.get(i).part());
+        }
+        return Found.of(parts);
+    }
+
+    private List<Line> lines(Block.CodeBlock code, TimeGrammar grammar) {
+        List<Line> lines = new ArrayList<>();
         int at = code.offset();
         for (String line : code.code().split("\n")) {
             if (!line.isBlank()) {
                 at = Math.max(at, source.indexOf(line, at));
                 int text = bulletEnd(line);
-                Optional<TimeLead> lead =
-                        TimeLead.of(List.of(new Inline.Text(line.substring(text), at + text)), grammar);
-                timed += lead.isPresent() ? 1 : 0;
-                parts.add(part(line, lead, at));
+                lines.add(new Line(
+                        line, TimeLead.of(List.of(new Inline.Text(line.substring(text), at + text)), grammar), at));
                 at += line.length();
             }
         }
-        return timed >= FEWEST_LINES && timed * 5 >= parts.size() * 4 ? Found.of(parts) : Optional.empty();
+        return lines;
     }
 
     /** Lists that are indented too far are code. */
     private static int bulletEnd(String line) {
-        int begin = line.length() - line.stripLeading().length();
+        int begin = indent(line);
         boolean bullet = line.startsWith("- ", begin) || line.startsWith("* ", begin) || line.startsWith("+ ", begin);
         return bullet ? begin + 2 : 0;
     }
 
-    private static Part part(String line, Optional<TimeLead> lead, int offset) {
-        return lead.<Part>map(found -> new Part.Happened(Happening.of(found.time(), found.rest(), List.of(), offset)))
-                .orElseGet(() -> new Part.Loose(List.of(new Block.CodeBlock("", line + "\n", offset))));
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    /** Whether a line is a date, with a title or without, and the next time below it has none. */
+    private static boolean isDay(List<Line> lines, int place) {
+        return lines.get(place).isDate()
+                && lines.subList(place + 1, lines.size()).stream()
+                        .filter(Line::isTimed)
+                        .findFirst()
+                        .filter(Line::isClock)
+                        .isPresent();
+    }
+
+    private record Line(String text, Optional<TimeLead> lead, int offset) {
+        int indent() {
+            return TimedCodeLines.indent(text);
+        }
+
+        boolean isTimed() {
+            return lead.isPresent();
+        }
+
+        boolean isDate() {
+            return lead.filter(led -> led.time().hasDate() && !led.time().hasClock())
+                    .isPresent();
+        }
+
+        boolean isClock() {
+            return lead.filter(led -> led.time().hasClock() && !led.time().hasDate())
+                    .isPresent();
+        }
+
+        Part day() {
+            return new Part.Day(lead.orElseThrow().time(), List.of(code()));
+        }
+
+        Part part() {
+            return lead.<Part>map(led -> new Part.Happened(Happening.of(led.time(), led.rest(), List.of(), offset)))
+                    .orElseGet(() -> new Part.Loose(List.of(code())));
+        }
+
+        private Block code() {
+            return new Block.CodeBlock("", text + "\n", offset);
+        }
     }
 }
