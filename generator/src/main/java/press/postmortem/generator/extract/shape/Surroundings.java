@@ -27,6 +27,7 @@ final class Surroundings {
     private final List<Block.Heading> headings;
     private final Once<List<Day>> told;
     private final Once<List<Day>> facts;
+    private final Once<Optional<Month>> month;
     private final Once<Optional<ZoneId>> proseZone;
     private final Optional<LocalDate> date;
     private final Optional<ZoneId> zone;
@@ -47,6 +48,7 @@ final class Surroundings {
                 .toList();
         this.told = new Once<>(this::daysOfProse);
         this.facts = new Once<>(() -> daysOfFacts(body));
+        this.month = new Once<>(this::firstMonth);
         this.proseZone = new Once<>(this::zoneOfProse);
         this.headings = body.stream()
                 .filter(Block.Heading.class::isInstance)
@@ -64,6 +66,9 @@ final class Surroundings {
     /** @param offset of the block that names it */
     private record Day(LocalDate date, int offset) {}
 
+    /** @param offset of the heading that names it */
+    private record Month(YearMonth month, int offset) {}
+
     /**
      * The day on which a timeline's first event is taken to be: the one in its title, in the notes above its events or in a
      * heading further up; else the report's day, unless the text names days before it and never that one, and neither does a stated time: then reports
@@ -79,13 +84,21 @@ final class Surroundings {
 
     /** The first month that a heading further up names with its year: {@code Outages in August 2026}. */
     Optional<YearMonth> monthAbove(int firstEvent) {
+        return month.get().filter(named -> named.offset() < firstEvent).map(Month::month);
+    }
+
+    private Optional<Month> firstMonth() {
         return headings.stream()
-                .filter(heading -> heading.offset() < firstEvent)
-                .flatMap(heading -> grammar.dates(Inline.plainText(heading.content())).stream())
+                .flatMap(heading ->
+                        months(Inline.plainText(heading.content())).map(named -> new Month(named, heading.offset())))
+                .findFirst();
+    }
+
+    private Stream<YearMonth> months(String text) {
+        return grammar.dates(text).stream()
                 .flatMap(phrase -> phrase.from().near(Optional.empty()).date().stream())
                 .filter(date -> date.month().isPresent())
-                .map(date -> YearMonth.from(date.earliest()))
-                .findFirst();
+                .map(date -> YearMonth.from(date.earliest()));
     }
 
     /** The day that the nearest heading names of those that the events stand under. */
