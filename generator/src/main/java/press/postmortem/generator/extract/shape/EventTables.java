@@ -24,6 +24,9 @@ import press.postmortem.generator.incident.Timeline;
 final class EventTables implements EventShape {
     private static final Headers<Timeline.Column> HEADERS = new Headers<>(headers(), Set.of("type", "kind", "level"));
 
+    /** What may as well stand above a word beside the words of an event. */
+    private static final Set<String> STATE_HEADERS = Set.of("status", "state");
+
     private static final Set<String> WEEKDAY_HEADERS = Set.of("day", "weekday", "day of week", "tag", "jour");
 
     @Override
@@ -80,7 +83,11 @@ final class EventTables implements EventShape {
                 .toList();
         Optional<Integer> actor = first(others, heads, Timeline.Column.ACTOR);
         Optional<Integer> phase = first(others, heads, Timeline.Column.PHASE);
-        Optional<Integer> named = first(others, heads, Timeline.Column.TEXT);
+        List<Integer> told = others.stream()
+                .filter(column -> !STATE_HEADERS.contains(Text.normalise(Inline.plainText(heads.get(column)))))
+                .toList();
+        Optional<Integer> named =
+                first(told, heads, Timeline.Column.TEXT).or(() -> first(others, heads, Timeline.Column.TEXT));
         Optional<Integer> longest = others.stream()
                 .filter(column -> !actor.equals(Optional.of(column)) && !phase.equals(Optional.of(column)))
                 .max(Comparator.comparingInt(column -> length(rows, column)));
