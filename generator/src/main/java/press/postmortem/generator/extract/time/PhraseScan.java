@@ -114,6 +114,7 @@ final class PhraseScan {
     private boolean read(Cursor cursor, Draft draft) {
         boolean announced = takeOpening(cursor, draft);
         boolean started = intervals.readDayBefore(cursor, draft)
+                || readTurned(cursor, draft)
                 || points.read(cursor, draft)
                 || IntervalScan.readHourBefore(cursor, draft);
         if (!started) {
@@ -126,9 +127,31 @@ final class PhraseScan {
         points.readDateBehind(cursor, draft);
         takeDoubt(cursor, draft);
         takeOnwards(cursor);
-        if (draft.date.isEmpty()) {
+        if (draft.date.isPresent()) {
+            draft.turn = Optional.empty();
+        } else if (draft.turn.isEmpty()) {
             draft.turn = turn(cursor);
         }
+        return true;
+    }
+
+    /** {@code Next day, 10:00}: a clock time behind the words for its day. */
+    private boolean readTurned(Cursor cursor, Draft draft) {
+        int before = cursor.at();
+        if (cursor.takeWord("the")) {
+            cursor.skipBlanks();
+        }
+        Optional<Turn> turn = Words.takeTurn(cursor);
+        cursor.takeAny(",:");
+        cursor.skipBlanks();
+        if (cursor.takeWord("at")) {
+            cursor.skipBlanks();
+        }
+        if (turn.isEmpty() || !Cursor.isDigit(cursor.here()) || !points.readClock(cursor, draft)) {
+            cursor.backTo(before);
+            return false;
+        }
+        draft.turn = turn;
         return true;
     }
 

@@ -40,6 +40,16 @@ final class PointScan {
         return draft.clock.isPresent();
     }
 
+    /** A clock time that nothing else looks like. */
+    boolean readClock(Cursor cursor, Draft draft) {
+        int before = cursor.at();
+        draft.clock = clock(cursor).filter(clock -> clock.form() == Form.CERTAIN);
+        if (draft.clock.isEmpty()) {
+            cursor.backTo(before);
+        }
+        return draft.clock.isPresent();
+    }
+
     /** {@code 14:30 on May 3}, {@code 3:30 AM PST Sunday Oct 31st}; the year of {@code Mar 09 10:42:13 UTC 2021}. */
     void readDateBehind(Cursor cursor, Draft draft) {
         int before = cursor.at();

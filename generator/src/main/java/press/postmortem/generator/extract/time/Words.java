@@ -151,6 +151,8 @@ final class Words {
                     MIDNIGHT,
                     FORENOON,
                     AFTERNOON,
+                    NEXT,
+                    PREVIOUS,
                     Set.of("the", "t"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
