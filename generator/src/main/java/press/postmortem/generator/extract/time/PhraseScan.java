@@ -130,7 +130,7 @@ final class PhraseScan {
         if (draft.date.isPresent()) {
             draft.turn = Optional.empty();
         } else if (draft.turn.isEmpty()) {
-            draft.turn = turn(cursor);
+            draft.turn = turn(cursor, draft);
         }
         return true;
     }
@@ -233,7 +233,7 @@ final class PhraseScan {
     }
 
     /** {@code (previous night)}, {@code (+1)}, or without brackets where nothing else follows. */
-    private static Optional<Turn> turn(Cursor cursor) {
+    private static Optional<Turn> turn(Cursor cursor, Draft draft) {
         int before = cursor.at();
         cursor.take(',');
         cursor.skipBlanks();
@@ -241,7 +241,7 @@ final class PhraseScan {
         if (cursor.takeWord("the")) {
             cursor.skipBlanks();
         }
-        Optional<Turn> turn = bracket && cursor.take("+1") ? dayLater(cursor) : Words.takeTurn(cursor);
+        Optional<Turn> turn = bracket && cursor.take("+1") ? dayLater(cursor, draft) : Words.takeTurn(cursor);
         boolean closed = bracket ? cursor.takeAny(")]") : Following.at(cursor).isStop();
         if (turn.isEmpty() || !closed) {
             cursor.backTo(before);
@@ -250,13 +250,11 @@ final class PhraseScan {
         return turn;
     }
 
-    /** The {@code d} or {@code day} of {@code +1d}, which may be missing. */
-    private static Optional<Turn> dayLater(Cursor cursor) {
+    /** The {@code d} or {@code day} of {@code +1d}. It may be missing, but not behind a zone, which may be an hour ahead. */
+    private static Optional<Turn> dayLater(Cursor cursor, Draft draft) {
         cursor.skipBlanks();
-        if (!cursor.takeWord("day")) {
-            cursor.takeWord("d");
-        }
-        return Optional.of(Turn.NEXT_DAY);
+        boolean named = cursor.takeWord("day") || cursor.takeWord("d");
+        return named || draft.zone.isEmpty() ? Optional.of(Turn.NEXT_DAY) : Optional.empty();
     }
 
     /** {@code 12:48 (6:48 PDT)}, {@code 10:00 EST / 15:00 UTC}, {@code 15:30 UTC (8:30 PDT, 11:30 EDT)}. */
