@@ -40,7 +40,7 @@ record Group(
                 statusOf(words).or(() -> statusInBrackets(bare)).or(() -> status),
                 typeOf(bare, words).or(() -> type),
                 ownerOf(bare).or(() -> owner),
-                ActionWords.priority(bare).or(() -> priority));
+                ActionWords.priority(bare).or(() -> priorityInBrackets(bare)).or(() -> priority));
     }
 
     private static Optional<ActionStatus> statusOf(List<String> words) {
@@ -65,6 +65,13 @@ record Group(
         return Text.brackets(title).stream()
                 .flatMap(bracket ->
                         ActionWords.status(bracket.content().split(" [-\u2013\u2014] |[,;:]", 2)[0]).stream())
+                .findFirst();
+    }
+
+    /** {@code Alarms (P1)}. */
+    private static Optional<Priority> priorityInBrackets(String title) {
+        return Text.brackets(title).stream()
+                .flatMap(bracket -> ActionWords.priority(bracket.content()).stream())
                 .findFirst();
     }
 

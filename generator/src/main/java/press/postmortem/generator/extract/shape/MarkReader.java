@@ -197,12 +197,16 @@ final class MarkReader {
         return label(marks, plain);
     }
 
-    /** {@code TODO Mend it}, {@code Done: …}, {@code P1: …}, a colleague's name and a colon. */
+    /** {@code TODO Mend it}, {@code Done: …}, {@code P1: …}, {@code **High** Mend it}, a colleague's name and a colon. */
     private Marks label(Marks marks, String plain) {
         for (String shout : SHOUTS) {
             if (plain.startsWith(shout + " ") && marks.status().isEmpty()) {
                 return marks.withStatus(ActionWords.status(shout));
             }
+        }
+        Optional<Priority> marked = markedPriority(marks.text());
+        if (marked.isPresent() && marks.priority().isEmpty()) {
+            return marks.withPriority(marked.get());
         }
         int colon = plain.indexOf(':');
         if (colon <= 0
@@ -222,6 +226,16 @@ final class MarkReader {
             return cutBefore(marks, afterParting(plain, colon)).withOwner(label);
         }
         return marks;
+    }
+
+    /** {@code **High** Mend it}: a bold word that no sentence goes on from. */
+    private static Optional<Priority> markedPriority(List<Inline> text) {
+        if (text.size() < 2 || !(text.get(0) instanceof Inline.Strong strong)) {
+            return Optional.empty();
+        }
+        String rest = Inline.plainText(text.subList(1, text.size()));
+        boolean afresh = rest.length() > 1 && Text.isBlank(rest.charAt(0)) && !Character.isLowerCase(rest.charAt(1));
+        return afresh ? ActionWords.priority(Inline.plainText(strong.content())) : Optional.empty();
     }
 
     private Marks trailing(Marks marks) {
