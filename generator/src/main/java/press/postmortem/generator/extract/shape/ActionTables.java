@@ -151,10 +151,10 @@ final class ActionTables implements ActionShape {
             return alsoRead.isPresent() && text(column).isPresent();
         }
 
-        /** A cell without a meaning of its own that says {@code Done} and nothing else. */
+        /** A cell that says {@code Done} and nothing else, without a meaning of its own or where a link might stand. */
         Optional<ActionStatus> statusAmongNotes() {
             return IntStream.range(0, row.cells().size())
-                    .filter(index -> !columns.containsValue(index))
+                    .filter(index -> !columns.containsValue(index) || index == columns.getOrDefault(Column.LINK, -1))
                     .mapToObj(index -> Inline.plainText(ActionTables.content(row, index)))
                     .filter(text -> text.length() > 3)
                     .flatMap(text -> ActionWords.status(text).stream())
