@@ -111,7 +111,14 @@ final class Tense {
             "introduced",
             "upgraded",
             "renamed",
-            "deleted");
+            "deleted",
+            "sent",
+            "wrote",
+            "rewrote",
+            "took",
+            "gave",
+            "ran",
+            "began");
 
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "our", "all", "this", "these", "its");
 
