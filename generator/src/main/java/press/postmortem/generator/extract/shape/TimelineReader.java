@@ -32,6 +32,8 @@ import press.postmortem.generator.incident.Timeline;
 final class TimelineReader {
     /** So many clock times below a heading with a date are of its day; one may be a detail of what the heading tells. */
     private static final int FEWEST_BELOW_A_DAY = 2;
+    /** So many events with a time of day speak for one that has a date alone. */
+    private static final int CLOCKS_A_DATE = 3;
 
     private final TimeGrammar grammar;
     private final List<EventShape> shapes;
@@ -82,11 +84,12 @@ final class TimelineReader {
         return this;
     }
 
-    /** Whether every event has a time of day, and there are enough of them to speak for themselves. */
+    /** Whether there are enough events with a time of day to speak for themselves, and for the few that have a date alone. */
     boolean speaksForItself(int fewest) {
         List<Happening> all =
                 runs.stream().flatMap(run -> run.happenings.stream()).toList();
-        return all.size() >= fewest && all.stream().allMatch(each -> each.time().hasClock());
+        long clocks = all.stream().filter(each -> each.time().hasClock()).count();
+        return clocks >= fewest && (all.size() - clocks) * CLOCKS_A_DATE <= clocks;
     }
 
     /** Whether there is nothing but, at most, a paragraph of prose that happens to begin with a date. */
