@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 
@@ -39,7 +40,7 @@ final class Outline {
         int looseOffset = offset;
         int i = 0;
         while (i < blocks.size()) {
-            Optional<Title> found = titleOf(blocks.get(i));
+            Optional<Title> found = titleOf(blocks, i);
             if (found.isEmpty()) {
                 Optional<Section> labelled = labelled(blocks.get(i));
                 if (labelled.isPresent()) {
@@ -127,13 +128,14 @@ final class Outline {
     }
 
     private boolean holdsTitle(List<Block> blocks) {
-        return blocks.stream().anyMatch(block -> titleOf(block).isPresent());
+        return IntStream.range(0, blocks.size())
+                .anyMatch(at -> titleOf(blocks, at).isPresent());
     }
 
     private int endOf(Title title, List<Block> blocks, int begin) {
         int end = begin;
         while (end < blocks.size()) {
-            Optional<Title> other = titleOf(blocks.get(end));
+            Optional<Title> other = titleOf(blocks, end);
             if (other.isPresent() && ends(title, other.get())) {
                 break;
             }
@@ -153,14 +155,19 @@ final class Outline {
         return other.isKnown() && !other.kinds().equals(title.kinds());
     }
 
-    private Optional<Title> titleOf(Block block) {
-        if (block instanceof Block.Heading heading) {
+    private Optional<Title> titleOf(List<Block> blocks, int at) {
+        if (blocks.get(at) instanceof Block.Heading heading) {
             String text = Inline.plainText(heading.content());
             return Optional.of(new Title(heading.level(), text, titles.kindsOf(text), heading.offset()));
-        } else if (block instanceof Block.Paragraph paragraph) {
-            return lineTitle(paragraph.content(), paragraph.offset());
+        } else if (blocks.get(at) instanceof Block.Paragraph paragraph) {
+            boolean above = at + 1 < blocks.size() && isListed(blocks.get(at + 1));
+            return lineTitle(paragraph.content(), above, paragraph.offset());
         }
         return Optional.empty();
+    }
+
+    private static boolean isListed(Block block) {
+        return block instanceof Block.Table || !TimedItems.itemsOf(block).isEmpty();
     }
 
     /** A paragraph that a bold label leads: {@code **Action taken:** We mended the net}. */
@@ -191,7 +198,7 @@ final class Outline {
     }
 
     private Optional<Title> itemTitle(List<Inline> lead, int offset) {
-        Optional<Title> line = lineTitle(lead, offset);
+        Optional<Title> line = lineTitle(lead, false, offset);
         if (line.isPresent() || lead.isEmpty() || !(lead.get(0) instanceof Inline.Strong strong)) {
             return line;
         }
@@ -199,8 +206,12 @@ final class Outline {
         return Optional.of(new Title(LINE_RANK, text, List.of(SectionKind.OTHER), offset));
     }
 
-    /** A bold line; or a line that is a known title and a colon. */
-    private Optional<Title> lineTitle(List<Inline> content, int offset) {
+    /**
+     * A bold line; or a line that is a known title and a colon, or a known title and nothing else.
+     *
+     * @param above whether a list or table follows
+     */
+    private Optional<Title> lineTitle(List<Inline> content, boolean above, int offset) {
         String text = Inline.plainText(content).strip();
         if (text.length() > LONGEST_LINE_TITLE || text.isEmpty()) {
             return Optional.empty();
@@ -208,7 +219,7 @@ final class Outline {
         List<SectionKind> kinds = titles.kindsOf(text);
         boolean known = !kinds.contains(SectionKind.OTHER);
         boolean bold = Inlines.isAllStrong(content) && !isMoment.test(text);
-        return bold || known && text.endsWith(":")
+        return bold || known && (above || text.endsWith(":"))
                 ? Optional.of(new Title(LINE_RANK, text, kinds, offset))
                 : Optional.empty();
     }
