@@ -4,19 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Yaml;
+import press.postmortem.generator.extract.facts.Vocabulary.Report;
 
 /**
  * Facts that stand at the head of a body, each behind its label: {@code **Date**: 2021-10-03}, {@code Status: final<br>}, a
- * bullet {@code Severity: SEV2}, a table of two columns. The head ends at the first heading that does not lead the body.
+ * bullet {@code Severity: SEV2}, a table of two columns. The head ends at the first heading that does not lead the body and is
+ * no label itself: {@code ## Date}, with the day below.
  */
 final class BodyHead {
     private static final int BLOCKS = 12;
     private static final int LONGEST_LABEL = 30;
+    private static final Set<String> LABELS =
+            Report.KEYS.keys().stream().flatMap(key -> key.labels().stream()).collect(Collectors.toUnmodifiableSet());
 
     private final List<Line> lines = new ArrayList<>();
 
@@ -24,13 +30,60 @@ final class BodyHead {
 
     static BodyHead of(Document body) {
         BodyHead head = new BodyHead();
-        int start = !body.blocks().isEmpty() && body.blocks().get(0) instanceof Block.Heading ? 1 : 0;
+        boolean titled = !body.blocks().isEmpty()
+                && body.blocks().get(0) instanceof Block.Heading first
+                && !LABELS.contains(labelOf(first));
+        int start = titled ? 1 : 0;
         body.blocks().stream()
                 .skip(start)
                 .takeWhile(block -> !(block instanceof Block.Heading))
                 .limit(BLOCKS)
                 .forEach(head::read);
+        head.readHeaded(body.blocks().stream()
+                .skip(start)
+                .dropWhile(block -> !(block instanceof Block.Heading))
+                .toList());
         return head;
+    }
+
+    /** Headings that are labels, each above its value alone: a line, or a list of them. */
+    private void readHeaded(List<Block> blocks) {
+        for (int i = 0; i + 1 < blocks.size() && blocks.get(i) instanceof Block.Heading heading; i += 2) {
+            String label = labelOf(heading);
+            boolean alone = i + 2 == blocks.size() || blocks.get(i + 2) instanceof Block.Heading;
+            List<Inline> value = valueIn(blocks.get(i + 1));
+            if (!LABELS.contains(label) || !alone || value.isEmpty()) {
+                return;
+            }
+            lines.add(new Line(label, value, value.get(0).offset()));
+        }
+    }
+
+    private static String labelOf(Block.Heading heading) {
+        return Folding.lettersAndDigits(Inline.plainText(heading.content()));
+    }
+
+    private static List<Inline> valueIn(Block block) {
+        if (!(block instanceof Block.BulletList list)) {
+            return content(block)
+                    .filter(line -> line.stream().noneMatch(BodyHead::isBreak))
+                    .orElse(List.of());
+        }
+        List<Inline> value = new ArrayList<>();
+        for (Block.Item item : list.items()) {
+            if (!value.isEmpty()) {
+                value.add(new Inline.Text(", ", item.offset()));
+            }
+            item.content().stream()
+                    .limit(1)
+                    .flatMap(first -> content(first).stream())
+                    .forEach(value::addAll);
+        }
+        return value;
+    }
+
+    private static boolean isBreak(Inline inline) {
+        return inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak;
     }
 
     /**
@@ -134,7 +187,7 @@ final class BodyHead {
     private void readLines(List<Inline> content) {
         List<Inline> line = new ArrayList<>();
         for (Inline inline : content) {
-            if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
+            if (isBreak(inline)) {
                 readLine(line);
                 line = new ArrayList<>();
             } else {
