@@ -2,6 +2,9 @@ package press.postmortem.generator.extract.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.Inline;
@@ -13,6 +16,27 @@ import press.postmortem.generator.document.Inline;
  * @param body the document without {@code heading}
  */
 record Headline(Optional<String> text, Optional<Block.Heading> heading, Document body) {
+    /** What a report's first part is called where the report is called nothing. */
+    private static final Set<String> PARTS = Stream.of(
+                    "summary",
+                    "incident summary",
+                    "issue summary",
+                    "executive summary",
+                    "tl;dr",
+                    "overview",
+                    "introduction",
+                    "background",
+                    "context",
+                    "description",
+                    "details",
+                    "metadata",
+                    "contents",
+                    "table of contents",
+                    "impact",
+                    "timeline")
+            .map(Folding::lettersAndDigits)
+            .collect(Collectors.toUnmodifiableSet());
+
     /**
      * Front matter's title goes first; a first heading that repeats it is taken out of the body. Without one, the first
      * heading of level 1 is the title, or the heading that leads the body, if it is the only one of its level.
@@ -25,6 +49,17 @@ record Headline(Optional<String> text, Optional<Block.Heading> heading, Document
                 written.or(() -> heading.map(Headline::text)),
                 heading,
                 heading.map(title -> without(title, document)).orElse(document));
+    }
+
+    /** The same of a report, of which a heading over its first part is no title. */
+    static Headline ofReport(Optional<String> written, Document document) {
+        Headline headline = of(written, document);
+        boolean part = written.isEmpty()
+                && headline.text()
+                        .map(Folding::lettersAndDigits)
+                        .filter(PARTS::contains)
+                        .isPresent();
+        return part ? new Headline(Optional.empty(), Optional.empty(), document) : headline;
     }
 
     private static Optional<Block.Heading> title(Document document) {

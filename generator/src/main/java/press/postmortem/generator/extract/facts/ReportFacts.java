@@ -62,7 +62,7 @@ public final class ReportFacts {
         this.reading = new Reading(document.source(), site.severities(), grammar);
         this.fields = Fields.read(document.frontMatter(), Report.KEYS, reading);
         this.file = FileName.of(document.source().path());
-        this.headline = Headline.of(fields.get(Report.TITLE).or(() -> fields.get(Report.LINK_TITLE)), document);
+        this.headline = Headline.ofReport(fields.get(Report.TITLE).or(() -> fields.get(Report.LINK_TITLE)), document);
         this.head = BodyHead.of(headline.body());
         this.zone = fields.get(Report.TIMEZONE).or(site::timezone);
         this.times = new FrontMatterTimes(fields.get(Report.TIMES))

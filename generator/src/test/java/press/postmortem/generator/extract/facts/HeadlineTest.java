@@ -50,6 +50,25 @@ class HeadlineTest {
     }
 
     @Test
+    void a_heading_over_the_first_part_of_a_report_is_no_title() {
+        Headline headline =
+                Headline.ofReport(Optional.empty(), document("# Overview", "The tide was late.", "# Impact"));
+
+        assertThat(headline.text()).isEmpty();
+        assertThat(headline.heading()).isEmpty();
+        assertThat(headline.body().blocks()).hasSize(3);
+        assertThat(Headline.ofReport(Optional.empty(), document("# TL;DR:", "## Tide"))
+                        .text())
+                .isEmpty();
+        assertThat(Headline.ofReport(Optional.empty(), document("# Summary of the late tide"))
+                        .text())
+                .contains("Summary of the late tide");
+        assertThat(Headline.ofReport(Optional.of("Overview"), document("# Overview"))
+                        .text())
+                .contains("Overview");
+    }
+
+    @Test
     void an_empty_document_has_no_title() {
         assertThat(Headline.of(Optional.empty(), document()).text()).isEmpty();
         assertThat(Headline.of(Optional.empty(), document("# ")).text()).isEmpty();
