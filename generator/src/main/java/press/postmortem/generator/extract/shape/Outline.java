@@ -170,25 +170,15 @@ final class Outline {
         return block instanceof Block.Table || !TimedItems.itemsOf(block).isEmpty();
     }
 
-    /** A paragraph that a bold label leads: {@code **Action taken:** We mended the net}. */
     private Optional<Section> labelled(Block block) {
-        if (!(block instanceof Block.Paragraph paragraph)
-                || paragraph.content().size() < 2
-                || !(paragraph.content().get(0) instanceof Inline.Strong label)) {
-            return Optional.empty();
-        }
-        String text = Inline.plainText(label.content()).strip();
-        List<Inline> rest =
-                Inlines.strip(paragraph.content().subList(1, paragraph.content().size()));
-        boolean action = text.endsWith(":") && titles.kindOf(text) == SectionKind.ACTIONS && !Inlines.isEmpty(rest);
-        return action
-                ? Optional.of(new Section(
+        return LabelledText.of(block)
+                .filter(text -> titles.kindOf(text.label()) == SectionKind.ACTIONS)
+                .map(text -> new Section(
                         List.of(SectionKind.ACTIONS),
-                        text,
+                        text.label(),
                         Section.Titled.LEAD,
-                        paragraph.offset(),
-                        List.of(new Block.Paragraph(rest, paragraph.offset()))))
-                : Optional.empty();
+                        block.offset(),
+                        List.of(new Block.Paragraph(text.rest(), block.offset()))));
     }
 
     private Optional<Title> itemTitle(Block.Item item) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Checked;
@@ -35,6 +34,7 @@ public final class Shapes {
 
     private final SourceFile source;
     private final TimeGrammar grammar;
+    private final SectionTitles titles;
     private final Surroundings surroundings;
     private final List<EventShape> lastResorts;
     private final List<ActionShape> actionShapes;
@@ -55,9 +55,11 @@ public final class Shapes {
         surroundings = new Surroundings(grammar, document.blocks(), date, zone, times);
         lastResorts = List.of(new TimedCodeLines(source.text()));
         MarkReader marks = new MarkReader(grammar, site);
+        titles = new SectionTitles(site);
         actionShapes = List.of(
                 new ActionTables(marks),
                 new HeadedActions(marks),
+                new LabelledActions(marks, titles),
                 new PromisedItems(marks),
                 new NamedParagraphs(marks));
         announcedShapes = Stream.concat(Stream.of(new ToldActions(marks)), actionShapes.stream())
@@ -79,7 +81,7 @@ public final class Shapes {
             KeyTimes times) {
         Shapes shapes = new Shapes(document, habits, site, date, zone, times);
         Outline outline = new Outline(
-                new SectionTitles(site), title -> shapes.grammar.leading(title).isPresent());
+                shapes.titles, title -> shapes.grammar.leading(title).isPresent());
         outline.of(document.blocks()).forEach(shapes::read);
         List<ActionList> lists = new PromiseBook(date).lists(shapes.promises);
         return new Checked<>(new Recognised(shapes.timelines, lists), shapes.diagnostics);
@@ -106,8 +108,7 @@ public final class Shapes {
 
     /** Whether a label says that the paragraph below it is an action. */
     private static boolean announces(Section section) {
-        return section.titled() != Section.Titled.ABOVE
-                && section.title().toLowerCase(Locale.ROOT).contains("action");
+        return section.titled() != Section.Titled.ABOVE && LabelledActions.isAnnounced(section.title());
     }
 
     private void readUntitled(Section section) {
