@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.ReadingRule;
+import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.extract.shape.Shapes;
 import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.extract.told.ToldTimes;
+import press.postmortem.generator.incident.ActionItem;
+import press.postmortem.generator.incident.ActionList;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.Lessons;
@@ -60,7 +64,7 @@ final class Reconciliation {
                 times,
                 lessons(stated.lessons(), found),
                 both.timelines,
-                stated.actionLists().isEmpty() ? recognised.actionLists() : stated.actionLists(),
+                actionLists(stated.actionLists(), recognised.actionLists()),
                 durations,
                 ToldTimes.read(stated, habits, date));
         return new Checked<>(whole, both.diagnostics);
@@ -155,6 +159,26 @@ final class Reconciliation {
                 stated.well().isEmpty() ? found.well() : stated.well(),
                 stated.poorly().isEmpty() ? found.poorly() : stated.poorly(),
                 stated.lucky().isEmpty() ? found.lucky() : stated.lucky());
+    }
+
+    /** Where front matter has only the tickets of what the body promises, the body says more. */
+    private static List<ActionList> actionLists(List<ActionList> stated, List<ActionList> found) {
+        boolean told = items(stated).allMatch(item -> items(found).anyMatch(other -> isTicketOf(item, other)));
+        return told ? found : stated;
+    }
+
+    private static Stream<ActionItem> items(List<ActionList> lists) {
+        return lists.stream().flatMap(list -> list.items().stream());
+    }
+
+    /** Whether the text of one action is the other's id or ticket, as in {@code HARBOUR-12}. */
+    private static boolean isTicketOf(ActionItem ticket, ActionItem action) {
+        String key = Inline.plainText(ticket.text()).strip();
+        boolean named = action.id().equals(key)
+                || action.link()
+                        .filter(link -> link.equals(key) || link.endsWith("/" + key))
+                        .isPresent();
+        return named && ticket.owner().isEmpty() && ticket.due().isEmpty();
     }
 
     private List<Event> events() {
