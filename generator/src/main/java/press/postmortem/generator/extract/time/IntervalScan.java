@@ -88,11 +88,11 @@ final class IntervalScan {
     }
 
     /** Whether a dash right behind a clock time leads to where an interval ends: {@code 10:05-10:20}. */
-    static boolean isBehind(Cursor cursor, Clock start) {
+    static boolean isBehind(Cursor cursor, Clock start, ZoneScan zones) {
         int before = cursor.at();
-        boolean end = cursor.takeAny(DASHES)
-                && endAt(cursor, start).isPresent()
-                && !Following.at(cursor).isGlued();
+        boolean end = cursor.takeAny(DASHES) && endAt(cursor, start).isPresent();
+        zones.after(cursor, false);
+        end &= !Following.at(cursor).isGlued();
         cursor.backTo(before);
         return end;
     }

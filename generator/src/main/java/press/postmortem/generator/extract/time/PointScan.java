@@ -185,7 +185,7 @@ final class PointScan {
         boolean zone = zones.after(cursor, true).isPresent();
         boolean glued = Following.at(cursor).isGlued();
         cursor.backTo(before);
-        boolean interval = IntervalScan.isBehind(cursor, clock);
+        boolean interval = IntervalScan.isBehind(cursor, clock, zones);
         if (glued && !interval || clock.form() != Form.CERTAIN && joint == Joint.LOOSE) {
             return false;
         }
