@@ -23,8 +23,10 @@ final class PromisedItems implements ActionShape {
     @Override
     public Optional<Found> read(List<Block> siblings, int at, Group group) {
         Block block = siblings.get(at);
-        List<Block.Item> items = TimedItems.itemsOf(block);
-        if (items.isEmpty() || items.stream().allMatch(PromisedItems::isLabel)) {
+        boolean parted = isPartedFromNext(siblings, at);
+        Block last = siblings.get(parted ? at + 1 : at);
+        List<Block.Item> items = parted ? joined(TimedItems.itemsOf(block), last) : TimedItems.itemsOf(block);
+        if (items.isEmpty() || !parted && items.stream().allMatch(PromisedItems::isLabel)) {
             return Optional.empty();
         }
         List<Promise> promises = new ArrayList<>();
@@ -33,7 +35,44 @@ final class PromisedItems implements ActionShape {
         return promises.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Found(new Stretch(block.offset(), block.offset()), Map.of(), List.of(), promises, remarks));
+                        new Found(new Stretch(block.offset(), last.offset()), Map.of(), List.of(), promises, remarks));
+    }
+
+    /**
+     * Whether the bullets behind a numbered item are its own, though nobody indented them: the numbers go on behind them, or
+     * went on before the item, or the item announces them with a colon.
+     */
+    private static boolean isPartedFromNext(List<Block> siblings, int at) {
+        if (!(siblings.get(at) instanceof Block.OrderedList list)
+                || at + 1 == siblings.size()
+                || !(siblings.get(at + 1) instanceof Block.BulletList)) {
+            return false;
+        }
+        Block.Item item = list.items().get(list.items().size() - 1);
+        return goesOn(siblings, at)
+                || at > 1 && siblings.get(at - 1) instanceof Block.BulletList && goesOn(siblings, at - 2)
+                || item.content().size() == 1 && leadOf(item).strip().endsWith(":");
+    }
+
+    /** Whether the block after the next one goes on with the numbers of a list. */
+    private static boolean goesOn(List<Block> siblings, int at) {
+        return siblings.get(at) instanceof Block.OrderedList list
+                && at + 2 < siblings.size()
+                && siblings.get(at + 2) instanceof Block.OrderedList next
+                && next.start() == list.start() + list.items().size();
+    }
+
+    private static List<Block.Item> joined(List<Block.Item> items, Block below) {
+        List<Block.Item> joined = new ArrayList<>(items);
+        Block.Item last = joined.remove(joined.size() - 1);
+        List<Block> content = new ArrayList<>(last.content());
+        content.add(below);
+        joined.add(new Block.Item(last.box(), content, last.offset()));
+        return joined;
+    }
+
+    private static String leadOf(Block.Item item) {
+        return Outline.leadOf(item.content().get(0)).map(Inline::plainText).orElse("");
     }
 
     /** An item that only names what the list below it is about: {@code **Nova**}, {@code On the vendor's side:}. */
