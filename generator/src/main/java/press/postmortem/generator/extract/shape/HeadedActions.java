@@ -10,7 +10,7 @@ import press.postmortem.generator.incident.Stretch;
 
 /**
  * A heading a promise, what stands below it its detail: headings that are numbered, or that stand above prose alone while
- * no list or table of the section holds the promises.
+ * no list, table or titled paragraphs of the section hold the promises.
  */
 final class HeadedActions implements ActionShape {
     private final MarkReader marks;
@@ -55,6 +55,7 @@ final class HeadedActions implements ActionShape {
         boolean prose = at + 1 < siblings.size() && siblings.get(at + 1) instanceof Block.Paragraph;
         return prose
                 && !listed
+                && !TitledParagraphs.areAmong(siblings)
                 && ActionWords.type(title).isEmpty()
                 && ActionWords.status(title).isEmpty()
                 && Text.words(title).size() > 1

@@ -58,7 +58,8 @@ final class NamedParagraphs implements ActionShape {
         return goesOn && Actors.isName(Inline.plainText(name.content()).strip());
     }
 
-    private static boolean isListed(Block block) {
+    /** Whether a block is a list or a table. */
+    static boolean isListed(Block block) {
         return block instanceof Block.Table || !TimedItems.itemsOf(block).isEmpty();
     }
 }

@@ -61,7 +61,8 @@ public final class Shapes {
                 new HeadedActions(marks),
                 new LabelledActions(marks, titles),
                 new PromisedItems(marks),
-                new NamedParagraphs(marks));
+                new NamedParagraphs(marks),
+                new TitledParagraphs(marks));
         announcedShapes = Stream.concat(Stream.of(new ToldActions(marks)), actionShapes.stream())
                 .toList();
     }
