@@ -90,7 +90,10 @@ public final class RunningClock {
     public static List<Moment> settle(
             List<Entry> entries, Optional<LocalDate> date, Optional<YearMonth> month, Optional<ZoneId> zone) {
         Optional<LocalDate> anchor = date.or(() -> firstDay(entries));
-        RunningClock clock = new RunningClock(date, anchor, month, zone, runsBackwards(entries));
+        boolean backwards = runsBackwards(entries);
+        Optional<LocalDate> day =
+                date.map(first -> !backwards && isNightBefore(entries, first) ? first.minusDays(1) : first);
+        RunningClock clock = new RunningClock(day, anchor, month, zone, backwards);
         List<Moment> moments = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry instanceof Entry.Event) {
@@ -100,6 +103,37 @@ public final class RunningClock {
             }
         }
         return List.copyOf(moments);
+    }
+
+    /**
+     * Whether a timeline begins on the evening before a day: the first event that names a date is on that day, and its
+     * clock is hours behind those before it, as in {@code 21:12}, {@code 00:25 (Feb 13)}.
+     */
+    private static boolean isNightBefore(List<Entry> entries, LocalDate day) {
+        Optional<TimePhrase> before = Optional.empty();
+        for (Entry entry : entries) {
+            TimePhrase phrase = entry.phrase();
+            if (!(entry instanceof Entry.Event) || !phrase.hasClock()) {
+                return false;
+            }
+            if (phrase.hasDate()) {
+                Optional<LocalDate> named = phrase.from()
+                        .near(Optional.of(day))
+                        .date()
+                        .filter(PartialDate::isExact)
+                        .map(PartialDate::earliest);
+                LocalTime now = start(phrase);
+                return named.equals(Optional.of(day))
+                        && before.map(RunningClock::start)
+                                .filter(last -> Duration.between(now, last).compareTo(NIGHT) >= 0)
+                                .isPresent();
+            }
+            if (before.filter(last -> start(phrase).isBefore(start(last))).isPresent()) {
+                return false;
+            }
+            before = Optional.of(phrase);
+        }
+        return false;
     }
 
     private static Optional<LocalDate> firstDay(List<Entry> entries) {
