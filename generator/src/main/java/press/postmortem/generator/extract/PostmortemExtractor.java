@@ -36,7 +36,7 @@ public final class PostmortemExtractor {
         Checked<Postmortem> stated = ReportFacts.read(document, habits, site);
         Postmortem facts = stated.value();
         Checked<Shapes.Recognised> recognised =
-                Shapes.recognise(document, habits, site, facts.date(), facts.zone(), facts.times());
+                Shapes.recognise(document, habits, site, facts.date(), facts.zone(), facts.times(), facts.authors());
         Checked<Postmortem> whole = Reconciliation.of(
                 facts, habits, recognised.value(), LessonSections.read(document, site), StatedDurations.read(document));
         return new Checked<>(

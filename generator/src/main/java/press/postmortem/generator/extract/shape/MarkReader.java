@@ -12,6 +12,7 @@ import press.postmortem.generator.extract.time.TimeGrammar;
 import press.postmortem.generator.extract.time.TimePhrase;
 import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.ActionType;
+import press.postmortem.generator.incident.Person;
 import press.postmortem.generator.incident.Priority;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.Term;
@@ -57,10 +58,13 @@ final class MarkReader {
 
     private final TimeGrammar grammar;
     private final Site site;
+    private final List<Person> authors;
 
-    MarkReader(TimeGrammar grammar, Site site) {
+    /** @param authors of the report: people beside those whom the site knows */
+    MarkReader(TimeGrammar grammar, Site site, List<Person> authors) {
         this.grammar = grammar;
         this.site = site;
+        this.authors = List.copyOf(authors);
     }
 
     TimeGrammar grammar() {
@@ -439,10 +443,11 @@ final class MarkReader {
 
     private boolean isPerson(String name) {
         String bare = name.strip();
-        return site.people().stream()
-                .anyMatch(person -> person.name().equalsIgnoreCase(bare)
-                        || person.handle().equalsIgnoreCase(bare)
-                        || person.handle().equalsIgnoreCase("@" + bare));
+        return authors.stream().anyMatch(author -> author.name().equalsIgnoreCase(bare))
+                || site.people().stream()
+                        .anyMatch(person -> person.name().equalsIgnoreCase(bare)
+                                || person.handle().equalsIgnoreCase(bare)
+                                || person.handle().equalsIgnoreCase("@" + bare));
     }
 
     /** Whether the page names a value by the author's own words. */

@@ -15,7 +15,7 @@ public final class Reasons {
     private final MarkReader marks;
 
     public Reasons(TimeGrammar grammar, Site site) {
-        this.marks = new MarkReader(grammar, site);
+        this.marks = new MarkReader(grammar, site, List.of());
     }
 
     /** What can say where an action stands. */

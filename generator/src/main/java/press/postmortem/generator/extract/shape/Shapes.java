@@ -15,6 +15,7 @@ import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.extract.time.TimeGrammar;
 import press.postmortem.generator.incident.ActionList;
 import press.postmortem.generator.incident.KeyTimes;
+import press.postmortem.generator.incident.Person;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.Timeline;
 
@@ -49,12 +50,13 @@ public final class Shapes {
             Site site,
             Optional<LocalDate> date,
             Optional<ZoneId> zone,
-            KeyTimes times) {
+            KeyTimes times,
+            List<Person> authors) {
         source = document.source();
         grammar = new TimeGrammar(habits, zone.or(site::timezone));
         surroundings = new Surroundings(grammar, document.blocks(), date, zone, times);
         lastResorts = List.of(new TimedCodeLines(source.text()));
-        MarkReader marks = new MarkReader(grammar, site);
+        MarkReader marks = new MarkReader(grammar, site, authors);
         titles = new SectionTitles(site);
         actionShapes = List.of(
                 new ActionTables(marks),
@@ -72,6 +74,7 @@ public final class Shapes {
      * @param date the incident's day as far as front matter, title or file name tell
      * @param zone of times written without one, as far as front matter or {@code site.yaml} tell
      * @param times the key moments that front matter states
+     * @param authors of the report, who may be named before what they promise
      */
     public static Checked<Recognised> recognise(
             Document document,
@@ -79,8 +82,9 @@ public final class Shapes {
             Site site,
             Optional<LocalDate> date,
             Optional<ZoneId> zone,
-            KeyTimes times) {
-        Shapes shapes = new Shapes(document, habits, site, date, zone, times);
+            KeyTimes times,
+            List<Person> authors) {
+        Shapes shapes = new Shapes(document, habits, site, date, zone, times, authors);
         Outline outline = new Outline(
                 shapes.titles, title -> shapes.grammar.leading(title).isPresent());
         outline.of(document.blocks()).forEach(shapes::read);

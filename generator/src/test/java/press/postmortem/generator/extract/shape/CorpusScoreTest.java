@@ -135,7 +135,14 @@ class CorpusScoreTest {
         Optional<LocalDate> date =
                 value(document, "date").flatMap(CorpusScoreTest::day).or(() -> day(source.path()));
         Optional<ZoneId> zone = Optional.empty();
-        return Shapes.recognise(document, Habits.of(source.text()), Site.unnamed(), date, zone, new KeyTimes(Map.of()))
+        return Shapes.recognise(
+                        document,
+                        Habits.of(source.text()),
+                        Site.unnamed(),
+                        date,
+                        zone,
+                        new KeyTimes(Map.of()),
+                        List.of())
                 .value();
     }
 

@@ -2,6 +2,7 @@ package press.postmortem.generator.extract.shape;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +29,8 @@ class ShapeCasesTest {
         Optional<LocalDate> date = value(document, "date").map(LocalDate::parse);
         Optional<ZoneId> zone = value(document, "timezone").map(ZoneId::of);
         return new ShapeDump(source)
-                .add(Shapes.recognise(document, Habits.of(input), Site.unnamed(), date, zone, new KeyTimes(Map.of())))
+                .add(Shapes.recognise(
+                        document, Habits.of(input), Site.unnamed(), date, zone, new KeyTimes(Map.of()), List.of()))
                 .add(LessonSections.read(document, Site.unnamed()))
                 .add(StatedDurations.read(document))
                 .toString();

@@ -87,7 +87,8 @@ class StretchesTest {
                         Site.unnamed(),
                         Optional.of(LocalDate.of(2024, 3, 1)),
                         Optional.empty(),
-                        new KeyTimes(Map.of()))
+                        new KeyTimes(Map.of()),
+                        List.of())
                 .value();
     }
 
