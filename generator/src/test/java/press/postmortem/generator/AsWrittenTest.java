@@ -92,6 +92,23 @@ class AsWrittenTest {
     }
 
     @Test
+    void a_status_that_names_a_file_loses_no_word() throws IOException {
+        String page = page("""
+                ---
+                date: 2024-05-06
+                ---
+                # Flood
+
+                ## Action items
+                | Action        | Status                                             |
+                |---------------|----------------------------------------------------|
+                | Raise the box | Done in May (see `pumps/test_raised_box.py` there) |
+                """);
+
+        assertThat(page).contains("Status: Done in May (see pumps/test_raised_box.py there)");
+    }
+
+    @Test
     void a_status_of_front_matter_is_shown_in_its_authors_words() throws IOException {
         String page = page("""
                 ---

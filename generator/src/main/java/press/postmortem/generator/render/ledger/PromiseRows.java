@@ -221,8 +221,12 @@ public final class PromiseRows {
     /** A key of front matter is no word, and said in the language of the page; {@code done} as its author means it. */
     private Optional<String> written(ActionItem item) {
         return item.statusWritten()
-                .filter(status -> !status.contains("_"))
+                .filter(status -> !isKey(status))
                 .map(status -> status.equals(item.status().key()) ? word(item.status()) : status);
+    }
+
+    private static boolean isKey(String status) {
+        return status.contains("_") && status.chars().allMatch(c -> c == '_' || Character.isLowerCase(c));
     }
 
     private String word(ActionStatus status) {
