@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
@@ -23,6 +24,11 @@ final class BodyHead {
     private static final int LONGEST_LABEL = 30;
     private static final Set<String> LABELS =
             Report.KEYS.keys().stream().flatMap(key -> key.labels().stream()).collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern ASIDE = Pattern.compile("[,;(]");
+    private static final Pattern PHRASE_END = Pattern.compile("[.!]\\s|\\s[-\u2013\u2014]\\s|\u2014");
+    private static final Pattern BEFORE_DAY =
+            Pattern.compile("\\s(?:on|at|since|as of)\\s*$", Pattern.CASE_INSENSITIVE);
 
     private final List<Line> lines = new ArrayList<>();
 
@@ -130,14 +136,26 @@ final class BodyHead {
                 .orElse(List.of());
     }
 
-    /** What the whole value says, else what stands before a comma or bracket: {@code Draft, under review}. */
     private static <T> Optional<T> read(Key<T> key, Yaml.Scalar value, Reading reading) {
-        String first = value.text().split("[,;(]", 2)[0].strip();
-        Yaml.Scalar start = new Yaml.Scalar(first, false, value.offset());
-        return Stream.of(value, start)
+        return beginnings(value.text(), reading)
+                .map(text -> new Yaml.Scalar(text, false, value.offset()))
                 .filter(each -> !Fields.isBlank(each))
                 .flatMap(each -> key.type().read(key.name(), each, reading.aside()).stream())
                 .findFirst();
+    }
+
+    /**
+     * The whole value, else what stands before a comma or bracket, as in {@code Draft, under review}; before a dash or the end of
+     * a sentence, as in {@code Resolved — the pump was replaced}; before a day, as in {@code Resolved on 2024-03-01}.
+     */
+    private static Stream<String> beginnings(String value, Reading reading) {
+        String part = ASIDE.split(value, 2)[0];
+        String phrase = PHRASE_END.split(part, 2)[0];
+        String undated = reading.times()
+                .firstDate(phrase)
+                .map(day -> BEFORE_DAY.matcher(phrase.substring(0, day.begin())).replaceFirst(""))
+                .orElse(phrase);
+        return Stream.of(value, part, phrase, undated).map(String::strip).distinct();
     }
 
     private void read(Block block) {

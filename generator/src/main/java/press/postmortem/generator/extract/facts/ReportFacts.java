@@ -272,11 +272,21 @@ public final class ReportFacts {
     }
 
     private List<Byline.Name> headAuthors() {
-        List<Byline.Name> names = head.names(Report.AUTHORS);
+        List<Byline.Name> names = head.names(Report.AUTHORS).stream()
+                .takeWhile(name -> !isDated(name))
+                .toList();
         boolean prose = names.stream()
                 .flatMap(name -> name.words().stream())
                 .anyMatch(words -> words.split(" ").length > MOST_WORDS_OF_A_NAME);
         return prose ? List.of() : names;
+    }
+
+    /** A day behind the names says when they wrote, as in {@code Author: Ada, 2024-03-01}. */
+    private boolean isDated(Byline.Name name) {
+        return name.words()
+                .flatMap(reading.times()::leading)
+                .filter(TimePhrase::hasDate)
+                .isPresent();
     }
 
     private static Detection detection(Fields detection) {

@@ -88,7 +88,7 @@ final class Vocabulary {
         static final Key<List<Byline.Name>> AUTHORS = Key.of(
                         "authors", new Type.People(), "Who wrote the report: names, handles, or mappings.")
                 .or("author")
-                .labelled("author", "authors", "author(s)", "written by");
+                .labelled("author", "authors", "author(s)", "written by", "created by", "prepared by", "report author");
         static final Key<List<Fields>> TIMELINE = Key.of(
                 "timeline",
                 new ListOf<>(new Mapping(
