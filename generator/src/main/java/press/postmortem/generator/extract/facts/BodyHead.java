@@ -1,12 +1,14 @@
 package press.postmortem.generator.extract.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
@@ -16,40 +18,73 @@ import press.postmortem.generator.extract.facts.Vocabulary.Report;
 
 /**
  * Facts that stand at the head of a body, each behind its label: {@code **Date**: 2021-10-03}, {@code Status: final<br>}, a
- * bullet {@code Severity: SEV2}, a table of two columns. The head ends at the first heading that does not lead the body and is
- * no label itself: {@code ## Date}, with the day below.
+ * bullet {@code Severity: SEV2}, a table of two columns. The head ends at the first heading that neither leads the body nor
+ * announces such facts, as {@code Metadata} and {@code Incident details} do; behind it stand headings that are labels
+ * themselves: {@code ## Date}, with the day below.
  */
 final class BodyHead {
-    private static final int BLOCKS = 12;
+    private static final int BLOCKS = 16;
     private static final int LONGEST_LABEL = 30;
     private static final Set<String> LABELS =
             Report.KEYS.keys().stream().flatMap(key -> key.labels().stream()).collect(Collectors.toUnmodifiableSet());
 
+    /** Words of titles below which facts are listed. */
+    private static final Set<String> TITLES = Set.of(
+            "metadata",
+            "details",
+            "information",
+            "info",
+            "facts",
+            "data",
+            "overview",
+            "summary",
+            "glance",
+            "reference",
+            "control");
+
+    /** A word of titles below which a date is not the incident's. */
+    private static final String DOCUMENT = "document";
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern ASIDE = Pattern.compile("[,;(]");
     private static final Pattern PHRASE_END = Pattern.compile("[.!]\\s|\\s[-\u2013\u2014]\\s|\u2014");
     private static final Pattern BEFORE_DAY =
             Pattern.compile("\\s(?:on|at|since|as of)\\s*$", Pattern.CASE_INSENSITIVE);
 
     private final List<Line> lines = new ArrayList<>();
+    private boolean tellsOfDocument;
 
     private BodyHead() {}
 
     static BodyHead of(Document body) {
+        List<Block> blocks = body.blocks().stream()
+                .dropWhile(block -> block instanceof Block.ThematicBreak)
+                .toList();
         BodyHead head = new BodyHead();
-        boolean titled = !body.blocks().isEmpty()
-                && body.blocks().get(0) instanceof Block.Heading first
-                && !LABELS.contains(labelOf(first));
-        int start = titled ? 1 : 0;
-        body.blocks().stream()
-                .skip(start)
-                .takeWhile(block -> !(block instanceof Block.Heading))
-                .limit(BLOCKS)
-                .forEach(head::read);
-        head.readHeaded(body.blocks().stream()
-                .skip(start)
-                .dropWhile(block -> !(block instanceof Block.Heading))
-                .toList());
+        boolean goesOn = true;
+        for (int i = 0; i < Math.min(BLOCKS, blocks.size()); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading) {
+                Set<String> title = words(heading);
+                boolean announces = !Collections.disjoint(title, TITLES);
+                if (!announces && LABELS.contains(labelOf(heading))) {
+                    head.readHeaded(blocks.subList(i, blocks.size()));
+                    break;
+                }
+                if (i > 0 && !(goesOn && announces)) {
+                    break;
+                }
+                goesOn = announces;
+                head.tellsOfDocument = title.contains(DOCUMENT);
+            } else {
+                head.read(blocks.get(i));
+            }
+        }
         return head;
+    }
+
+    private static Set<String> words(Block.Heading heading) {
+        return WORDS.splitAsStream(Inline.plainText(heading.content()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /** Headings that are labels, each above its value alone: a line, or a list of them. */
@@ -248,8 +283,10 @@ final class BodyHead {
         String bare = label.strip();
         String name = bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
         if (name.length() <= LONGEST_LABEL && !value.isEmpty()) {
-            lines.add(
-                    new Line(Folding.lettersAndDigits(name), value, value.get(0).offset()));
+            String folded = Folding.lettersAndDigits(name);
+            if (!(tellsOfDocument && folded.equals("date"))) {
+                lines.add(new Line(folded, value, value.get(0).offset()));
+            }
         }
     }
 }
