@@ -212,8 +212,8 @@ public enum ReadingRule implements Rule {
             "Correct one of them; %2$s counts. A name may have the day of the publication, up to a month later."),
     TIME_CONTRADICTION(
             Level.WARNING,
-            "This event is marked as '%1$s' at %2$s, but 'times' says %3$s.",
-            "Correct one of them; until then 'times' counts."),
+            "This event is marked as '%1$s' at %2$s, but the key times say %3$s.",
+            "Correct one of them; until then the key times count."),
     DUE_BEFORE_INCIDENT(
             Level.ERROR,
             "This action is due on %1$s, before the incident on %2$s.",

@@ -15,6 +15,7 @@ import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.extract.facts.Vocabulary.Report;
+import press.postmortem.generator.incident.Milestone;
 
 /**
  * Facts that stand at the head of a body, each behind its label: {@code **Date**: 2021-10-03}, {@code Status: final<br>}, a
@@ -148,6 +149,18 @@ final class BodyHead {
                 .map(Line::scalar)
                 .filter(value -> !Fields.isBlank(value))
                 .flatMap(value -> read(key, value, reading).stream())
+                .findFirst();
+    }
+
+    /** The first time behind a label of a milestone. */
+    Optional<WrittenTime> time(Milestone milestone, Reading reading) {
+        return lines.stream()
+                .filter(line -> line.isLabelled(Vocabulary.Times.of(milestone)))
+                .map(Line::scalar)
+                .flatMap(value ->
+                        beginnings(value.text(), reading).map(text -> new Yaml.Scalar(text, false, value.offset())))
+                .map(value -> WrittenTime.read(value, reading.aside()))
+                .filter(time -> time.phrase().isPresent())
                 .findFirst();
     }
 

@@ -42,6 +42,7 @@ public final class FactOrigins {
                         stated(Report.DATE),
                         dayOfTimes(),
                         labelled(Report.DATE),
+                        labelledDay(),
                         heading().filter(title -> namesDay()))
                 .or(() -> file.date().isPresent() || isDay(file.title()) ? Optional.of(fileName()) : Optional.empty());
     }
@@ -79,10 +80,16 @@ public final class FactOrigins {
     public Optional<Origin> time(Milestone milestone) {
         Optional<Origin> stated = fields.get(Report.TIMES).flatMap(times -> stated(milestone, times));
         return switch (milestone) {
-            case RESOLVED -> first(stated, stated(Report.RESOLVED_WHEN));
-            case STARTED -> first(stated, stated(Report.RESOLVED_WHEN).flatMap(end -> stated(Report.DATE)));
-            default -> stated;
+            case RESOLVED -> first(stated, stated(Report.RESOLVED_WHEN), labelled(milestone));
+            case STARTED ->
+                first(stated, stated(Report.RESOLVED_WHEN).flatMap(end -> stated(Report.DATE)), labelled(milestone));
+            default -> first(stated, labelled(milestone));
         };
+    }
+
+    private Optional<Origin> labelled(Milestone milestone) {
+        return head.time(milestone, reading)
+                .map(time -> new Origin(Origin.Place.HEAD, "", OptionalInt.of(time.offset())));
     }
 
     private static Optional<Origin> stated(Milestone milestone, Fields times) {
@@ -106,6 +113,14 @@ public final class FactOrigins {
                         .flatMap(WrittenTime::day)
                         .isPresent())
                 .flatMap(milestone -> time(milestone).stream())
+                .findFirst();
+    }
+
+    private Optional<Origin> labelledDay() {
+        return Arrays.stream(Milestone.values())
+                .filter(milestone ->
+                        head.time(milestone, reading).flatMap(WrittenTime::day).isPresent())
+                .flatMap(milestone -> labelled(milestone).stream())
                 .findFirst();
     }
 

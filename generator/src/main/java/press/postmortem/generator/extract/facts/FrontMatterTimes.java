@@ -13,7 +13,7 @@ import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Moment;
 
-/** {@code times} of front matter → {@link KeyTimes}. */
+/** {@code times} of front matter, and times that stand elsewhere for those that are not there → {@link KeyTimes}. */
 final class FrontMatterTimes {
     private final Map<Milestone, WrittenTime> written = new EnumMap<>(Milestone.class);
 
@@ -28,6 +28,16 @@ final class FrontMatterTimes {
     FrontMatterTimes or(Milestone milestone, Optional<WrittenTime> time) {
         time.ifPresent(other -> written.putIfAbsent(milestone, other));
         return this;
+    }
+
+    /** The same, with what the head of the body says of the milestones that have no time. */
+    FrontMatterTimes or(BodyHead head, Reading reading) {
+        FrontMatterTimes both = new FrontMatterTimes(Optional.empty());
+        both.written.putAll(written);
+        for (Milestone milestone : Milestone.values()) {
+            both.or(milestone, head.time(milestone, reading));
+        }
+        return both;
     }
 
     Optional<WrittenTime> get(Milestone milestone) {

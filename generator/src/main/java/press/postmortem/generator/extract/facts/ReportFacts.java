@@ -99,9 +99,10 @@ public final class ReportFacts {
     private Postmortem postmortem() {
         Optional<LocalDate> date = date();
         date.ifPresent(this::checkName);
-        KeyTimes moments = times.moments(date, zone);
+        FrontMatterTimes all = times.or(head, reading);
+        KeyTimes moments = all.moments(date, zone);
         Optional<LocalDate> began =
-                times.get(Milestone.STARTED).flatMap(WrittenTime::day).or(() -> date);
+                all.get(Milestone.STARTED).flatMap(WrittenTime::day).or(() -> date);
         return new Postmortem(
                 id(),
                 title(),
@@ -166,6 +167,7 @@ public final class ReportFacts {
         stated.ifPresent(this::checkDate);
         return stated.or(times::day)
                 .or(() -> head.find(Report.DATE, reading))
+                .or(() -> times.or(head, reading).day())
                 .or(() -> headline.text().flatMap(this::dayIn))
                 .or(file::date)
                 .or(() -> dayIn(file.title()));

@@ -189,6 +189,8 @@ final class Vocabulary {
 
     /** {@code times}: one key a milestone. */
     static final class Times {
+        private static final List<String> TROUBLE =
+                List.of("", "incident", "outage", "impact", "downtime", "disruption", "issue", "problem");
         private static final Map<Milestone, Key<WrittenTime>> ALL = all();
         static final KeySet KEYS = KeySet.of("times", List.copyOf(ALL.values()));
 
@@ -201,9 +203,27 @@ final class Vocabulary {
         private static Map<Milestone, Key<WrittenTime>> all() {
             Map<Milestone, Key<WrittenTime>> keys = new EnumMap<>(Milestone.class);
             for (Milestone milestone : Milestone.values()) {
-                keys.put(milestone, Key.of(milestone.key(), new Time(), about(milestone)));
+                keys.put(
+                        milestone,
+                        Key.<WrittenTime>of(milestone.key(), new Time(), about(milestone))
+                                .labelled(labels(milestone)));
             }
             return keys;
+        }
+
+        /** What a time at the head of a body is called, of which x is the trouble or nothing. */
+        private static String[] labels(Milestone milestone) {
+            Stream<String> labels = switch (milestone) {
+                case STARTED -> Stream.of("x start", "x starts", "x started", "x began", "x start time", "start of x");
+                case DETECTED -> Stream.of("x detected", "x discovered", "first detected");
+                case ACKNOWLEDGED -> Stream.of("x acknowledged");
+                case DECLARED -> Stream.of("x declared");
+                case MITIGATED -> Stream.of("x end", "x ends", "x ended", "x end time", "end of x", "x mitigated");
+                case RESOLVED -> Stream.of("x resolved");
+                default -> Stream.empty();
+            };
+            return labels.flatMap(label -> TROUBLE.stream().map(noun -> label.replace("x", noun)))
+                    .toArray(String[]::new);
         }
 
         private static String about(Milestone milestone) {
