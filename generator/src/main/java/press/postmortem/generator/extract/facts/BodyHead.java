@@ -19,13 +19,14 @@ import press.postmortem.generator.incident.Milestone;
 
 /**
  * Facts that stand at the head of a body, each behind its label: {@code **Date**: 2021-10-03}, {@code Status: final<br>}, a
- * bullet {@code Severity: SEV2}, a table of two columns. The head ends at the first heading that neither leads the body nor
- * announces such facts, as {@code Metadata} and {@code Incident details} do; behind it stand headings that are labels
- * themselves: {@code ## Date}, with the day below.
+ * bullet {@code Severity: SEV2}, a table of two columns or of two rows. The head ends at the first heading that
+ * neither leads the body nor announces such facts, as {@code Metadata} and {@code Incident details} do; behind it stand
+ * headings that are labels themselves: {@code ## Date}, with the day below.
  */
 final class BodyHead {
     private static final int BLOCKS = 16;
     private static final int LONGEST_LABEL = 30;
+    private static final int LONGEST_PHRASE = 60;
     private static final Set<String> LABELS =
             Report.KEYS.keys().stream().flatMap(key -> key.labels().stream()).collect(Collectors.toUnmodifiableSet());
 
@@ -46,6 +47,7 @@ final class BodyHead {
     /** A word of titles below which a date is not the incident's. */
     private static final String DOCUMENT = "document";
 
+    private static final Pattern BAR = Pattern.compile("\\s[|\u00b7\u2022]\\s*$");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern ASIDE = Pattern.compile("[,;(]");
     private static final Pattern PHRASE_END = Pattern.compile("[.!]\\s|\\s[-\u2013\u2014]\\s|\u2014");
@@ -199,11 +201,17 @@ final class BodyHead {
     private static Stream<String> beginnings(String value, Reading reading) {
         String part = ASIDE.split(value, 2)[0];
         String phrase = PHRASE_END.split(part, 2)[0];
-        String undated = reading.times()
-                .firstDate(phrase)
+        return Stream.of(value, part, phrase, undated(phrase, reading))
+                .map(String::strip)
+                .distinct();
+    }
+
+    private static String undated(String phrase, Reading reading) {
+        return Optional.of(phrase)
+                .filter(text -> text.length() <= LONGEST_PHRASE)
+                .flatMap(reading.times()::firstDate)
                 .map(day -> BEFORE_DAY.matcher(phrase.substring(0, day.begin())).replaceFirst(""))
                 .orElse(phrase);
-        return Stream.of(value, part, phrase, undated).map(String::strip).distinct();
     }
 
     private void read(Block block) {
@@ -214,8 +222,9 @@ final class BodyHead {
         } else if (block instanceof Block.BulletList list) {
             list.items().forEach(item -> item.content().stream().limit(1).forEach(this::readText));
         } else if (block instanceof Block.Table table) {
-            readRow(table.head());
-            table.rows().forEach(this::readRow);
+            readTable(table);
+        } else if (block instanceof Block.Quote quote) {
+            quote.content().forEach(this::read);
         } else if (block instanceof Block.DefinitionList list) {
             list.definitions().forEach(this::readDefinition);
         }
@@ -230,6 +239,20 @@ final class BodyHead {
             return Optional.of(paragraph.content());
         }
         return block instanceof Block.Plain plain ? Optional.of(plain.content()) : Optional.empty();
+    }
+
+    /** Rows of a label and a value, or a row of labels and one of their values. */
+    private void readTable(Block.Table table) {
+        List<Block.Cell> labels = table.head().cells();
+        if (labels.size() > 2 && table.rows().size() == 1) {
+            List<Block.Cell> values = table.rows().get(0).cells();
+            for (int i = 0; i < Math.min(labels.size(), values.size()); i++) {
+                add(Inline.plainText(labels.get(i).content()), values.get(i).content());
+            }
+        } else {
+            readRow(table.head());
+            table.rows().forEach(this::readRow);
+        }
     }
 
     private void readRow(Block.Row row) {
@@ -263,16 +286,60 @@ final class BodyHead {
         readLine(line);
     }
 
+    /** A label and its value, or several: {@code **Date:** 2024-03-01 | **Severity:** SEV2}. */
     private void readLine(List<Inline> line) {
-        if (line.isEmpty()) {
+        int start = 0;
+        for (int i = 1; i <= line.size(); i++) {
+            if (i == line.size() || isLabel(line, i)) {
+                readFact(withoutBar(line.subList(start, i)));
+                start = i;
+            }
+        }
+    }
+
+    private void readFact(List<Inline> fact) {
+        if (fact.isEmpty()) {
             return;
         }
-        if (line.get(0) instanceof Inline.Strong strong) {
-            readBold(Inline.plainText(strong.content()).strip(), line.subList(1, line.size()));
-        } else if (line.get(0) instanceof Inline.Text first && first.text().indexOf(':') > 0) {
+        Optional<String> label = marked(fact.get(0));
+        if (label.isPresent()) {
+            readBold(label.get(), fact.subList(1, fact.size()));
+        } else if (fact.get(0) instanceof Inline.Text first && first.text().indexOf(':') > 0) {
             int colon = first.text().indexOf(':');
-            add(first.text().substring(0, colon), after(first, colon + 1, line));
+            add(first.text().substring(0, colon), after(first, colon + 1, fact));
         }
+    }
+
+    private static boolean isLabel(List<Inline> line, int at) {
+        Optional<String> label = marked(line.get(at));
+        return label.isPresent()
+                && (label.get().endsWith(":")
+                        || at + 1 < line.size()
+                                && line.get(at + 1) instanceof Inline.Text next
+                                && next.text().strip().startsWith(":"));
+    }
+
+    /** What is in bold or italics. */
+    private static Optional<String> marked(Inline inline) {
+        if (inline instanceof Inline.Strong strong) {
+            return Optional.of(Inline.plainText(strong.content()).strip());
+        }
+        return inline instanceof Inline.Emphasis emphasis
+                ? Optional.of(Inline.plainText(emphasis.content()).strip())
+                : Optional.empty();
+    }
+
+    /** The same without the sign that parts it from what follows. */
+    private static List<Inline> withoutBar(List<Inline> fact) {
+        if (fact.isEmpty() || !(fact.get(fact.size() - 1) instanceof Inline.Text last)) {
+            return fact;
+        }
+        List<Inline> rest = new ArrayList<>(fact.subList(0, fact.size() - 1));
+        String text = BAR.matcher(last.text()).replaceFirst("");
+        if (!text.isEmpty()) {
+            rest.add(new Inline.Text(text, last.offset()));
+        }
+        return rest;
     }
 
     /** {@code **Date:** value} or {@code **Date**: value}. */

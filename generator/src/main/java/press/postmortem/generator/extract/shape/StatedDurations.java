@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.Inline;
@@ -51,6 +52,9 @@ public final class StatedDurations {
     private static final Set<String> TITLES =
             Set.of("impact", "summary", "overview", "duration", "downtime", "outage", "details", "metrics", "glance");
 
+    /** What parts several facts in a line. */
+    private static final Pattern BAR = Pattern.compile("\\s[|\u00b7\u2022]\\s");
+
     /** What may follow a duration, so that it is the whole of what the label says. */
     private static final String AFTER = ".,;([|\u2013\u2014-";
 
@@ -82,6 +86,22 @@ public final class StatedDurations {
     private void read(Block block) {
         Outline.leadOf(block).ifPresent(this::readText);
         if (block instanceof Block.Table table) {
+            readTable(table);
+        }
+    }
+
+    /** Rows of a label and a value, or a row of labels and one of their values. */
+    private void readTable(Block.Table table) {
+        List<Block.Cell> labels = table.head().cells();
+        if (labels.size() > 2 && table.rows().size() == 1) {
+            Block.Row values = table.rows().get(0);
+            for (int i = 0; i < Math.min(labels.size(), values.cells().size()); i++) {
+                add(
+                        Inline.plainText(labels.get(i).content()),
+                        Inline.plainText(values.cells().get(i).content()),
+                        values.offset());
+            }
+        } else {
             readRow(table.head());
             table.rows().forEach(this::readRow);
         }
@@ -106,12 +126,14 @@ public final class StatedDurations {
     }
 
     private void readLine(List<Inline> line) {
-        String plain = Inline.plainText(line);
-        int parting = plain.indexOf(':') >= 0 ? plain.indexOf(':') : plain.indexOf(" - ");
-        if (line.isEmpty()) {
-            return;
+        if (!line.isEmpty()) {
+            int offset = line.get(0).offset();
+            BAR.splitAsStream(Inline.plainText(line)).forEach(part -> readPart(part, offset));
         }
-        int offset = line.get(0).offset();
+    }
+
+    private void readPart(String plain, int offset) {
+        int parting = plain.indexOf(':') >= 0 ? plain.indexOf(':') : plain.indexOf(" - ");
         if (parting > 0) {
             String value = plain.substring(parting).stripLeading().substring(1);
             add(plain.substring(0, parting), value, offset);
