@@ -43,6 +43,7 @@ import press.postmortem.generator.incident.TriggerType;
 /** What a report says outright: in front matter, else at the head of its body, in its title, in its file's name. */
 public final class ReportFacts {
     private static final int MOST_WORDS_OF_A_NAME = 5;
+    private static final int LONGEST_SIGNAL = 120;
 
     private final Document document;
     private final Site site;
@@ -121,7 +122,7 @@ public final class ReportFacts {
                 fields.get(Report.LANGUAGE),
                 zone,
                 moments,
-                fields.get(Report.DETECTION).map(ReportFacts::detection),
+                fields.get(Report.DETECTION).map(ReportFacts::detection).or(this::headDetection),
                 fields.get(Report.TRIGGER).map(ReportFacts::trigger),
                 fields.list(Report.CAUSES).stream().map(ReportFacts::cause).toList(),
                 fields.list(Report.CONTRIBUTING),
@@ -289,6 +290,13 @@ public final class ReportFacts {
                 .flatMap(reading.times()::leading)
                 .filter(TimePhrase::hasDate)
                 .isPresent();
+    }
+
+    /** A line or so; what goes on is an account of it. */
+    private Optional<Detection> headDetection() {
+        return head.find(Report.DETECTION, reading)
+                .map(ReportFacts::detection)
+                .filter(detection -> detection.signal().orElse("").length() <= LONGEST_SIGNAL);
     }
 
     private static Detection detection(Fields detection) {

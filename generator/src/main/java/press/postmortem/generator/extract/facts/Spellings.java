@@ -43,14 +43,28 @@ public final class Spellings<E extends Enum<E> & Term> {
     public static final Spellings<Status> STATUS = of("status", Status.values())
             .also(Status.INVESTIGATING, "open", "ongoing", "active")
             .also(Status.MONITORING, "mitigated", "watching")
-            .also(Status.RESOLVED, "fixed", "closed", "solved", "over")
+            .also(Status.RESOLVED, "fixed", "closed", "solved", "over", "recovered", "restored")
             .also(Status.CANCELLED, "canceled", "false alarm");
 
     public static final Spellings<DocumentStatus> DOCUMENT_STATUS = of("document status", DocumentStatus.values())
             .also(DocumentStatus.DRAFT, "wip", "work in progress")
-            .also(DocumentStatus.REVIEW, "in review", "under review")
+            .also(
+                    DocumentStatus.REVIEW,
+                    "in review",
+                    "under review",
+                    "ready for review",
+                    "pending review",
+                    "awaiting review")
             .also(DocumentStatus.PRELIMINARY, "interim")
-            .also(DocumentStatus.FINAL, "published", "complete", "completed", "approved")
+            .also(
+                    DocumentStatus.FINAL,
+                    "published",
+                    "complete",
+                    "completed",
+                    "approved",
+                    "reviewed",
+                    "finalized",
+                    "finalised")
             .also(DocumentStatus.WITHDRAWN, "retracted");
 
     public static final Spellings<DetectedBy> DETECTED_BY = of("source of detection", DetectedBy.values())

@@ -70,10 +70,12 @@ final class Vocabulary {
                 "times",
                 new Mapping(Times.KEYS, Optional.empty(), "{started: 2022-12-13 18:52, resolved: 2022-12-13 19:16}"),
                 "The key moments; each may also be marked in the timeline.");
-        static final Key<Fields> DETECTION = Key.of(
-                "detection",
-                new Mapping(Detection.KEYS, Optional.of(Detection.SIGNAL), "{by: alert, signal: disk almost full}"),
-                "Who or what noticed.");
+        static final Key<Fields> DETECTION = Key.<Fields>of(
+                        "detection",
+                        new Mapping(
+                                Detection.KEYS, Optional.of(Detection.SIGNAL), "{by: alert, signal: disk almost full}"),
+                        "Who or what noticed.")
+                .labelled("detected by", "detection", "detection method", "how detected");
         static final Key<Fields> TRIGGER = Key.of(
                 "trigger",
                 new Mapping(Trigger.KEYS, Optional.of(Trigger.TEXT), "{type: expiry, text: The certificate ran out}"),
