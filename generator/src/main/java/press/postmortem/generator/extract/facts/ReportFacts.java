@@ -135,7 +135,7 @@ public final class ReportFacts {
                         .toList(),
                 fields.list(Report.ALIASES),
                 published(),
-                fields.get(Report.MODIFIED),
+                fields.get(Report.MODIFIED).or(() -> head.find(Report.MODIFIED, reading)),
                 FrontMatterTimeline.read(fields.list(Report.TIMELINE), date, zone),
                 FrontMatterActions.read(fields.list(Report.ACTIONS), began, zone, reading),
                 List.of(),
@@ -349,7 +349,9 @@ public final class ReportFacts {
     }
 
     private Optional<LocalDate> published() {
-        return fields.get(Report.PUBLISHED).flatMap(Type.Publication.Said::day);
+        return fields.get(Report.PUBLISHED)
+                .or(() -> head.find(Report.PUBLISHED, reading))
+                .flatMap(Type.Publication.Said::day);
     }
 
     private Map<String, String> extra() {

@@ -131,7 +131,8 @@ final class Vocabulary {
                 .or("redirect_from");
         static final Key<Type.Publication.Said> PUBLISHED = Key.<Type.Publication.Said>of(
                         "published", new Type.Publication(), "The day the report came out; in Jekyll, whether it did.")
-                .or("publishDate", "pubDate");
+                .or("publishDate", "pubDate")
+                .labelled("published", "published on", "date published", "publication date");
         static final Key<String> LANGUAGE = Key.of(
                         "lang",
                         new Type.Language(),
@@ -139,7 +140,8 @@ final class Vocabulary {
                 .or("language");
         static final Key<LocalDate> MODIFIED = Key.of(
                         "lastmod", new Day(), "The day the report was last changed, as in Hugo.")
-                .or("modified_at", "last_modified_at", "lastUpdated", "updated");
+                .or("modified_at", "last_modified_at", "lastUpdated", "updated")
+                .labelled("last modified", "last updated", "last update", "last edited");
         static final Key<Boolean> DRAFT =
                 Key.of("draft", new Type.Flag(), "Whether the report is a draft, as in Hugo.");
         static final Key<String> LINK_TITLE =
