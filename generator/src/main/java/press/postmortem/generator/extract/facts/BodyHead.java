@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ final class BodyHead {
 
     private static final Pattern BAR = Pattern.compile("\\s[|\u00b7\u2022]\\s*$");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern LABEL_ASIDE = Pattern.compile("\\(([^()]+)\\)$");
     private static final Pattern ASIDE = Pattern.compile("[,;(]");
     private static final Pattern PHRASE_END = Pattern.compile("[.!]\\s|\\s[-\u2013\u2014]\\s|\u2014");
     private static final Pattern BEFORE_DAY =
@@ -93,13 +95,12 @@ final class BodyHead {
     /** Headings that are labels, each above its value alone: a line, or a list of them. */
     private void readHeaded(List<Block> blocks) {
         for (int i = 0; i + 1 < blocks.size() && blocks.get(i) instanceof Block.Heading heading; i += 2) {
-            String label = labelOf(heading);
             boolean alone = i + 2 == blocks.size() || blocks.get(i + 2) instanceof Block.Heading;
             List<Inline> value = valueIn(blocks.get(i + 1));
-            if (!LABELS.contains(label) || !alone || value.isEmpty()) {
+            if (!LABELS.contains(labelOf(heading)) || !alone || value.isEmpty()) {
                 return;
             }
-            lines.add(new Line(label, value, value.get(0).offset()));
+            add(Inline.plainText(heading.content()), value);
         }
     }
 
@@ -131,10 +132,11 @@ final class BodyHead {
     }
 
     /**
-     * @param label its letters and digits
+     * @param label its letters and digits, without what stands in brackets at its end
+     * @param aside what stands there, as the zone does in {@code Start (UTC)}
      * @param offset where the value starts
      */
-    private record Line(String label, List<Inline> value, int offset) {
+    private record Line(String label, String aside, List<Inline> value, int offset) {
         boolean isLabelled(Key<?> key) {
             return key.labels().contains(label);
         }
@@ -154,16 +156,20 @@ final class BodyHead {
                 .findFirst();
     }
 
-    /** The first time behind a label of a milestone. */
+    /** The first time behind a label of a milestone, in the zone of the label. */
     Optional<WrittenTime> time(Milestone milestone, Reading reading) {
         return lines.stream()
                 .filter(line -> line.isLabelled(Vocabulary.Times.of(milestone)))
-                .map(Line::scalar)
-                .flatMap(value ->
-                        beginnings(value.text(), reading).map(text -> new Yaml.Scalar(text, false, value.offset())))
-                .map(value -> WrittenTime.read(value, reading.aside()))
+                .flatMap(line -> times(line, reading))
                 .filter(time -> time.phrase().isPresent())
                 .findFirst();
+    }
+
+    private static Stream<WrittenTime> times(Line line, Reading reading) {
+        return beginnings(line.scalar().text(), reading)
+                .flatMap(text -> line.aside().isEmpty() ? Stream.of(text) : Stream.of(text + " " + line.aside(), text))
+                .map(text -> new Yaml.Scalar(text, false, line.offset()))
+                .map(value -> WrittenTime.read(value, reading.aside()));
     }
 
     /** Where the value starts that {@link #find} finds. */
@@ -363,9 +369,15 @@ final class BodyHead {
         String bare = label.strip();
         String name = bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
         if (name.length() <= LONGEST_LABEL && !value.isEmpty()) {
-            String folded = Folding.lettersAndDigits(name);
+            Matcher aside = LABEL_ASIDE.matcher(name);
+            boolean parted = aside.find();
+            String folded = Folding.lettersAndDigits(parted ? name.substring(0, aside.start()) : name);
             if (!(tellsOfDocument && folded.equals("date"))) {
-                lines.add(new Line(folded, value, value.get(0).offset()));
+                lines.add(new Line(
+                        folded,
+                        parted ? aside.group(1) : "",
+                        value,
+                        value.get(0).offset()));
             }
         }
     }

@@ -218,15 +218,25 @@ final class Vocabulary {
         /** What a time at the head of a body is called, of which x is the trouble or nothing. */
         private static String[] labels(Milestone milestone) {
             Stream<String> labels = switch (milestone) {
-                case STARTED -> Stream.of("x start", "x starts", "x started", "x began", "x start time", "start of x");
-                case DETECTED -> Stream.of("x detected", "x discovered", "first detected");
+                case STARTED ->
+                    Stream.of(
+                            "x start",
+                            "x starts",
+                            "x started",
+                            "x began",
+                            "x start time",
+                            "start of x",
+                            "time started");
+                case DETECTED ->
+                    Stream.of("x detected", "x discovered", "first detected", "time detected", "date/time detected");
                 case ACKNOWLEDGED -> Stream.of("x acknowledged");
                 case DECLARED -> Stream.of("x declared");
                 case MITIGATED -> Stream.of("x end", "x ends", "x ended", "x end time", "end of x", "x mitigated");
-                case RESOLVED -> Stream.of("x resolved");
+                case RESOLVED -> Stream.of("x resolved", "time resolved", "date/time resolved");
                 default -> Stream.empty();
             };
             return labels.flatMap(label -> TROUBLE.stream().map(noun -> label.replace("x", noun)))
+                    .distinct()
                     .toArray(String[]::new);
         }
 

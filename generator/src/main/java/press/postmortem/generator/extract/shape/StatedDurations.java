@@ -24,6 +24,7 @@ public final class StatedDurations {
             Map.entry("duration", Optional.empty()),
             Map.entry("total duration", Optional.empty()),
             Map.entry("incident duration", Optional.empty()),
+            Map.entry("total incident duration", Optional.empty()),
             Map.entry("length", Optional.empty()),
             Map.entry("lasted", Optional.empty()),
             Map.entry("downtime", Optional.of(Figure.TIME_TO_MITIGATE)),
@@ -51,6 +52,9 @@ public final class StatedDurations {
 
     private static final Set<String> TITLES =
             Set.of("impact", "summary", "overview", "duration", "downtime", "outage", "details", "metrics", "glance");
+
+    /** What may stand in brackets behind a label, as in {@code Time to detection (TTD)}. */
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\):?$");
 
     /** What parts several facts in a line. */
     private static final Pattern BAR = Pattern.compile("\\s[|\u00b7\u2022]\\s");
@@ -152,7 +156,7 @@ public final class StatedDurations {
     }
 
     private void add(String label, String value, int offset) {
-        String name = Text.normalise(label, LONGEST_LABEL + 1);
+        String name = Text.normalise(ASIDE.matcher(label.strip()).replaceFirst(""), LONGEST_LABEL + 1);
         if (!LABELS.containsKey(name) || !apt && !name.startsWith("time to ")) {
             return;
         }
