@@ -41,6 +41,10 @@ public final class FactOrigins {
         return first(
                         stated(Report.DATE),
                         dayOfTimes(),
+                        dayOf(Report.STARTED_AT),
+                        dayOf(Report.DETECTED_AT),
+                        dayOf(Report.ENDED_AT),
+                        dayOf(Report.RESOLVED_AT),
                         labelled(Report.DATE),
                         labelledDay(),
                         heading().filter(title -> namesDay()))
@@ -80,9 +84,16 @@ public final class FactOrigins {
     public Optional<Origin> time(Milestone milestone) {
         Optional<Origin> stated = fields.get(Report.TIMES).flatMap(times -> stated(milestone, times));
         return switch (milestone) {
-            case RESOLVED -> first(stated, stated(Report.RESOLVED_WHEN), labelled(milestone));
+            case RESOLVED ->
+                first(stated, stated(Report.RESOLVED_WHEN), stated(Report.RESOLVED_AT), labelled(milestone));
             case STARTED ->
-                first(stated, stated(Report.RESOLVED_WHEN).flatMap(end -> stated(Report.DATE)), labelled(milestone));
+                first(
+                        stated,
+                        stated(Report.RESOLVED_WHEN).flatMap(end -> stated(Report.DATE)),
+                        stated(Report.STARTED_AT),
+                        labelled(milestone));
+            case DETECTED -> first(stated, stated(Report.DETECTED_AT), labelled(milestone));
+            case MITIGATED -> first(stated, stated(Report.ENDED_AT), labelled(milestone));
             default -> first(stated, labelled(milestone));
         };
     }
@@ -114,6 +125,11 @@ public final class FactOrigins {
                         .isPresent())
                 .flatMap(milestone -> time(milestone).stream())
                 .findFirst();
+    }
+
+    private Optional<Origin> dayOf(Key<WrittenTime> key) {
+        return stated(key)
+                .filter(origin -> fields.get(key).flatMap(WrittenTime::day).isPresent());
     }
 
     private Optional<Origin> labelledDay() {

@@ -68,7 +68,11 @@ public final class ReportFacts {
         this.zone = fields.get(Report.TIMEZONE).or(site::timezone);
         this.times = new FrontMatterTimes(fields.get(Report.TIMES))
                 .or(Milestone.RESOLVED, fields.get(Report.RESOLVED_WHEN))
-                .or(Milestone.STARTED, fields.get(Report.RESOLVED_WHEN).flatMap(end -> clockOfDate()));
+                .or(Milestone.STARTED, fields.get(Report.RESOLVED_WHEN).flatMap(end -> clockOfDate()))
+                .or(Milestone.STARTED, fields.get(Report.STARTED_AT))
+                .or(Milestone.DETECTED, fields.get(Report.DETECTED_AT))
+                .or(Milestone.MITIGATED, fields.get(Report.ENDED_AT))
+                .or(Milestone.RESOLVED, fields.get(Report.RESOLVED_AT));
     }
 
     /**
@@ -197,11 +201,18 @@ public final class ReportFacts {
                 .flatMap(WrittenTime::day)
                 .filter(day -> Math.abs(ChronoUnit.DAYS.between(date, day)) > (zone.isPresent() ? 0 : 1))
                 .ifPresent(day -> reading.report(
-                        ReadingRule.DATE_CONTRADICTION, fields.offset(Report.DATE), date, "'times.started'", day));
+                        ReadingRule.DATE_CONTRADICTION, fields.offset(Report.DATE), date, startedKey(), day));
         head.find(Report.DATE, reading)
                 .filter(day -> !day.equals(date))
                 .ifPresent(day -> reading.report(
                         ReadingRule.DATE_CONTRADICTION, fields.offset(Report.DATE), date, "the head of the text", day));
+    }
+
+    private String startedKey() {
+        boolean among = fields.get(Report.TIMES)
+                .flatMap(all -> all.get(Vocabulary.Times.of(Milestone.STARTED)))
+                .isPresent();
+        return "'" + (among ? "times.started" : fields.writtenKey(Report.STARTED_AT)) + "'";
     }
 
     private Optional<LocalDate> dayIn(String title) {

@@ -149,6 +149,18 @@ final class Vocabulary {
         static final Key<Boolean> RESOLVED = Key.of("resolved", new Type.Flag(), "Whether it is over, as in cState.");
         static final Key<WrittenTime> RESOLVED_WHEN =
                 Key.of("resolvedWhen", new Time(), "When it was over, as in cState.");
+        static final Key<WrittenTime> STARTED_AT = Key.<WrittenTime>of(
+                        "started_at", new Time(), "When it began, where 'times' does not say so.")
+                .or("started", "start_time");
+        static final Key<WrittenTime> DETECTED_AT = Key.<WrittenTime>of(
+                        "detected_at", new Time(), "When it was noticed, where 'times' does not say so.")
+                .or("detected");
+        static final Key<WrittenTime> ENDED_AT = Key.<WrittenTime>of(
+                        "ended_at", new Time(), "When its impact ended, where 'times' does not say so.")
+                .or("end_time", "mitigated_at", "mitigated");
+        static final Key<WrittenTime> RESOLVED_AT = Key.<WrittenTime>of(
+                        "resolved_at", new Time(), "When systems were back to normal, where 'times' does not say so.")
+                .or("resolved_on");
 
         static final KeySet KEYS = KeySet.of(
                         "front matter",
@@ -185,7 +197,11 @@ final class Vocabulary {
                         DRAFT,
                         LINK_TITLE,
                         RESOLVED,
-                        RESOLVED_WHEN)
+                        RESOLVED_WHEN,
+                        STARTED_AT,
+                        DETECTED_AT,
+                        ENDED_AT,
+                        RESOLVED_AT)
                 .besides(OTHER_TOOLS);
 
         private Report() {}
