@@ -45,6 +45,25 @@ final class BodyHead {
             "reference",
             "control");
 
+    /** What else such a title may say: {@code Incident details}, {@code At a glance}. */
+    private static final Set<String> BESIDES = Set.of(
+            "incident",
+            "outage",
+            "event",
+            "report",
+            "document",
+            "postmortem",
+            "post",
+            "mortem",
+            "basic",
+            "key",
+            "general",
+            "quick",
+            "executive",
+            "at",
+            "a",
+            "the");
+
     /** A word of titles below which a date is not the incident's. */
     private static final String DOCUMENT = "document";
 
@@ -70,7 +89,7 @@ final class BodyHead {
         for (int i = 0; i < Math.min(BLOCKS, blocks.size()); i++) {
             if (blocks.get(i) instanceof Block.Heading heading) {
                 Set<String> title = words(heading);
-                boolean announces = !Collections.disjoint(title, TITLES);
+                boolean announces = announcesFacts(title);
                 if (!announces && LABELS.contains(labelOf(heading))) {
                     head.readHeaded(blocks.subList(i, blocks.size()));
                     break;
@@ -87,8 +106,14 @@ final class BodyHead {
         return head;
     }
 
+    private static boolean announcesFacts(Set<String> title) {
+        return !Collections.disjoint(title, TITLES)
+                && title.stream().allMatch(word -> TITLES.contains(word) || BESIDES.contains(word));
+    }
+
     private static Set<String> words(Block.Heading heading) {
         return WORDS.splitAsStream(Inline.plainText(heading.content()).toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
     }
 
@@ -161,8 +186,14 @@ final class BodyHead {
         return lines.stream()
                 .filter(line -> line.isLabelled(Vocabulary.Times.of(milestone)))
                 .flatMap(line -> times(line, reading))
-                .filter(time -> time.phrase().isPresent())
+                .filter(BodyHead::isPlain)
                 .findFirst();
+    }
+
+    /** A day or a clock time beyond doubt: the head of a body is no place that only times stand in. */
+    private static boolean isPlain(WrittenTime time) {
+        return time.phrase().isPresent()
+                && (time.day().isPresent() || time.written().indexOf(':') >= 0);
     }
 
     private static Stream<WrittenTime> times(Line line, Reading reading) {
