@@ -50,8 +50,19 @@ public final class StatedDurations {
     private static final int LONGEST_LABEL =
             LABELS.keySet().stream().mapToInt(String::length).max().orElseThrow();
 
-    private static final Set<String> TITLES =
-            Set.of("impact", "summary", "overview", "duration", "downtime", "outage", "details", "metrics", "glance");
+    private static final Set<String> TITLES = Set.of(
+            "impact",
+            "summary",
+            "overview",
+            "duration",
+            "downtime",
+            "outage",
+            "details",
+            "metrics",
+            "glance",
+            "metadata",
+            "information",
+            "reference");
 
     /** What may stand in brackets behind a label, as in {@code Time to detection (TTD)}. */
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\):?$");
