@@ -1,0 +1,327 @@
+package press.postmortem.generator.extract.facts;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Document;
+import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.document.Yaml;
+import press.postmortem.generator.extract.facts.Vocabulary.Report;
+
+/**
+ * Labels and their values at the head of a body: {@code **Date**: 2021-10-03}, {@code Status: final<br>}, a bullet
+ * {@code Severity: SEV2}, a table of two columns or of two rows. The head ends at the first heading that neither leads the
+ * body nor announces such facts, as {@code Metadata} and {@code Incident details} do; behind it stand headings that are
+ * labels themselves: {@code ## Date}, with the day below.
+ */
+final class HeadLines {
+    private static final int BLOCKS = 16;
+    private static final int LONGEST_LABEL = 30;
+    private static final Set<String> LABELS =
+            Report.KEYS.keys().stream().flatMap(key -> key.labels().stream()).collect(Collectors.toUnmodifiableSet());
+
+    /** Words of titles below which facts are listed. */
+    private static final Set<String> TITLES = Set.of(
+            "metadata",
+            "details",
+            "information",
+            "info",
+            "facts",
+            "data",
+            "overview",
+            "summary",
+            "glance",
+            "reference",
+            "control");
+
+    /** What else such a title may say: {@code Incident details}, {@code At a glance}. */
+    private static final Set<String> BESIDES = Set.of(
+            "incident",
+            "outage",
+            "event",
+            "report",
+            "document",
+            "postmortem",
+            "post",
+            "mortem",
+            "basic",
+            "key",
+            "general",
+            "quick",
+            "executive",
+            "at",
+            "a",
+            "the");
+
+    /** A word of titles below which a date is not the incident's. */
+    private static final String DOCUMENT = "document";
+
+    private static final Pattern BAR = Pattern.compile("\\s[|\u00b7\u2022]\\s*$");
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern LABEL_ASIDE = Pattern.compile("\\(([^()]+)\\)$");
+
+    private final List<Line> lines = new ArrayList<>();
+    private boolean tellsOfDocument;
+
+    private HeadLines() {}
+
+    static List<Line> of(Document body) {
+        List<Block> blocks = body.blocks().stream()
+                .dropWhile(block -> block instanceof Block.ThematicBreak)
+                .toList();
+        HeadLines head = new HeadLines();
+        boolean goesOn = true;
+        for (int i = 0; i < Math.min(BLOCKS, blocks.size()); i++) {
+            if (blocks.get(i) instanceof Block.Heading heading) {
+                Set<String> title = words(heading);
+                boolean announces = announcesFacts(title);
+                if (!announces && LABELS.contains(labelOf(heading))) {
+                    head.readHeaded(blocks.subList(i, blocks.size()));
+                    break;
+                }
+                if (i > 0 && !(goesOn && announces)) {
+                    break;
+                }
+                goesOn = announces;
+                head.tellsOfDocument = title.contains(DOCUMENT);
+            } else {
+                head.read(blocks.get(i));
+            }
+        }
+        return List.copyOf(head.lines);
+    }
+
+    private static boolean announcesFacts(Set<String> title) {
+        return !Collections.disjoint(title, TITLES)
+                && title.stream().allMatch(word -> TITLES.contains(word) || BESIDES.contains(word));
+    }
+
+    private static Set<String> words(Block.Heading heading) {
+        return WORDS.splitAsStream(Inline.plainText(heading.content()).toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** Headings that are labels, each above its value alone: a line, or a list of them. */
+    private void readHeaded(List<Block> blocks) {
+        for (int i = 0; i + 1 < blocks.size() && blocks.get(i) instanceof Block.Heading heading; i += 2) {
+            boolean alone = i + 2 == blocks.size() || blocks.get(i + 2) instanceof Block.Heading;
+            List<Inline> value = valueIn(blocks.get(i + 1));
+            if (!LABELS.contains(labelOf(heading)) || !alone || value.isEmpty()) {
+                return;
+            }
+            add(Inline.plainText(heading.content()), value);
+        }
+    }
+
+    private static String labelOf(Block.Heading heading) {
+        return Folding.lettersAndDigits(Inline.plainText(heading.content()));
+    }
+
+    private static List<Inline> valueIn(Block block) {
+        if (!(block instanceof Block.BulletList list)) {
+            return content(block)
+                    .filter(line -> line.stream().noneMatch(HeadLines::isBreak))
+                    .orElse(List.of());
+        }
+        List<Inline> value = new ArrayList<>();
+        for (Block.Item item : list.items()) {
+            if (!value.isEmpty()) {
+                value.add(new Inline.Text(", ", item.offset()));
+            }
+            item.content().stream()
+                    .limit(1)
+                    .flatMap(first -> content(first).stream())
+                    .forEach(value::addAll);
+        }
+        return value;
+    }
+
+    private static boolean isBreak(Inline inline) {
+        return inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak;
+    }
+
+    /**
+     * @param label its letters and digits, without what stands in brackets at its end
+     * @param aside what stands there, as the zone does in {@code Start (UTC)}
+     * @param offset where the value starts
+     */
+    record Line(String label, String aside, List<Inline> value, int offset) {
+        boolean isLabelled(Key<?> key) {
+            return key.labels().contains(label);
+        }
+
+        Yaml.Scalar scalar() {
+            return new Yaml.Scalar(Inline.plainText(value).strip(), false, offset);
+        }
+    }
+
+    private void read(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            readLines(paragraph.content());
+        } else if (block instanceof Block.Plain plain) {
+            readLines(plain.content());
+        } else if (block instanceof Block.BulletList list) {
+            list.items().forEach(item -> item.content().stream().limit(1).forEach(this::readText));
+        } else if (block instanceof Block.Table table) {
+            readTable(table);
+        } else if (block instanceof Block.Quote quote) {
+            quote.content().forEach(this::read);
+        } else if (block instanceof Block.DefinitionList list) {
+            list.definitions().forEach(this::readDefinition);
+        }
+    }
+
+    private void readText(Block block) {
+        content(block).ifPresent(this::readLines);
+    }
+
+    private static Optional<List<Inline>> content(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return Optional.of(paragraph.content());
+        }
+        return block instanceof Block.Plain plain ? Optional.of(plain.content()) : Optional.empty();
+    }
+
+    /** Rows of a label and a value, or a row of labels and one of their values. */
+    private void readTable(Block.Table table) {
+        List<Block.Cell> labels = table.head().cells();
+        if (labels.size() > 2 && table.rows().size() == 1) {
+            List<Block.Cell> values = table.rows().get(0).cells();
+            for (int i = 0; i < Math.min(labels.size(), values.size()); i++) {
+                add(Inline.plainText(labels.get(i).content()), values.get(i).content());
+            }
+        } else {
+            readRow(table.head());
+            table.rows().forEach(this::readRow);
+        }
+    }
+
+    private void readRow(Block.Row row) {
+        if (row.cells().size() == 2) {
+            add(
+                    Inline.plainText(row.cells().get(0).content()),
+                    row.cells().get(1).content());
+        }
+    }
+
+    private void readDefinition(Block.Definition definition) {
+        for (List<Inline> term : definition.terms()) {
+            definition.descriptions().stream()
+                    .flatMap(List::stream)
+                    .flatMap(block -> content(block).stream())
+                    .findFirst()
+                    .ifPresent(value -> add(Inline.plainText(term), value));
+        }
+    }
+
+    private void readLines(List<Inline> content) {
+        List<Inline> line = new ArrayList<>();
+        for (Inline inline : content) {
+            if (isBreak(inline)) {
+                readLine(line);
+                line = new ArrayList<>();
+            } else {
+                line.add(inline);
+            }
+        }
+        readLine(line);
+    }
+
+    /** A label and its value, or several: {@code **Date:** 2024-03-01 | **Severity:** SEV2}. */
+    private void readLine(List<Inline> line) {
+        int start = 0;
+        for (int i = 1; i <= line.size(); i++) {
+            if (i == line.size() || isLabel(line, i)) {
+                readFact(withoutBar(line.subList(start, i)));
+                start = i;
+            }
+        }
+    }
+
+    private void readFact(List<Inline> fact) {
+        if (fact.isEmpty()) {
+            return;
+        }
+        Optional<String> label = marked(fact.get(0));
+        if (label.isPresent()) {
+            readBold(label.get(), fact.subList(1, fact.size()));
+        } else if (fact.get(0) instanceof Inline.Text first && first.text().indexOf(':') > 0) {
+            int colon = first.text().indexOf(':');
+            add(first.text().substring(0, colon), after(first, colon + 1, fact));
+        }
+    }
+
+    private static boolean isLabel(List<Inline> line, int at) {
+        Optional<String> label = marked(line.get(at));
+        return label.isPresent()
+                && (label.get().endsWith(":")
+                        || at + 1 < line.size()
+                                && line.get(at + 1) instanceof Inline.Text next
+                                && next.text().strip().startsWith(":"));
+    }
+
+    /** What is in bold or italics. */
+    private static Optional<String> marked(Inline inline) {
+        if (inline instanceof Inline.Strong strong) {
+            return Optional.of(Inline.plainText(strong.content()).strip());
+        }
+        return inline instanceof Inline.Emphasis emphasis
+                ? Optional.of(Inline.plainText(emphasis.content()).strip())
+                : Optional.empty();
+    }
+
+    /** The same without the sign that parts it from what follows. */
+    private static List<Inline> withoutBar(List<Inline> fact) {
+        if (fact.isEmpty() || !(fact.get(fact.size() - 1) instanceof Inline.Text last)) {
+            return fact;
+        }
+        List<Inline> rest = new ArrayList<>(fact.subList(0, fact.size() - 1));
+        String text = BAR.matcher(last.text()).replaceFirst("");
+        if (!text.isEmpty()) {
+            rest.add(new Inline.Text(text, last.offset()));
+        }
+        return rest;
+    }
+
+    /** {@code **Date:** value} or {@code **Date**: value}. */
+    private void readBold(String label, List<Inline> rest) {
+        if (label.endsWith(":")) {
+            add(label.substring(0, label.length() - 1), rest);
+        } else if (!rest.isEmpty()
+                && rest.get(0) instanceof Inline.Text next
+                && next.text().strip().startsWith(":")) {
+            add(label, after(next, next.text().indexOf(':') + 1, rest));
+        }
+    }
+
+    private static List<Inline> after(Inline.Text first, int begin, List<Inline> line) {
+        List<Inline> value = new ArrayList<>(line);
+        value.set(0, new Inline.Text(first.text().substring(begin), first.offset() + begin));
+        return value;
+    }
+
+    private void add(String label, List<Inline> value) {
+        String bare = label.strip();
+        String name = bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
+        if (name.length() <= LONGEST_LABEL && !value.isEmpty()) {
+            Matcher aside = LABEL_ASIDE.matcher(name);
+            boolean parted = aside.find();
+            String folded = Folding.lettersAndDigits(parted ? name.substring(0, aside.start()) : name);
+            if (!(tellsOfDocument && folded.equals("date"))) {
+                lines.add(new Line(
+                        folded,
+                        parted ? aside.group(1) : "",
+                        value,
+                        value.get(0).offset()));
+            }
+        }
+    }
+}
