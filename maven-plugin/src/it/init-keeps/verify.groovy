@@ -1,7 +1,7 @@
 String log = new File(basedir, 'build.log').text
 assert log =~ /pom\.xml is there already and stays as it is\. Add the plugin press\.postmortem:postmortem-maven-plugin:\S+ to its build, /
 assert log.contains('.mvn/jvm.config is there already and stays as it is.'
-    + ' Add the line -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms128m -Xmn24m -XX:MinHeapFreeRatio=15, in the place of options for the same, ')
+    + ' Add the line -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms128m -XX:NewRatio=4 -XX:MinHeapFreeRatio=15, in the place of options for the same, ')
 assert log.contains('.gitignore is there already and stays as it is. Add the line target/ ')
 assert !new File(basedir, 'pom.xml').text.contains('postmortem')
 assert new File(basedir, '.mvn/jvm.config').text == '-Xmx256m\n'

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.notation.Product;
@@ -22,6 +23,8 @@ public record StarterProject(String folder, String content) {
 
     private static final int DAYS_UNTIL_SOON = 14;
     private static final int DAYS_UNTIL_LATER = 60;
+
+    private static final Pattern OF_MEMORY = Pattern.compile("Heap|NewRatio");
 
     public StarterProject {
         Objects.requireNonNull(folder, "folder");
@@ -50,7 +53,8 @@ public record StarterProject(String folder, String content) {
                 ".mvn/jvm.config",
                 options,
                 Stream.of(options.strip().split(" "))
-                        .filter(option -> option.startsWith("-XX:") && !option.contains("Heap"))
+                        .filter(option -> option.startsWith("-XX:")
+                                && !OF_MEMORY.matcher(option).find())
                         .toList(),
                 "Add the line " + options.strip()
                         + ", in the place of options for the same, where Maven builds little else than a site: it starts faster.");

@@ -55,7 +55,7 @@ class StarterProjectTest {
         assertThat(options.adviceOn("-Xmx2g -XX:+UseSerialGC"))
                 .hasValueSatisfying(advice -> assertThat(advice)
                         .startsWith(
-                                "Add the line -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms128m -Xmn24m -XX:MinHeapFreeRatio=15,"
+                                "Add the line -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms128m -XX:NewRatio=4 -XX:MinHeapFreeRatio=15,"
                                         + " in the place of"));
         assertThat(List.of(PROJECT.gitIgnore(), PROJECT.pom()))
                 .allSatisfy(file -> assertThat(file.adviceOn("")).isPresent())
