@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -15,11 +16,11 @@ import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
  * A class of lambdas that implement the same interface. An object of it has a number, which tells the lambda, and what that one
- * captured. One that captures nothing is made with the class; for each of the others there is a method that makes it.
+ * captured, in final fields, as any thread may be given it. One that captures nothing is made with the class; for each of
+ * the others there is a method that makes it.
  */
 final class LambdaClass {
     private static final String NUMBER = "number";
-    private static final String CONSTRUCTOR = "(I)V";
 
     private final String host;
     private final String name;
@@ -73,7 +74,7 @@ final class LambdaClass {
                 new String[] {type.getInternalName()});
         out.visitNestHost(host);
         writeFields(out);
-        writeConstructor(out);
+        writeConstructors(out);
         writeInstances(out);
         writeFactories(out);
         writeMethod(out);
@@ -89,17 +90,18 @@ final class LambdaClass {
                 out.visitField(
                         Opcodes.ACC_STATIC | Opcodes.ACC_FINAL, instance(i), type.getDescriptor(), null, null);
             }
-            List<Type> captured = lambdas.get(i).captured();
-            for (int place = 0; place < captured.size(); place++) {
-                fields.put(field(captured.get(place), place), kept(captured.get(place)));
+            List<Type> kept = kept(lambdas.get(i));
+            for (int place = 0; place < kept.size(); place++) {
+                fields.put(field(kept.get(place), place), kept.get(place));
             }
         }
-        fields.forEach((field, kept) -> out.visitField(Opcodes.ACC_PRIVATE, field, kept.getDescriptor(), null, null));
+        fields.forEach((field, kept) -> out.visitField(
+                Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, field, kept.getDescriptor(), null, null));
     }
 
     /** Lambdas share the fields for what they capture. */
-    private static String field(Type captured, int place) {
-        return kept(captured).getClassName().replaceFirst(".*\\.", "") + place;
+    private static String field(Type kept, int place) {
+        return kept.getClassName().replaceFirst(".*\\.", "") + place;
     }
 
     /** What a value is kept as: an object as any, and what is smaller than an int as one, which it is on the stack. */
@@ -111,16 +113,40 @@ final class LambdaClass {
         };
     }
 
-    private void writeConstructor(ClassWriter out) {
-        MethodVisitor code = out.visitMethod(Opcodes.ACC_PRIVATE, "<init>", CONSTRUCTOR, null, null);
+    private static List<Type> kept(Lambda lambda) {
+        return lambda.captured().stream().map(LambdaClass::kept).toList();
+    }
+
+    private static String constructor(List<Type> kept) {
+        return Type.getMethodDescriptor(
+                Type.VOID_TYPE,
+                Stream.concat(Stream.of(Type.INT_TYPE), kept.stream()).toArray(Type[]::new));
+    }
+
+    private void writeConstructors(ClassWriter out) {
+        lambdas.stream().map(LambdaClass::kept).distinct().forEach(kept -> writeConstructor(kept, out));
+    }
+
+    private void writeConstructor(List<Type> kept, ClassWriter out) {
+        MethodVisitor code = out.visitMethod(Opcodes.ACC_PRIVATE, "<init>", constructor(kept), null, null);
         code.visitCode();
         code.visitVarInsn(Opcodes.ALOAD, 0);
         code.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/lang/Object", "<init>", "()V", false);
-        code.visitVarInsn(Opcodes.ALOAD, 0);
-        code.visitVarInsn(Opcodes.ILOAD, 1);
-        code.visitFieldInsn(Opcodes.PUTFIELD, name, NUMBER, "I");
+        writeField(NUMBER, Type.INT_TYPE, 1, code);
+        int argument = 2;
+        for (int place = 0; place < kept.size(); place++) {
+            Type each = kept.get(place);
+            writeField(field(each, place), each, argument, code);
+            argument += each.getSize();
+        }
         code.visitInsn(Opcodes.RETURN);
         end(code);
+    }
+
+    private void writeField(String field, Type kept, int argument, MethodVisitor code) {
+        code.visitVarInsn(Opcodes.ALOAD, 0);
+        code.visitVarInsn(kept.getOpcode(Opcodes.ILOAD), argument);
+        code.visitFieldInsn(Opcodes.PUTFIELD, name, field, kept.getDescriptor());
     }
 
     private void writeInstances(ClassWriter out) {
@@ -143,29 +169,24 @@ final class LambdaClass {
                         out.visitMethod(Opcodes.ACC_STATIC, instance(i), factory(lambdas.get(i)), null, null);
                 code.visitCode();
                 writeNew(i, code);
-                writeCapture(lambdas.get(i).captured(), code);
                 code.visitInsn(Opcodes.ARETURN);
                 end(code);
             }
         }
     }
 
+    /** With what it captures as the arguments of the method. */
     private void writeNew(int number, MethodVisitor code) {
+        List<Type> kept = kept(lambdas.get(number));
         code.visitTypeInsn(Opcodes.NEW, name);
         code.visitInsn(Opcodes.DUP);
         code.visitLdcInsn(number);
-        code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", CONSTRUCTOR, false);
-    }
-
-    private void writeCapture(List<Type> captured, MethodVisitor code) {
         int argument = 0;
-        for (int place = 0; place < captured.size(); place++) {
-            Type each = captured.get(place);
-            code.visitInsn(Opcodes.DUP);
+        for (Type each : kept) {
             code.visitVarInsn(each.getOpcode(Opcodes.ILOAD), argument);
-            code.visitFieldInsn(Opcodes.PUTFIELD, name, field(each, place), kept(each).getDescriptor());
             argument += each.getSize();
         }
+        code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", constructor(kept), false);
     }
 
     /** All implement the same one. */
@@ -195,8 +216,9 @@ final class LambdaClass {
         for (int place = 0; place < captured.size(); place++) {
             Type each = captured.get(place);
             code.visitVarInsn(Opcodes.ALOAD, 0);
-            code.visitFieldInsn(Opcodes.GETFIELD, name, field(each, place), kept(each).getDescriptor());
-            Conversion.write(kept(each), each, code);
+            Type kept = kept(each);
+            code.visitFieldInsn(Opcodes.GETFIELD, name, field(kept, place), kept.getDescriptor());
+            Conversion.write(kept, each, code);
         }
     }
 
