@@ -150,6 +150,9 @@ final class LambdaClass {
     }
 
     private void writeInstances(ClassWriter out) {
+        if (lambdas.stream().noneMatch(lambda -> lambda.captured().isEmpty())) {
+            return;
+        }
         MethodVisitor code = out.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
         code.visitCode();
         for (int i = 0; i < lambdas.size(); i++) {
