@@ -29,6 +29,9 @@ final class MarkReader {
 
     private static final List<String> OWNER_LABELS =
             List.of("owner", "assignee", "assigned to", "responsible", "dri", "who");
+    /** Those that begin other remarks as well, where neither a colon nor a name follows. */
+    private static final Set<String> LABELS_OF_NAMES = Set.of("responsible", "who");
+
     private static final List<String> DUE_LABELS =
             List.of("due by", "due on", "due date", "target date", "due", "deadline", "eta", "by", "until");
     /** What a remark behind a dash may begin with; other words for a status begin too many sentences. */
@@ -38,6 +41,8 @@ final class MarkReader {
     private static final Pattern DASH = Pattern.compile(" [-\u2013\u2014] ");
     private static final Pattern REMARK_END = Pattern.compile("[,;:.]| and | but | in | on ");
     private static final Pattern FACT_END = Pattern.compile("[,;]");
+    private static final Pattern EQUALS = Pattern.compile("^(\\s*\\p{L}+)\\s*=\\s*");
+    private static final Pattern VALUE_LABEL = Pattern.compile("^(?i:priority|status|type)\\s*:\\s*");
 
     private static final String STATUS_LABEL = "status:";
     private static final List<String> SHOUTS = List.of("TODO", "DONE", "WIP", "OPEN");
@@ -364,7 +369,8 @@ final class MarkReader {
     /** {@code owner: @ida, due: May 1, 2026} → two; what says nothing alone belongs to what stands before it. */
     private List<String> facts(String brackets) {
         List<String> facts = new ArrayList<>();
-        for (String part : FACT_END.split(brackets)) {
+        for (String written : FACT_END.split(brackets)) {
+            String part = EQUALS.matcher(written).replaceFirst("$1: ");
             boolean continued = !facts.isEmpty()
                     && fact(Marks.none(List.of()), part.strip()).isEmpty();
             if (continued) {
@@ -380,15 +386,16 @@ final class MarkReader {
     private record Fact(Marks marks, boolean shown) {}
 
     private Optional<Fact> fact(Marks marks, String said) {
-        Optional<ActionStatus> status = ActionWords.status(said);
+        String value = VALUE_LABEL.matcher(said).replaceFirst("");
+        Optional<ActionStatus> status = ActionWords.status(value);
         if (status.isPresent() && marks.status().isEmpty()) {
-            return Optional.of(new Fact(told(marks, status.get(), said), true));
+            return Optional.of(new Fact(told(marks, status.get(), value), true));
         }
-        Optional<ActionType> type = ActionWords.type(said);
+        Optional<ActionType> type = ActionWords.type(value);
         if (type.isPresent() && marks.type().isEmpty()) {
-            return Optional.of(new Fact(marks.withType(type.get()), isShown(said, type.get())));
+            return Optional.of(new Fact(marks.withType(type.get()), isShown(value, type.get())));
         }
-        Optional<Priority> priority = ActionWords.priority(said);
+        Optional<Priority> priority = ActionWords.priority(value);
         if (priority.isPresent() && marks.priority().isEmpty()) {
             return Optional.of(new Fact(marks.withPriority(priority.get()), false));
         }
@@ -430,7 +437,7 @@ final class MarkReader {
 
     private Optional<String> owner(String said) {
         for (String label : OWNER_LABELS) {
-            if (said.regionMatches(true, 0, label, 0, label.length()) && said.length() > label.length()) {
+            if (isLabelled(said, label)) {
                 String rest = withoutPunctuation(said.substring(label.length()));
                 return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
             }
@@ -439,6 +446,18 @@ final class MarkReader {
         boolean initials =
                 said.length() >= 2 && said.length() <= 3 && said.chars().allMatch(Character::isUpperCase);
         return handle || initials || isPerson(said) ? Optional.of(said) : Optional.empty();
+    }
+
+    /** {@code owner: Ida}, {@code assigned to Ida}, but neither {@code whole fleet} nor {@code responsible disclosure}. */
+    private static boolean isLabelled(String said, String label) {
+        if (!said.regionMatches(true, 0, label, 0, label.length()) || said.length() == label.length()) {
+            return false;
+        }
+        String rest = said.substring(label.length());
+        boolean blank = Text.isBlank(rest.charAt(0));
+        boolean named = !LABELS_OF_NAMES.contains(label)
+                || !Character.isLowerCase(rest.strip().charAt(0));
+        return blank ? named : !Character.isLetterOrDigit(rest.charAt(0));
     }
 
     private boolean isPerson(String name) {
