@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.ActionStatus;
@@ -13,6 +14,9 @@ import press.postmortem.generator.incident.Stretch;
 /** A list, bulleted or numbered, whose items are promises; boxes below a promise are promises of their own. */
 final class PromisedItems implements ActionShape {
     private static final int LONGEST_LABEL_WORDS = 5;
+
+    private static final Set<String> UNFINISHED = Set.of("on", "for", "with", "of", "when", "if");
+    private static final Set<String> AT_WORK = Set.of("we", "what", "things", "work", "working");
 
     private final MarkReader marks;
 
@@ -92,7 +96,16 @@ final class PromisedItems implements ActionShape {
     private static boolean isLabel(List<Inline> lead) {
         String text = Inline.plainText(lead).strip();
         boolean marked = text.endsWith(":") || Inlines.isAllStrong(lead) || Actors.handleEnd(text, 0) == text.length();
-        return marked && Text.words(text).size() <= LONGEST_LABEL_WORDS;
+        return marked && Text.words(text).size() <= LONGEST_LABEL_WORDS && !isUnfinished(text);
+    }
+
+    /** A sentence that the list below it ends, as in {@code Add alarms for:}, but not {@code What we work on:}. */
+    private static boolean isUnfinished(String text) {
+        List<String> words = Text.words(text);
+        return text.endsWith(":")
+                && words.size() > 1
+                && UNFINISHED.contains(words.get(words.size() - 1))
+                && words.stream().noneMatch(AT_WORK::contains);
     }
 
     private void read(Block.Item item, Group group, OptionalInt parent, List<Promise> promises, List<Block> remarks) {
