@@ -55,9 +55,18 @@ final class BodyHead {
 
     private static Stream<WrittenTime> times(HeadLines.Line line, Reading reading) {
         return beginnings(line.scalar().text(), reading)
-                .flatMap(text -> line.aside().isEmpty() ? Stream.of(text) : Stream.of(text + " " + line.aside(), text))
+                .flatMap(text -> line.aside().isEmpty() || hasZone(text, reading)
+                        ? Stream.of(text)
+                        : Stream.of(text + " " + line.aside(), text))
                 .map(text -> new Yaml.Scalar(text, false, line.offset()))
                 .map(value -> WrittenTime.read(value, reading.aside()));
+    }
+
+    private static boolean hasZone(String text, Reading reading) {
+        return reading.times()
+                .whole(text)
+                .filter(time -> time.zone().isPresent() || time.zoneWritten().isPresent())
+                .isPresent();
     }
 
     /** Where the value starts that {@link #find} finds. */

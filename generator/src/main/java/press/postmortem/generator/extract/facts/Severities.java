@@ -2,18 +2,31 @@ package press.postmortem.generator.extract.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import press.postmortem.generator.incident.SeverityLevel;
 
 /** Severities as people write them: {@code SEV1}, {@code sev-1}, {@code SEV 1}, {@code 1}, {@code P1}, {@code critical}. */
 final class Severities {
+    private static final Pattern CODE_AND_WORD = Pattern.compile("(\\p{L}+[ -]?\\d)\\s+\\p{L}+");
     private static final List<String> PREFIXES = List.of("severity", "sev", "level", "");
 
     private Severities() {}
 
-    /** The level that is meant; what follows a first word, as in {@code SEV2 (major)}, counts only where the whole means none. */
+    /**
+     * The level that is meant; what follows a first word, as in {@code SEV2 (major)} or {@code P2 medium}, counts only where
+     * the whole means none.
+     */
     static Optional<SeverityLevel> find(String written, List<SeverityLevel> levels) {
-        return exact(written, levels).or(() -> exact(firstPart(written), levels));
+        return exact(written, levels)
+                .or(() -> exact(firstPart(written), levels))
+                .or(() -> exact(codeBeforeWord(firstPart(written)), levels));
+    }
+
+    private static String codeBeforeWord(String written) {
+        Matcher matcher = CODE_AND_WORD.matcher(written.strip());
+        return matcher.matches() ? matcher.group(1) : "";
     }
 
     private static Optional<SeverityLevel> exact(String written, List<SeverityLevel> levels) {
