@@ -315,7 +315,7 @@ final class MarkReader {
             return Optional.empty();
         }
         String said = withoutPunctuation(plain.substring(at + STATUS_LABEL.length()));
-        return ActionWords.status(said).map(status -> told(cutAfter(marks, at), status, said));
+        return ActionWords.status(said).map(status -> told(cutLabel(marks, plain, at), status, said));
     }
 
     private Optional<Marks> ownerAtEnd(Marks marks, String plain, String lower) {
@@ -327,7 +327,7 @@ final class MarkReader {
             if (at > 0) {
                 String owner = withoutPunctuation(plain.substring(at + label.length() + 1));
                 if (!owner.isEmpty() && Text.words(owner).size() <= 4) {
-                    return Optional.of(cutAfter(marks, at).withOwner(owner));
+                    return Optional.of(cutLabel(marks, plain, at).withOwner(owner));
                 }
             }
         }
@@ -343,11 +343,17 @@ final class MarkReader {
             if (at > 0) {
                 Optional<TimePhrase> due = due(plain.substring(at + label.length()));
                 if (due.isPresent()) {
-                    return Optional.of(cutAfter(marks, at).withDue(due.get()));
+                    return Optional.of(cutLabel(marks, plain, at).withDue(due.get()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** The text before a label; all of it where the label stands among other words in brackets, which keep together. */
+    private static Marks cutLabel(Marks marks, String plain, int label) {
+        boolean open = plain.lastIndexOf('(', label) > plain.lastIndexOf(')', label);
+        return open ? marks : cutAfter(marks, label);
     }
 
     /** What stands in brackets before or after the text: one fact, or several with commas between. */
