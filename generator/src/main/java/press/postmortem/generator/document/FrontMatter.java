@@ -30,6 +30,9 @@ record FrontMatter(Kind kind, int start, int end, int body) {
         int start = nextLine(text, fence);
         for (int line = start; line < text.length(); line = nextLine(text, line)) {
             if (closes(kind, line(text, line))) {
+                if (kind == Kind.YAML && isReport(text.substring(start, line))) {
+                    return NONE;
+                }
                 return new FrontMatter(kind, start, line, nextLine(text, line));
             }
         }
@@ -37,6 +40,23 @@ record FrontMatter(Kind kind, int start, int end, int body) {
             findings.add(ReadingRule.FRONT_MATTER_OPEN, fence, line(text, fence));
         }
         return NONE;
+    }
+
+    /**
+     * Whether lines across the page stand above and below a whole report: a heading leads it, apart from the first of them, and
+     * somewhere there is a sentence where YAML would have a key.
+     */
+    private static boolean isReport(String between) {
+        int first = skipBlankLines(between);
+        return first > 0 && between.startsWith("# ", first) && between.lines().anyMatch(FrontMatter::isSentence);
+    }
+
+    private static boolean isSentence(String line) {
+        return !line.isEmpty()
+                && Character.isLetter(line.charAt(0))
+                && line.indexOf(':') < 0
+                && line.stripTrailing().endsWith(".")
+                && line.chars().filter(letter -> letter == ' ').count() > 1;
     }
 
     private static int skipBlankLines(String text) {
