@@ -28,7 +28,7 @@ final class Alerts {
 
     private static Block admonition(Block.Quote quote, String kind, Block.Paragraph first, int markEnd) {
         int lineEnd = 0;
-        while (lineEnd < first.content().size() && !isLineEnd(first.content().get(lineEnd))) {
+        while (lineEnd < first.content().size() && !first.content().get(lineEnd).isBreak()) {
             lineEnd++;
         }
         List<Inline> title = withoutMark(first.content().subList(0, lineEnd), markEnd);
@@ -40,10 +40,6 @@ final class Alerts {
         }
         content.addAll(quote.content().subList(1, quote.content().size()));
         return new Block.Admonition(kind, title, content, quote.offset());
-    }
-
-    private static boolean isLineEnd(Inline inline) {
-        return inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak;
     }
 
     private static List<Inline> withoutMark(List<Inline> line, int markEnd) {

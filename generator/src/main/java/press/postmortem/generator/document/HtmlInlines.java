@@ -110,7 +110,7 @@ final class HtmlInlines {
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
             addText(text.substring(start, end).stripTrailing(), offset + start, out);
-            if (!out.isEmpty() && !InlineEdges.isBreak(out.get(out.size() - 1))) {
+            if (!out.isEmpty() && !out.get(out.size() - 1).isBreak()) {
                 out.add(new Inline.SoftBreak(offset + end));
             }
             start = end + 1;
@@ -213,7 +213,7 @@ final class HtmlInlines {
     }
 
     private static void addBreak(int offset, List<Inline> out) {
-        if (!out.isEmpty() && !InlineEdges.isBreak(out.get(out.size() - 1))) {
+        if (!out.isEmpty() && !out.get(out.size() - 1).isBreak()) {
             out.add(new Inline.HardBreak(offset));
         }
     }

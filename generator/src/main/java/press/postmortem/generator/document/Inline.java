@@ -1,5 +1,6 @@
 package press.postmortem.generator.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,27 @@ public sealed interface Inline {
     int offset();
 
     void accept(Visitor visitor);
+
+    /** Whether it ends a line, for the author or for the reader. */
+    default boolean isBreak() {
+        return this instanceof SoftBreak || this instanceof HardBreak;
+    }
+
+    /** Running text line by line, each without its end; a line may be empty. */
+    static List<List<Inline>> lines(List<Inline> content) {
+        List<List<Inline>> lines = new ArrayList<>();
+        List<Inline> line = new ArrayList<>();
+        for (Inline inline : content) {
+            if (inline.isBreak()) {
+                lines.add(line);
+                line = new ArrayList<>();
+            } else {
+                line.add(inline);
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
 
     /** One method for each kind, so that a new one is a compile error wherever all of them matter. */
     interface Visitor {

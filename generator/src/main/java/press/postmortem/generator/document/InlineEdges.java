@@ -7,10 +7,6 @@ import java.util.List;
 final class InlineEdges {
     private InlineEdges() {}
 
-    static boolean isBreak(Inline inline) {
-        return inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak;
-    }
-
     /** Without blanks and line ends at either end. */
     static List<Inline> trimmed(List<Inline> content) {
         List<Inline> out = new ArrayList<>(content);
@@ -31,7 +27,7 @@ final class InlineEdges {
     }
 
     private static boolean isBlank(Inline inline) {
-        return isBreak(inline)
+        return inline.isBreak()
                 || inline instanceof Inline.Text text && text.text().isBlank();
     }
 }

@@ -82,7 +82,7 @@ final class Byline {
         for (Inline inline : line) {
             if (inline instanceof Inline.Link link) {
                 readLink(link);
-            } else if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
+            } else if (inline.isBreak()) {
                 words.append(' ');
             } else {
                 readText(Inline.plainText(List.of(inline)), several);

@@ -128,7 +128,7 @@ final class HeadLines {
     private static List<Inline> valueIn(Block block) {
         if (!(block instanceof Block.BulletList list)) {
             return content(block)
-                    .filter(line -> line.stream().noneMatch(HeadLines::isBreak))
+                    .filter(line -> line.stream().noneMatch(Inline::isBreak))
                     .orElse(List.of());
         }
         List<Inline> value = new ArrayList<>();
@@ -142,10 +142,6 @@ final class HeadLines {
                     .forEach(value::addAll);
         }
         return value;
-    }
-
-    private static boolean isBreak(Inline inline) {
-        return inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak;
     }
 
     /**
@@ -223,16 +219,7 @@ final class HeadLines {
     }
 
     private void readLines(List<Inline> content) {
-        List<Inline> line = new ArrayList<>();
-        for (Inline inline : content) {
-            if (isBreak(inline)) {
-                readLine(line);
-                line = new ArrayList<>();
-            } else {
-                line.add(inline);
-            }
-        }
-        readLine(line);
+        Inline.lines(content).forEach(this::readLine);
     }
 
     /** A label and its value, or several: {@code **Date:** 2024-03-01 | **Severity:** SEV2}. */

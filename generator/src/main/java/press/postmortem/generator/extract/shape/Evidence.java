@@ -23,7 +23,7 @@ final class Evidence {
         return content.stream().anyMatch(Evidence::isImage)
                 && content.stream()
                         .allMatch(inline -> isImage(inline)
-                                || Inlines.isBreak(inline)
+                                || inline.isBreak()
                                 || inline instanceof Inline.Text text
                                         && text.text().isBlank());
     }

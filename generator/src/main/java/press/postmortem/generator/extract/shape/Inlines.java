@@ -93,28 +93,13 @@ final class Inlines {
 
     /** The lines that the author sees, each without its end. */
     static List<List<Inline>> lines(List<Inline> content) {
-        List<List<Inline>> lines = new ArrayList<>();
-        List<Inline> line = new ArrayList<>();
-        for (Inline inline : content) {
-            if (isBreak(inline)) {
-                lines.add(line);
-                line = new ArrayList<>();
-            } else {
-                line.add(inline);
-            }
-        }
-        lines.add(line);
-        return lines.stream().filter(each -> !isEmpty(each)).toList();
-    }
-
-    static boolean isBreak(Inline inline) {
-        return inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak;
+        return Inline.lines(content).stream().filter(line -> !isEmpty(line)).toList();
     }
 
     /** Whether there is nothing for a reader to see. */
     static boolean isEmpty(List<Inline> content) {
         return content.stream()
-                .allMatch(inline -> isBreak(inline)
+                .allMatch(inline -> inline.isBreak()
                         || inline instanceof Inline.Text text && text.text().isBlank());
     }
 
@@ -126,7 +111,7 @@ final class Inlines {
     private static boolean isStrong(Inline inline) {
         return inline instanceof Inline.Strong
                 || inline instanceof Inline.Emphasis emphasis && isAllStrong(emphasis.content())
-                || isBreak(inline)
+                || inline.isBreak()
                 || inline instanceof Inline.Text text
                         && ": ".contains(text.text().strip());
     }
@@ -135,7 +120,7 @@ final class Inlines {
         return !isEmpty(content)
                 && content.stream()
                         .allMatch(inline -> inline instanceof Inline.Strikethrough
-                                || isBreak(inline)
+                                || inline.isBreak()
                                 || inline instanceof Inline.Text text
                                         && text.text().isBlank());
     }

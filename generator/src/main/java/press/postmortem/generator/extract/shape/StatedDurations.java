@@ -127,16 +127,7 @@ public final class StatedDurations {
             enter(Inline.plainText(text), false);
             return;
         }
-        List<Inline> line = new ArrayList<>();
-        for (Inline inline : text) {
-            if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
-                readLine(line);
-                line.clear();
-            } else {
-                line.add(inline);
-            }
-        }
-        readLine(line);
+        Inline.lines(text).forEach(this::readLine);
         title = "";
     }
 

@@ -35,7 +35,7 @@ record TimeLead(TimePhrase time, List<Inline> rest) {
 
     private static List<Inline> withoutLeadingBreaks(List<Inline> content) {
         int first = 0;
-        while (first < content.size() && Inlines.isBreak(content.get(first))) {
+        while (first < content.size() && content.get(first).isBreak()) {
             first++;
         }
         return content.subList(first, content.size());

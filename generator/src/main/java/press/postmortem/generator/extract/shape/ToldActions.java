@@ -45,6 +45,6 @@ final class ToldActions implements ActionShape {
     }
 
     private static boolean isGuidance(List<Inline> content) {
-        return content.stream().allMatch(inline -> inline instanceof Inline.Emphasis || Inlines.isBreak(inline));
+        return content.stream().allMatch(inline -> inline instanceof Inline.Emphasis || inline.isBreak());
     }
 }

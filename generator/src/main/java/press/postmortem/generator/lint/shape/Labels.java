@@ -52,16 +52,7 @@ final class Labels {
     }
 
     private void addLead(List<Inline> content) {
-        List<Inline> line = new ArrayList<>();
-        for (Inline inline : content) {
-            if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
-                addBeforeColon(line);
-                line.clear();
-            } else {
-                line.add(inline);
-            }
-        }
-        addBeforeColon(line);
+        Inline.lines(content).forEach(this::addBeforeColon);
     }
 
     private void addBeforeColon(List<Inline> line) {
