@@ -93,13 +93,11 @@ final class TimedCodeLines implements EventShape {
         }
 
         boolean isDate() {
-            return lead.filter(led -> led.time().hasDate() && !led.time().hasClock())
-                    .isPresent();
+            return lead.filter(led -> led.time().isDateAlone()).isPresent();
         }
 
         boolean isClock() {
-            return lead.filter(led -> led.time().hasClock() && !led.time().hasDate())
-                    .isPresent();
+            return lead.filter(led -> led.time().isClockAlone()).isPresent();
         }
 
         Part day() {

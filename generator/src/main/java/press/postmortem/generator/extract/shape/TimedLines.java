@@ -58,13 +58,12 @@ final class TimedLines implements EventShape {
     /** A line that a time leads, with the lines without one below it; or the lines above the first time. */
     private record Entry(List<Inline> lines, Optional<TimeLead> lead) {
         boolean isClockAlone() {
-            return lead.filter(led -> led.time().hasClock() && !led.time().hasDate())
-                    .isPresent();
+            return lead.filter(led -> led.time().isClockAlone()).isPresent();
         }
 
         /** A date alone, or with a remark in brackets. */
         boolean isDay() {
-            return lead.filter(led -> led.time().hasDate() && !led.time().hasClock())
+            return lead.filter(led -> led.time().isDateAlone())
                     .filter(led -> led.isAlone() || isRemark(Inline.plainText(led.rest())))
                     .isPresent();
         }

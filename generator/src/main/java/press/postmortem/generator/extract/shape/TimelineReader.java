@@ -170,7 +170,7 @@ final class TimelineReader {
     private Optional<TimePhrase> titledDay(Block block) {
         return titleOf(block)
                 .flatMap(title -> grammar.leading(Inline.plainText(title)))
-                .filter(time -> time.hasDate() && !time.hasClock());
+                .filter(TimePhrase::isDateAlone);
     }
 
     private static Optional<List<Inline>> titleOf(Block block) {
@@ -220,7 +220,7 @@ final class TimelineReader {
                 block instanceof Block.Heading heading ? Optional.of(heading.content()) : Outline.leadOf(block);
         return text.map(Inline::plainText)
                 .flatMap(plain -> grammar.whole(withoutLabel(plain)))
-                .filter(phrase -> phrase.hasDate() && !phrase.hasClock());
+                .filter(TimePhrase::isDateAlone);
     }
 
     /** {@code Date: 2023-11-22} is a date too. */

@@ -61,7 +61,7 @@ public final class TimeGrammar {
         } else {
             cursor.backTo(0);
         }
-        return whole(text, cursor.at()).filter(phrase -> phrase.hasDate() && !phrase.hasClock());
+        return whole(text, cursor.at()).filter(TimePhrase::isDateAlone);
     }
 
     private Optional<TimePhrase> whole(String text, int begin) {

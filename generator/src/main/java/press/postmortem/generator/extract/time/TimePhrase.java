@@ -65,6 +65,16 @@ public record TimePhrase(
         return from.time().isPresent();
     }
 
+    /** Whether it is a date without a time of day. */
+    public boolean isDateAlone() {
+        return hasDate() && !hasClock();
+    }
+
+    /** Whether it is a time of day without a date. */
+    public boolean isClockAlone() {
+        return hasClock() && !hasDate();
+    }
+
     /** The day it begins on, where its letters alone name exactly one. */
     public Optional<LocalDate> day() {
         return from.date().flatMap(WrittenDate::exact);
