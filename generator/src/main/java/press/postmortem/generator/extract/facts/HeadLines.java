@@ -167,7 +167,10 @@ final class HeadLines {
         } else if (block instanceof Block.BulletList list) {
             list.items().forEach(item -> item.content().stream().limit(1).forEach(this::readText));
         } else if (block instanceof Block.Table table) {
-            readTable(table);
+            FactTable.facts(table)
+                    .forEach(fact -> add(
+                            Inline.plainText(fact.label().content()),
+                            fact.value().content()));
         } else if (block instanceof Block.Quote quote) {
             quote.content().forEach(this::read);
         } else if (block instanceof Block.DefinitionList list) {
@@ -184,28 +187,6 @@ final class HeadLines {
             return Optional.of(paragraph.content());
         }
         return block instanceof Block.Plain plain ? Optional.of(plain.content()) : Optional.empty();
-    }
-
-    /** Rows of a label and a value, or a row of labels and one of their values. */
-    private void readTable(Block.Table table) {
-        List<Block.Cell> labels = table.head().cells();
-        if (labels.size() > 2 && table.rows().size() == 1) {
-            List<Block.Cell> values = table.rows().get(0).cells();
-            for (int i = 0; i < Math.min(labels.size(), values.size()); i++) {
-                add(Inline.plainText(labels.get(i).content()), values.get(i).content());
-            }
-        } else {
-            readRow(table.head());
-            table.rows().forEach(this::readRow);
-        }
-    }
-
-    private void readRow(Block.Row row) {
-        if (row.cells().size() == 2) {
-            add(
-                    Inline.plainText(row.cells().get(0).content()),
-                    row.cells().get(1).content());
-        }
     }
 
     private void readDefinition(Block.Definition definition) {

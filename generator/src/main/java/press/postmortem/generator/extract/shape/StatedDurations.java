@@ -10,6 +10,7 @@ import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Walk;
+import press.postmortem.generator.extract.facts.FactTable;
 import press.postmortem.generator.extract.time.DurationGrammar;
 import press.postmortem.generator.incident.Figure;
 import press.postmortem.generator.incident.StatedDuration;
@@ -101,24 +102,12 @@ public final class StatedDurations {
     private void read(Block block) {
         Outline.leadOf(block).ifPresent(this::readText);
         if (block instanceof Block.Table table) {
-            readTable(table);
-        }
-    }
-
-    /** Rows of a label and a value, or a row of labels and one of their values. */
-    private void readTable(Block.Table table) {
-        List<Block.Cell> labels = table.head().cells();
-        if (labels.size() > 2 && table.rows().size() == 1) {
-            Block.Row values = table.rows().get(0);
-            for (int i = 0; i < Math.min(labels.size(), values.cells().size()); i++) {
+            for (FactTable.Fact fact : FactTable.facts(table)) {
                 add(
-                        Inline.plainText(labels.get(i).content()),
-                        Inline.plainText(values.cells().get(i).content()),
-                        values.offset());
+                        Inline.plainText(fact.label().content()),
+                        Inline.plainText(fact.value().content()),
+                        fact.row());
             }
-        } else {
-            readRow(table.head());
-            table.rows().forEach(this::readRow);
         }
     }
 
@@ -145,15 +134,6 @@ public final class StatedDurations {
             add(plain.substring(0, parting), value, offset);
         } else {
             add(title, plain, offset);
-        }
-    }
-
-    private void readRow(Block.Row row) {
-        if (row.cells().size() == 2) {
-            add(
-                    Inline.plainText(row.cells().get(0).content()),
-                    Inline.plainText(row.cells().get(1).content()),
-                    row.offset());
         }
     }
 
