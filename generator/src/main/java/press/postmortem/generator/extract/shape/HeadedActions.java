@@ -14,9 +14,12 @@ import press.postmortem.generator.incident.Stretch;
  */
 final class HeadedActions implements ActionShape {
     private final MarkReader marks;
+    private final LedParagraphs titled;
 
-    HeadedActions(MarkReader marks) {
+    /** @param titled what holds the promises rather than headings above prose */
+    HeadedActions(MarkReader marks, LedParagraphs titled) {
         this.marks = marks;
+        this.titled = titled;
     }
 
     @Override
@@ -43,19 +46,17 @@ final class HeadedActions implements ActionShape {
         return Promise.of(marks.read(text), group, detail, heading.offset());
     }
 
-    private static boolean isAction(List<Block> siblings, int at, Block.Heading heading) {
+    private boolean isAction(List<Block> siblings, int at, Block.Heading heading) {
         String title = Inline.plainText(heading.content());
         return numberEnd(title) > 0 || title.contains(" @") || standsAboveProse(siblings, at, title);
     }
 
-    private static boolean standsAboveProse(List<Block> siblings, int at, String title) {
-        boolean listed = siblings.stream()
-                .anyMatch(block -> block instanceof Block.Table
-                        || !TimedItems.itemsOf(block).isEmpty());
+    private boolean standsAboveProse(List<Block> siblings, int at, String title) {
+        boolean listed = siblings.stream().anyMatch(LedParagraphs::isListed);
         boolean prose = at + 1 < siblings.size() && siblings.get(at + 1) instanceof Block.Paragraph;
         return prose
                 && !listed
-                && !TitledParagraphs.areAmong(siblings)
+                && !titled.areAmong(siblings)
                 && ActionWords.type(title).isEmpty()
                 && ActionWords.status(title).isEmpty()
                 && Text.words(title).size() > 1

@@ -58,13 +58,14 @@ public final class Shapes {
         lastResorts = List.of(new TimedCodeLines(source.text()));
         MarkReader marks = new MarkReader(grammar, site, authors);
         titles = new SectionTitles(site);
+        LedParagraphs titled = new LedParagraphs(new LeadingTitle(marks));
         actionShapes = List.of(
                 new ActionTables(marks),
-                new HeadedActions(marks),
+                new HeadedActions(marks, titled),
                 new LabelledActions(marks, titles),
                 new PromisedItems(marks),
-                new NamedParagraphs(marks),
-                new TitledParagraphs(marks));
+                new LedParagraphs(new LeadingName(marks)),
+                titled);
         announcedShapes = Stream.concat(Stream.of(new ToldActions(marks)), actionShapes.stream())
                 .toList();
     }
