@@ -54,6 +54,7 @@ public final class ReportFacts {
     private final BodyHead head;
     private final Optional<ZoneId> zone;
     private final FrontMatterTimes times;
+    private final FrontMatterTimes toldTimes;
 
     private ReportFacts(Document document, Habits habits, Site site) {
         this.document = document;
@@ -73,6 +74,7 @@ public final class ReportFacts {
                 .or(Milestone.DETECTED, fields.get(Report.DETECTED_AT))
                 .or(Milestone.MITIGATED, fields.get(Report.ENDED_AT))
                 .or(Milestone.RESOLVED, fields.get(Report.RESOLVED_AT));
+        this.toldTimes = times.or(head, reading);
     }
 
     /**
@@ -104,10 +106,9 @@ public final class ReportFacts {
     private Postmortem postmortem() {
         Optional<LocalDate> date = date();
         date.ifPresent(this::checkName);
-        FrontMatterTimes all = times.or(head, reading);
-        KeyTimes moments = all.moments(date, zone);
+        KeyTimes moments = toldTimes.moments(date, zone);
         Optional<LocalDate> began =
-                all.get(Milestone.STARTED).flatMap(WrittenTime::day).or(() -> date);
+                toldTimes.get(Milestone.STARTED).flatMap(WrittenTime::day).or(() -> date);
         return new Postmortem(
                 id(),
                 title(),
@@ -172,7 +173,7 @@ public final class ReportFacts {
         stated.ifPresent(this::checkDate);
         return stated.or(times::day)
                 .or(() -> head.find(Report.DATE, reading))
-                .or(() -> times.or(head, reading).day())
+                .or(toldTimes::day)
                 .or(() -> headline.text().flatMap(this::dayIn))
                 .or(file::date)
                 .or(() -> dayIn(file.title()));
