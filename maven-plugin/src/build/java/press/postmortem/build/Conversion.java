@@ -7,7 +7,8 @@ import org.objectweb.asm.Type;
 
 /** What Java does to a value between the method of an interface and a lambda: boxes, opens boxes, and casts. */
 final class Conversion {
-    private static final Map<Type, Type> BOXES = Map.of(
+    /** Of each primitive type. */
+    static final Map<Type, Type> BOXES = Map.of(
             Type.BOOLEAN_TYPE, Type.getType(Boolean.class),
             Type.BYTE_TYPE, Type.getType(Byte.class),
             Type.CHAR_TYPE, Type.getType(Character.class),

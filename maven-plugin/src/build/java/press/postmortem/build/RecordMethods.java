@@ -1,6 +1,5 @@
 package press.postmortem.build;
 
-import java.util.Map;
 import java.util.Objects;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -17,17 +16,6 @@ import org.objectweb.asm.tree.RecordComponentNode;
  */
 final class RecordMethods {
     private static final String OBJECTS = Type.getInternalName(Objects.class);
-
-    /** Whose {@code hashCode} and {@code compare} tell of them. */
-    private static final Map<Type, String> BOXES = Map.of(
-            Type.BOOLEAN_TYPE, "java/lang/Boolean",
-            Type.BYTE_TYPE, "java/lang/Byte",
-            Type.CHAR_TYPE, "java/lang/Character",
-            Type.SHORT_TYPE, "java/lang/Short",
-            Type.INT_TYPE, "java/lang/Integer",
-            Type.LONG_TYPE, "java/lang/Long",
-            Type.FLOAT_TYPE, "java/lang/Float",
-            Type.DOUBLE_TYPE, "java/lang/Double");
 
     private final ClassNode owner;
 
@@ -99,9 +87,10 @@ final class RecordMethods {
     }
 
     private void compare(Type type, Label different, MethodVisitor code) {
-        if (BOXES.containsKey(type)) {
+        if (Conversion.BOXES.containsKey(type)) {
+            String box = Conversion.BOXES.get(type).getInternalName();
             String signature = Type.getMethodDescriptor(Type.INT_TYPE, type, type);
-            code.visitMethodInsn(Opcodes.INVOKESTATIC, BOXES.get(type), "compare", signature, false);
+            code.visitMethodInsn(Opcodes.INVOKESTATIC, box, "compare", signature, false);
             code.visitJumpInsn(Opcodes.IFNE, different);
         } else {
             code.visitMethodInsn(
@@ -128,11 +117,11 @@ final class RecordMethods {
     }
 
     private static void hash(Type type, MethodVisitor code) {
-        boolean primitive = BOXES.containsKey(type);
-        Type given = primitive ? type : Type.getType(Object.class);
+        Type box = Conversion.BOXES.get(type);
+        Type given = box == null ? Type.getType(Object.class) : type;
         code.visitMethodInsn(
                 Opcodes.INVOKESTATIC,
-                primitive ? BOXES.get(type) : OBJECTS,
+                box == null ? OBJECTS : box.getInternalName(),
                 "hashCode",
                 Type.getMethodDescriptor(Type.INT_TYPE, given),
                 false);
