@@ -231,6 +231,7 @@ public final class Reports {
                 title,
                 Optional.empty(),
                 summary,
+                List.of(),
                 date,
                 kind,
                 severity,

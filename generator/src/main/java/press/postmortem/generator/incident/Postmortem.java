@@ -24,6 +24,7 @@ import press.postmortem.generator.document.Inline;
  * @param title in plain text, never empty
  * @param heading the heading that the title stands for, taken out of the body: its markup and its id belong to the title
  * @param summary empty where there is none
+ * @param opening what its body says first of what happened, of which it is a part; empty where it begins with something else
  * @param date the incident's day
  * @param severity one of the site's
  * @param documentStatus {@link DocumentStatus#FINAL} where nothing is said
@@ -43,6 +44,7 @@ public record Postmortem(
         String title,
         Optional<Block.Heading> heading,
         List<Inline> summary,
+        List<Inline> opening,
         Optional<LocalDate> date,
         Kind kind,
         Optional<SeverityLevel> severity,
@@ -77,6 +79,7 @@ public record Postmortem(
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(heading, "heading");
         summary = List.copyOf(summary);
+        opening = List.copyOf(opening);
         Objects.requireNonNull(document, "document");
         services = List.copyOf(services);
         regions = List.copyOf(regions);
@@ -105,6 +108,7 @@ public record Postmortem(
                 title,
                 heading,
                 summary,
+                opening,
                 date,
                 kind,
                 severity,
@@ -143,6 +147,7 @@ public record Postmortem(
                 title,
                 heading,
                 summary,
+                opening,
                 date,
                 kind,
                 severity,
@@ -189,6 +194,7 @@ public record Postmortem(
                 title,
                 heading,
                 summary,
+                opening,
                 day,
                 kind,
                 severity,

@@ -98,6 +98,18 @@ final class HeadLines {
         return List.copyOf(head.lines);
     }
 
+    /** What one line of running text says behind labels. */
+    static List<Line> ofLine(List<Inline> line) {
+        HeadLines head = new HeadLines();
+        head.readLine(line);
+        return head.lines;
+    }
+
+    /** @param label its letters and digits */
+    static boolean isKnown(String label) {
+        return LABELS.contains(label);
+    }
+
     private static boolean announcesFacts(Set<String> title) {
         return !Collections.disjoint(title, TITLES)
                 && title.stream().allMatch(word -> TITLES.contains(word) || BESIDES.contains(word));

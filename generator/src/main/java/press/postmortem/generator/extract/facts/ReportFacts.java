@@ -114,6 +114,7 @@ public final class ReportFacts {
                 title(),
                 headline.heading(),
                 fields.list(Report.SUMMARY),
+                Opening.of(headline.body()),
                 date,
                 fields.get(Report.KIND).orElse(Kind.INCIDENT),
                 fields.get(Report.SEVERITY).or(() -> head.find(Report.SEVERITY, reading)),

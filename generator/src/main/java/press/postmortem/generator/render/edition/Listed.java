@@ -3,7 +3,6 @@ package press.postmortem.generator.render.edition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.DocumentStatus;
@@ -28,7 +27,6 @@ import press.postmortem.generator.render.words.Words;
 public final class Listed {
     private static final int EXCERPT = 280;
     private static final int OPENING = 600;
-    private static final int SHORTEST = 40;
     private static final int LONGEST_HEADLINE = 90;
 
     private final Edition edition;
@@ -148,16 +146,9 @@ public final class Listed {
         return opening(report, EXCERPT);
     }
 
-    /** The first paragraph of running text, or as much of it as fits. */
+    /** How the body begins, or as much of it as fits. */
     private static String opening(Postmortem report, int length) {
-        return report.document().blocks().stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .map(Block.Paragraph.class::cast)
-                .map(paragraph -> Inline.plainText(paragraph.content()).strip())
-                .filter(text -> text.length() > SHORTEST)
-                .findFirst()
-                .map(text -> excerpt(text, length))
-                .orElse("");
+        return excerpt(Inline.plainText(report.opening()).strip(), length);
     }
 
     private static String excerpt(String text, int length) {
