@@ -12,8 +12,8 @@ import press.postmortem.generator.document.Inline;
 
 /**
  * What a body says first of what happened: the first paragraph of running text, or what its head says behind a label such as
- * {@code Summary:}, whichever comes first; where its first parts have neither, what the head says behind {@code Impact:}. Other facts behind labels are passed over, as is a
- * remark on the clock of its times.
+ * {@code Summary:}, whichever comes first; where its first parts have neither, what the head says behind {@code Impact:}. Other
+ * facts behind labels are passed over, and so are a remark on the clock of its times, brackets, and a bare address.
  */
 final class Opening {
     private static final int SHORTEST = 40;
@@ -48,6 +48,8 @@ final class Opening {
     private static final Pattern REMARK_ON_CLOCK = Pattern.compile(
             "\\W*(?:all |the )*(?:dates and )?times(?:tamps)? (?:below |listed |given )*(?:are|in)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern ADDRESS = Pattern.compile("\\b[a-z]+://\\S+");
 
     private Opening() {}
 
@@ -150,6 +152,7 @@ final class Opening {
         String text = Inline.plainText(content).strip();
         boolean remark =
                 text.length() <= LONGEST_REMARK && REMARK_ON_CLOCK.matcher(text).matches();
-        return text.length() > SHORTEST && !remark;
+        boolean aside = text.startsWith("(") && text.endsWith(")");
+        return !remark && !aside && ADDRESS.matcher(text).replaceAll("").length() > SHORTEST;
     }
 }

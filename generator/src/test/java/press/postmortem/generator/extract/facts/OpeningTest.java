@@ -32,7 +32,11 @@ class OpeningTest {
     }
 
     @Test
-    void is_no_remark_on_the_clock() {
+    void is_no_remark() {
+        assertThat(opening("(This report has the form of the one before it.)", "", TOLD))
+                .isEqualTo(TOLD);
+        assertThat(opening("Chat: https://chat.example/harbour/2024-03-01/pumps", "", TOLD))
+                .isEqualTo(TOLD);
         assertThat(opening("All times are in UTC, but for those of the log.", "", TOLD))
                 .isEqualTo(TOLD);
         assertThat(opening("Times below are local, unless it is said otherwise.", "", TOLD))
