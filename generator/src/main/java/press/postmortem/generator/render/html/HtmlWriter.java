@@ -130,13 +130,13 @@ public final class HtmlWriter {
         @Override
         public void paragraph(Block.Paragraph paragraph) {
             out.open("p");
-            inlines(paragraph.content());
+            inlines(LabelledLines.apart(paragraph.content()));
             out.close("p").line();
         }
 
         @Override
         public void plain(Block.Plain plain) {
-            inlines(plain.content());
+            inlines(LabelledLines.apart(plain.content()));
         }
 
         @Override
