@@ -29,9 +29,6 @@ public final class PrintProof {
     private final References references;
     private final Map<Galley, ReadGalley> read = new ConcurrentHashMap<>();
 
-    /** Of the first galley of each report that was read, by the report's file. */
-    private final Map<String, PrintedPage.Places> places = new ConcurrentHashMap<>();
-
     private PrintProof(Library library) {
         this.references = References.in(library);
     }
@@ -55,7 +52,7 @@ public final class PrintProof {
         PageNotes notes = new PageNotes(page.path());
         Set<Galley> whole = new HashSet<>();
         List<Piece> around = around(page, whole);
-        List<PrintedPage.Places> places = new ArrayList<>();
+        List<PlaceDigests> places = new ArrayList<>();
         for (Galley galley : page.galleys()) {
             Galley same = SameGalley.of(galley);
             ReadGalley readGalley = read.computeIfAbsent(same, this::read);
@@ -66,8 +63,10 @@ public final class PrintProof {
                 notes.say(lostWords(galley.report(), galley.report().title()));
             }
         }
-        places.add(PrintedPage.of(around).places());
-        follow(places, notes);
+        places.add(PlaceDigests.of(PrintedPage.of(around).places()));
+        if (!PlaceDigests.areSound(places)) {
+            follow(PrintedPage.of(page.content().list()).places(), notes);
+        }
         return notes.said;
     }
 
@@ -120,35 +119,26 @@ public final class PrintProof {
                     copy.pictures(),
                     Lost.of(galley.report().id())));
         }
-        return new ReadGalley(known(page.places(), galley.report()), losses);
-    }
-
-    /** The settings of a report mostly have the same places. */
-    private PrintedPage.Places known(PrintedPage.Places found, Postmortem report) {
-        PrintedPage.Places first = places.computeIfAbsent(report.source().path(), unread -> found);
-        return first.equals(found) ? first : found;
+        return new ReadGalley(PlaceDigests.of(page.places()), losses);
     }
 
     private static Loss lostWords(Postmortem report, String words) {
         return new Loss(PublishingRule.LOST_WORDS, Lost.of(report.id()), Lost.quote(words));
     }
 
-    private static void follow(List<PrintedPage.Places> parts, PageNotes notes) {
+    private static void follow(PrintedPage.Places places, PageNotes notes) {
         Set<String> ids = new HashSet<>();
-        for (PrintedPage.Places part : parts) {
-            part.ids().stream()
-                    .filter(id -> !ids.add(id))
-                    .forEach(id -> notes.say(new Loss(PublishingRule.PLACE_TWICE, id)));
-        }
-        parts.stream()
-                .flatMap(part -> part.targets().stream())
+        places.ids().stream()
+                .filter(id -> !ids.add(id))
+                .forEach(id -> notes.say(new Loss(PublishingRule.PLACE_TWICE, id)));
+        places.targets().stream()
                 .distinct()
                 .filter(target -> !ids.contains(target))
                 .forEach(target -> notes.say(new Loss(PublishingRule.LOST_PLACE, target)));
     }
 
     /** What is kept of a galley once it was compared with its report. */
-    private record ReadGalley(PrintedPage.Places places, List<Loss> losses) {}
+    private record ReadGalley(PlaceDigests places, List<Loss> losses) {}
 
     /** What a diagnostic will say, on whichever page. */
     private record Loss(Rule rule, Object... arguments) {}

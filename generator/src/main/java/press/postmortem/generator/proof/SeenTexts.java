@@ -2,10 +2,7 @@ package press.postmortem.generator.proof;
 
 import java.util.stream.IntStream;
 
-/**
- * Texts that were read before, each by a digest of 64 bits in place of its letters, which are many: of a million texts two have the
- * same digest in one build of thirty million. Many threads may add to it while others ask.
- */
+/** Texts that were read before, each by its {@link Digest}. Many threads may add to it while others ask. */
 final class SeenTexts {
     private static final int SHARES = 64;
 
@@ -14,27 +11,17 @@ final class SeenTexts {
             IntStream.range(0, SHARES).mapToObj(share -> new Share()).toArray(Share[]::new);
 
     boolean has(char[] text, int from, int to) {
-        long digest = digest(text, from, to);
+        long digest = Digest.of(text, from, to);
         return share(digest).has(digest);
     }
 
     void add(char[] text, int from, int to) {
-        long digest = digest(text, from, to);
+        long digest = Digest.of(text, from, to);
         share(digest).add(digest);
     }
 
     private Share share(long digest) {
         return shares[(int) digest & SHARES - 1];
-    }
-
-    /** Never 0. By the golden ratio, with what its product leaves in the upper half brought down after each letter. */
-    private static long digest(char[] text, int from, int to) {
-        long digest = to - from;
-        for (int i = from; i < to; i++) {
-            digest = (digest ^ text[i]) * 0x9E3779B97F4A7C15L;
-            digest ^= digest >>> 32;
-        }
-        return digest == 0 ? 1 : digest;
     }
 
     private static final class Share {
