@@ -1,5 +1,6 @@
 package press.postmortem.generator.incident;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,5 +19,10 @@ public record StatedDuration(String label, String written, Span span, Optional<F
         Objects.requireNonNull(written, "written");
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(figure, "figure");
+    }
+
+    /** Whether it is that of the incident, and not from one of its moments to another. */
+    public boolean isOfWhole() {
+        return figure.isEmpty() && !label.toLowerCase(Locale.ROOT).startsWith("time to ");
     }
 }

@@ -49,8 +49,6 @@ final class Opening {
             "\\W*(?:all |the )*(?:dates and )?times(?:tamps)? (?:below |listed |given )*(?:are|in)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern ADDRESS = Pattern.compile("\\b[a-z]+://\\S+");
-
     private Opening() {}
 
     /** @return empty where nothing in it is like that */
@@ -153,6 +151,13 @@ final class Opening {
         boolean remark =
                 text.length() <= LONGEST_REMARK && REMARK_ON_CLOCK.matcher(text).matches();
         boolean aside = text.startsWith("(") && text.endsWith(")");
-        return !remark && !aside && ADDRESS.matcher(text).replaceAll("").length() > SHORTEST;
+        return !remark && !aside && withoutAddresses(text) > SHORTEST;
+    }
+
+    private static int withoutAddresses(String text) {
+        return Stream.of(text.split(" "))
+                .filter(word -> !word.contains("://"))
+                .mapToInt(word -> word.length() + 1)
+                .sum();
     }
 }

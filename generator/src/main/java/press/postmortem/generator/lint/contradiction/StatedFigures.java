@@ -71,10 +71,8 @@ final class StatedFigures implements ReportCheck {
     /** A length without further words may be counted from a time that stands beside it and in no timeline. */
     private static boolean mayBeCountedFromElsewhere(
             StatedDuration stated, Postmortem report, TreeSet<Integer> clocks) {
-        boolean general = stated.figure().isEmpty()
-                && !stated.label().toLowerCase(Locale.ROOT).startsWith("time to");
         int line = report.source().lineAt(stated.offset());
-        return general
+        return stated.isOfWhole()
                 && !clocks.subSet(line - BESIDE_LINES, line + BESIDE_LINES + 1).isEmpty();
     }
 
@@ -99,9 +97,17 @@ final class StatedFigures implements ReportCheck {
         if (isDetection(stated)) {
             return course.marked(Milestone.DETECTED);
         }
-        return end.isPresent()
-                ? course.marked(end.get())
+        if (end.isPresent()) {
+            return course.marked(end.get());
+        }
+        return isRepair(stated)
+                ? course.marked(Milestone.MITIGATED, Milestone.RESOLVED)
                 : course.marked(Milestone.MITIGATED, Milestone.RESOLVED, Milestone.CLOSED);
+    }
+
+    /** {@code Time to repair} and the like are over before an incident is closed. */
+    private static boolean isRepair(StatedDuration stated) {
+        return stated.figure().isEmpty() && !stated.isOfWhole();
     }
 
     private static boolean isDetection(StatedDuration stated) {

@@ -54,6 +54,8 @@ class CorpusContradictionsTest {
                         "length-contradiction 2022-06-02-pod-limit:9",
                         "length-contradiction 2022-12-13-root-filesystem-full:14",
                         "milestone-contradiction 2023-06-06-user-services-down:30",
+                        "milestone-contradiction 2025-07-23-multiple-secrets-leaked-to-public:34",
+                        "milestone-contradiction 2025-07-23-multiple-secrets-leaked-to-public:74",
                         "stray-date 2022-02-02-inflation-vuln:71",
                         "stray-date 2023-01-11-cluster-image-pull:34");
     }
