@@ -251,6 +251,14 @@ public record Postmortem(
         return Stream.concat(changed().stream(), newsDay().stream()).max(Comparator.naturalOrder());
     }
 
+    /** How long it was felt in the author's words, else how long it took as a whole. */
+    public Optional<StatedDuration> statedLength() {
+        Optional<StatedDuration> felt = stated.stream()
+                .filter(duration -> duration.figure().equals(Optional.of(Figure.TIME_TO_MITIGATE)))
+                .findFirst();
+        return felt.or(() -> stated.stream().filter(StatedDuration::isOfWhole).findFirst());
+    }
+
     /** Every event of every timeline, in order. */
     public List<Event> events() {
         return timelines.stream()

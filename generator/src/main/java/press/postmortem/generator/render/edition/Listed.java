@@ -11,6 +11,7 @@ import press.postmortem.generator.incident.Kind;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.Standing;
+import press.postmortem.generator.incident.StatedDuration;
 import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.incident.Tally;
 import press.postmortem.generator.plan.Listing;
@@ -127,14 +128,24 @@ public final class Listed {
                 .collect(words.listed());
     }
 
-    /** How long users felt it; empty where that is not recorded. */
+    /** How long users felt it, else how long the report says that it took; empty where it says nothing. */
     public String felt(Postmortem report) {
         Optional<String> recorded = Figure.TIME_TO_MITIGATE.of(report.times()).map(phrases::span);
         if (recorded.isEmpty() && report.kind() == Kind.NEAR_MISS) {
             return words.say("felt.nothing");
         }
-        boolean open = report.status().filter(Status::isOpen).isPresent();
-        return recorded.orElse(open ? words.say("felt.still") : "");
+        return recorded.or(() -> feltAsStated(report).map(stated -> words.say("figure.stated", stated.written())))
+                .orElse(isOpen(report) ? words.say("felt.still") : "");
+    }
+
+    /** What {@link #felt} says in the author's words; empty where it is known from times, or is not over. */
+    public static Optional<StatedDuration> feltAsStated(Postmortem report) {
+        boolean known = Figure.TIME_TO_MITIGATE.of(report.times()).isPresent();
+        return known || report.kind() == Kind.NEAR_MISS || isOpen(report) ? Optional.empty() : report.statedLength();
+    }
+
+    private static boolean isOpen(Postmortem report) {
+        return report.status().filter(Status::isOpen).isPresent();
     }
 
     /** The summary in plain text, else how the report begins. */

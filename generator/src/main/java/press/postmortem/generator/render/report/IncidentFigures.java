@@ -13,6 +13,7 @@ import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Span;
 import press.postmortem.generator.incident.StatedDuration;
 import press.postmortem.generator.render.edition.Edition;
+import press.postmortem.generator.render.edition.Listed;
 import press.postmortem.generator.render.html.Ids;
 import press.postmortem.generator.render.html.Links;
 import press.postmortem.generator.render.view.FactView;
@@ -43,6 +44,7 @@ final class IncidentFigures {
         List<FactView> facts = new ArrayList<>();
         report.stated().stream()
                 .filter(duration -> none || duration.figure().isEmpty())
+                .filter(duration -> !Listed.feltAsStated(report).equals(Optional.of(duration)))
                 .map(duration -> new FactView(duration.label(), duration.written(), words.say("figure.stated.here")))
                 .forEach(facts::add);
         if (none) {
