@@ -38,13 +38,14 @@ final class BodyHead {
                 .findFirst();
     }
 
-    /** The first time behind a label of a milestone, in the zone of the label. */
+    /** The first time behind a label of a milestone, in the zone of the label; else what an interval says of it. */
     Optional<WrittenTime> time(Milestone milestone, Reading reading) {
         return lines.stream()
                 .filter(line -> line.isLabelled(Vocabulary.Times.of(milestone)))
                 .flatMap(line -> times(line, reading))
                 .filter(BodyHead::isPlain)
-                .findFirst();
+                .findFirst()
+                .or(() -> HeadInterval.time(milestone, lines, reading));
     }
 
     /** A day or a clock time beyond doubt: the head of a body is no place that only times stand in. */

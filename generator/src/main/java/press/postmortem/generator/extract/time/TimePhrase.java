@@ -57,6 +57,21 @@ public record TimePhrase(
         return new TimePhrase(letters, start, stop, from, to, approximate, zone, zoneWritten, turn, also);
     }
 
+    /** An interval's beginning, under the letters of all of it. */
+    public TimePhrase starting() {
+        return at(from, turn);
+    }
+
+    /** An interval's end, under the letters of all of it; of any other time what {@link #starting} is. */
+    public TimePhrase ending() {
+        return at(to.orElse(from), to.isPresent() ? Optional.empty() : turn);
+    }
+
+    private TimePhrase at(WrittenPoint point, Optional<Turn> day) {
+        return new TimePhrase(
+                written, begin, end, point, Optional.empty(), approximate, zone, zoneWritten, day, List.of());
+    }
+
     public boolean hasDate() {
         return from.date().isPresent();
     }
