@@ -12,9 +12,6 @@ import press.postmortem.generator.document.Inline;
 final class LabelledLines {
     private static final int LONGEST_LABEL = 30;
 
-    /** Two lines with a colon may be prose. */
-    private static final int FEWEST_WITHOUT_BOLD = 3;
-
     private LabelledLines() {}
 
     /** @return the same with each fact on a line of its own; the very same where it is no list of facts */
@@ -23,7 +20,7 @@ final class LabelledLines {
             return content;
         }
         List<List<Inline>> lines = Inline.lines(content);
-        if (lines.size() >= FEWEST_WITHOUT_BOLD && lines.stream().allMatch(LabelledLines::isLabelled)) {
+        if (lines.size() > 1 && lines.stream().allMatch(LabelledLines::isLabelled)) {
             return apart(content, lines, line -> true);
         }
         boolean several = isBold(lines.get(0)) && lines.stream().skip(1).anyMatch(LabelledLines::isBold);
