@@ -1,5 +1,6 @@
 package press.postmortem.generator.lint.shape;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +27,9 @@ import press.postmortem.generator.lint.spi.ReportCheck;
 final class TimelineOrder implements ReportCheck {
     /** At least so much of a timeline has to run forward, so that the rest is an exception. */
     private static final double MOST = 0.75;
+
+    /** A time without seconds may be any of its minute. */
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     /** The work grows with the square of the events; longer timelines were written by machines. */
     private static final int LONGEST = 1_000;
@@ -112,7 +116,16 @@ final class TimelineOrder implements ReportCheck {
     }
 
     private static boolean isCertainlyBefore(Event event, Event other) {
+        Duration leeway = hasSeconds(event) == hasSeconds(other) ? Duration.ZERO : MINUTE;
         Optional<Span> span = Span.between(other.moment(), event.moment());
-        return span.filter(gap -> gap.max().isNegative()).isPresent();
+        return span.filter(gap -> gap.max().plus(leeway).isNegative()).isPresent();
+    }
+
+    private static boolean hasSeconds(Event event) {
+        return event.moment()
+                .start()
+                .time()
+                .filter(time -> time.second().isPresent())
+                .isPresent();
     }
 }
