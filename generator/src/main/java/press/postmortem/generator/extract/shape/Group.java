@@ -19,7 +19,30 @@ record Group(
         Optional<String> owner,
         Optional<Priority> priority) {
     /** {@code Acciones tomadas} and the like: measures that were taken. */
-    private static final Set<String> DONE_WORDS = Set.of("tomadas", "réalisées", "getroffene");
+    private static final Set<String> DONE_WORDS = Set.of(
+            // German
+            "getroffene",
+            "umgesetzte",
+            "durchgeführte",
+            "erledigte",
+            "abgeschlossene",
+            // French
+            "prises",
+            "réalisées",
+            "effectuées",
+            "terminées",
+            // Spanish and Portuguese
+            "tomadas",
+            "realizadas",
+            "implementadas",
+            "completadas",
+            "executadas",
+            "aplicadas",
+            "concluídas");
+
+    /** {@code Offene Maßnahmen} and the like: measures that are to be taken. */
+    private static final Set<String> OPEN_WORDS = Set.of(
+            "offene", "geplante", "prévues", "planifiées", "pendientes", "planificadas", "pendentes", "planejadas");
 
     static Group none() {
         return new Group(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -52,9 +75,16 @@ record Group(
                 || all.contains(" done ")
                 || all.contains(" implemented ")
                 || all.contains(" have already ")
+                || all.contains(" we changed ")
+                || all.contains(" we have changed ")
+                || all.contains(" weve changed ")
+                || all.contains(" changes we made ")
                 || DONE_WORDS.stream().anyMatch(words::contains)) {
             return Optional.of(ActionStatus.DONE);
-        } else if (all.contains(" planned ") || all.contains(" outstanding ") || all.contains(" pending ")) {
+        } else if (all.contains(" planned ")
+                || all.contains(" outstanding ")
+                || all.contains(" pending ")
+                || OPEN_WORDS.stream().anyMatch(words::contains)) {
             return Optional.of(ActionStatus.OPEN);
         }
         return ActionWords.status(String.join(" ", words));
