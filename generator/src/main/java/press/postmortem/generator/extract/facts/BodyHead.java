@@ -14,7 +14,8 @@ final class BodyHead {
     private static final int LONGEST_PHRASE = 60;
 
     private static final Pattern ASIDE = Pattern.compile("[,;(]");
-    private static final Pattern PHRASE_END = Pattern.compile("[.!]\\s|\\s[-\u2013\u2014]\\s|\u2014");
+    private static final Pattern PHRASE_END = Pattern.compile("[.!](?:\\s|$)|\\s[-\u2013\u2014]\\s|\u2014"
+            + "|\\s(?:and|by|via|after|with|when|und|durch|et|par|y|e|por)\\s");
     private static final Pattern BEFORE_DAY =
             Pattern.compile("\\s(?:on|at|since|as of)\\s*$", Pattern.CASE_INSENSITIVE);
 
@@ -99,8 +100,9 @@ final class BodyHead {
     }
 
     /**
-     * The whole value, else what stands before a comma or bracket, as in {@code Draft, under review}; before a dash or the end of
-     * a sentence, as in {@code Resolved — the pump was replaced}; before a day, as in {@code Resolved on 2024-03-01}.
+     * The whole value, else what stands before a comma or bracket, as in {@code Draft, under review}; before a dash, the end of
+     * a sentence or a word that goes on, as in {@code Resolved — the pump was replaced} and {@code Resolved by the night crew};
+     * before a day, as in {@code Resolved on 2024-03-01}.
      */
     private static Stream<String> beginnings(String value, Reading reading) {
         String part = ASIDE.split(value, 2)[0];

@@ -43,7 +43,7 @@ public final class Spellings<E extends Enum<E> & Term> {
     public static final Spellings<Status> STATUS = of("status", Status.values())
             .also(Status.INVESTIGATING, "open", "ongoing", "active")
             .also(Status.MONITORING, "mitigated", "watching")
-            .also(Status.RESOLVED, "fixed", "closed", "solved", "over", "recovered", "restored")
+            .also(Status.RESOLVED, "fixed", "closed", "solved", "over", "recovered", "restored", "remediated")
             .also(Status.CANCELLED, "canceled", "false alarm");
 
     public static final Spellings<DocumentStatus> DOCUMENT_STATUS = of("document status", DocumentStatus.values())
