@@ -93,6 +93,7 @@ final class BodyHead {
 
     private static <T> Optional<T> read(Key<T> key, Yaml.Scalar value, Reading reading) {
         return beginnings(value.text(), reading)
+                .flatMap(text -> Stream.concat(Stream.of(text), Translations.word(text).stream()))
                 .map(text -> new Yaml.Scalar(text, false, value.offset()))
                 .filter(each -> !Fields.isBlank(each))
                 .flatMap(each -> key.type().read(key.name(), each, reading.aside()).stream())

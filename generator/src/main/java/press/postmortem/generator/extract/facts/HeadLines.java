@@ -39,7 +39,32 @@ final class HeadLines {
             "summary",
             "glance",
             "reference",
-            "control");
+            "control",
+            // German
+            "metadaten",
+            "eckdaten",
+            "zusammenfassung",
+            "übersicht",
+            "überblick",
+            // French
+            "métadonnées",
+            "informations",
+            "résumé",
+            // Spanish
+            "metadatos",
+            "datos",
+            "información",
+            "resumen",
+            // Portuguese
+            "metadados",
+            "dados",
+            "informações",
+            "resumo",
+            // Japanese
+            "概要",
+            "サマリ",
+            "サマリー",
+            "基本情報");
 
     /** What else such a title may say: {@code Incident details}, {@code At a glance}. */
     private static final Set<String> BESIDES = Set.of(
@@ -58,7 +83,25 @@ final class HeadLines {
             "executive",
             "at",
             "a",
-            "the");
+            "the",
+            // German
+            "vorfall",
+            "vorfalls",
+            "zum",
+            "des",
+            // French
+            "générales",
+            "exécutif",
+            "l",
+            "de",
+            // Spanish and Portuguese
+            "incidente",
+            "generales",
+            "gerais",
+            "ejecutivo",
+            "executivo",
+            "del",
+            "do");
 
     /** A word of titles below which a date is not the incident's. */
     private static final String DOCUMENT = "document";
@@ -134,7 +177,11 @@ final class HeadLines {
     }
 
     private static String labelOf(Block.Heading heading) {
-        return Folding.lettersAndDigits(Inline.plainText(heading.content()));
+        return labelOf(Inline.plainText(heading.content()));
+    }
+
+    private static String labelOf(String written) {
+        return Translations.label(Folding.lettersAndDigits(written));
     }
 
     private static List<Inline> valueIn(Block block) {
@@ -157,7 +204,7 @@ final class HeadLines {
     }
 
     /**
-     * @param label its letters and digits, without what stands in brackets at its end
+     * @param label its letters and digits, in English, without what stands in brackets at its end
      * @param aside what stands there, as the zone does in {@code Start (UTC)}
      * @param offset where the value starts
      */
@@ -294,7 +341,7 @@ final class HeadLines {
         if (name.length() <= LONGEST_LABEL && !value.isEmpty()) {
             Matcher aside = LABEL_ASIDE.matcher(name);
             boolean parted = aside.find();
-            String folded = Folding.lettersAndDigits(parted ? name.substring(0, aside.start()) : name);
+            String folded = labelOf(parted ? name.substring(0, aside.start()) : name);
             if (!(tellsOfDocument && folded.equals("date"))) {
                 lines.add(new Line(
                         folded,

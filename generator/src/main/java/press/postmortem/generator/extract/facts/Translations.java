@@ -1,0 +1,69 @@
+package press.postmortem.generator.extract.facts;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What stands at the head of a body in the languages in which titles are known besides English, as the English words that
+ * the vocabulary knows: labels such as {@code Severidad}, and words behind them such as {@code résolu}.
+ */
+final class Translations {
+    private static final Map<String, String> LABELS = new HashMap<>();
+    private static final Map<String, String> WORDS = new HashMap<>();
+
+    static {
+        // German, French, Spanish, Portuguese, Japanese
+        put(LABELS, "date", "Datum", "Datum des Vorfalls");
+        put(LABELS, "date", "Date de l'incident", "Fecha", "Fecha del incidente", "Data", "Data do incidente");
+        put(LABELS, "date", "日付", "発生日");
+        put(LABELS, "severity", "Schweregrad", "Schwere", "Kritikalität", "Sévérité", "Gravité", "Criticité");
+        put(LABELS, "severity", "Severidad", "Gravedad", "Criticidad", "Severidade", "Gravidade", "Criticidade");
+        put(LABELS, "severity", "重大度", "深刻度");
+        put(LABELS, "status", "Statut", "État", "Estado", "Estado actual", "Situação", "状態", "ステータス", "状況");
+        put(LABELS, "services", "Betroffene Dienste", "Betroffener Dienst", "Services affectés", "Services impactés");
+        put(LABELS, "services", "Services concernés", "Servicios afectados", "Serviços afetados", "影響サービス");
+        put(LABELS, "author", "Verfasser", "Autor", "Autoren", "Autorin", "Erstellt von", "Auteur", "Auteurs");
+        put(LABELS, "author", "Autrice", "Rédacteur", "Rédigé par", "Autora", "Autores", "Redactado por");
+        put(LABELS, "author", "Elaborado por", "Escrito por", "作成者", "著者", "執筆者");
+        put(LABELS, "detectedby", "Entdeckt durch", "Détecté par", "Detectado por", "検知方法");
+        put(LABELS, "start", "Beginn", "Début", "Inicio", "Início", "発生日時", "発生時刻");
+        put(LABELS, "detected", "Entdeckt", "Détecté", "Detectado", "検知日時", "検知時刻");
+        put(LABELS, "end", "Ende", "Fin", "Fim");
+        put(LABELS, "timeresolved", "Behoben", "Résolu", "Resuelto", "Resolvido", "復旧日時", "復旧時刻");
+
+        put(WORDS, "resolved", "gelöst", "behoben", "abgeschlossen", "geschlossen", "résolu", "résolue", "corrigé");
+        put(WORDS, "resolved", "corrigée", "clos", "clôturé", "terminé", "rétabli", "resuelto", "resuelta");
+        put(WORDS, "resolved", "solucionado", "solucionada", "corregido", "cerrado", "cerrada", "resolvido");
+        put(WORDS, "resolved", "resolvida", "corrigido", "encerrado", "fechado", "concluído");
+        put(WORDS, "resolved", "解決", "解決済", "解決済み", "復旧", "復旧済", "復旧済み", "対応済み", "対応完了", "完了");
+        put(WORDS, "investigating", "offen", "laufend", "ouvert", "en cours", "abierto", "en curso", "aberto");
+        put(WORDS, "investigating", "em andamento", "em investigação", "en investigación", "調査中", "対応中");
+        put(WORDS, "mitigated", "entschärft", "mitigé", "atténué", "mitigado", "監視中");
+        put(WORDS, "draft", "Entwurf", "brouillon", "borrador", "rascunho", "下書き", "ドラフト");
+        put(WORDS, "critical", "kritisch", "critique", "crítica", "crítico", "致命的", "緊急");
+        put(WORDS, "high", "hoch", "haute", "élevée", "élevé", "alta", "alto", "高", "高い");
+        put(WORDS, "medium", "mittel", "moyenne", "moyen", "modérée", "media", "média", "médio", "medio", "中");
+        put(WORDS, "low", "niedrig", "gering", "basse", "faible", "baja", "bajo", "baixa", "baixo", "低", "低い");
+        put(WORDS, "major", "majeure", "majeur", "mayor");
+        put(WORDS, "minor", "mineure", "mineur", "menor");
+    }
+
+    private Translations() {}
+
+    /** @param label its letters and digits; it stays itself where it is English or not known */
+    static String label(String label) {
+        return LABELS.getOrDefault(label, label);
+    }
+
+    /** What a value says in English, where it is a word of another language and nothing else. */
+    static Optional<String> word(String value) {
+        return Optional.ofNullable(WORDS.get(Folding.lettersAndDigits(value)));
+    }
+
+    private static void put(Map<String, String> map, String english, String... others) {
+        for (String other : others) {
+            map.put(Folding.lettersAndDigits(other), english);
+        }
+    }
+}
