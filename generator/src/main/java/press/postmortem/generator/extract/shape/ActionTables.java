@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import press.postmortem.generator.document.Block;
@@ -23,6 +25,15 @@ import press.postmortem.generator.incident.Term;
 /** A table whose rows are promises; the words at the heads of its columns say what the cells are. */
 final class ActionTables implements ActionShape {
     private static final Headers<Column> HEADERS = new Headers<>(headers(), Set.of("time", "timestamp"));
+
+    /** What a page calls it; by another name, as {@code Urgency}, the author's is shown. */
+    private static final String PRIORITY = "priority";
+
+    /** Dashes and the like end here in Unicode, and signs that are pictures begin behind. */
+    private static final int LAST_PUNCTUATION = 0x206F;
+
+    /** A word behind a reference, set apart: {@code Bug 12 **TODO**}, {@code n/a DONE}. */
+    private static final Pattern CAPITALS_AT_END = Pattern.compile("(?:^|[^\\p{L}])(\\p{Lu}[\\p{Lu} ]+)$");
 
     private final MarkReader marks;
 
@@ -157,14 +168,24 @@ final class ActionTables implements ActionShape {
                     .filter(index -> !columns.containsValue(index) || index == columns.getOrDefault(Column.LINK, -1))
                     .mapToObj(index -> Inline.plainText(ActionTables.content(row, index)))
                     .filter(text -> text.length() > 3)
-                    .flatMap(text -> ActionWords.status(text).stream())
+                    .flatMap(text -> ActionWords.status(text).or(() -> statusAtEnd(text)).stream())
                     .findFirst();
         }
 
+        private static Optional<ActionStatus> statusAtEnd(String text) {
+            Matcher capitals = CAPITALS_AT_END.matcher(text.strip());
+            return capitals.find() ? ActionWords.status(capitals.group(1)) : Optional.empty();
+        }
+
         private static boolean isNothing(String text) {
-            return text.chars().noneMatch(c -> Character.isLetterOrDigit(c) || c > 0x2000)
+            return text.chars().noneMatch(c -> Character.isLetterOrDigit(c) || isSign(c))
                     || Set.of("n a", "na", "none").contains(Text.normalise(text));
         }
+    }
+
+    /** A sign that is a picture, but no dash. */
+    private static boolean isSign(int character) {
+        return character > LAST_PUNCTUATION;
     }
 
     private Optional<TimePhrase> date(String cell) {
@@ -186,7 +207,7 @@ final class ActionTables implements ActionShape {
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < cells.row().cells().size(); i++) {
             List<Inline> content = content(cells.row(), i);
-            boolean told = Inlines.isEmpty(content) || isTold(i, content, cells.columns(), read);
+            boolean told = Inlines.isEmpty(content) || isTold(i, content, plain(head, i), cells.columns(), read);
             if (!told || untold.contains(i)) {
                 fields.add(new Field(content(head, i), content));
             }
@@ -194,7 +215,8 @@ final class ActionTables implements ActionShape {
         return fields;
     }
 
-    private static boolean isTold(int index, List<Inline> content, Map<Column, Integer> columns, Marks read) {
+    private static boolean isTold(
+            int index, List<Inline> content, String head, Map<Column, Integer> columns, Marks read) {
         Optional<Column> column = columns.entrySet().stream()
                 .filter(entry -> entry.getValue() == index)
                 .map(Map.Entry::getKey)
@@ -206,7 +228,7 @@ final class ActionTables implements ActionShape {
         return switch (column.get()) {
             case ID, TEXT, OWNER -> true;
             case TYPE -> isShown(text, read.type());
-            case PRIORITY -> isShown(text, read.priority());
+            case PRIORITY -> isShown(text, read.priority()) && PRIORITY.startsWith(Text.normalise(head));
             case STATUS ->
                 content.stream().noneMatch(inline -> inline instanceof Inline.Link || inline instanceof Inline.Image);
             case DUE -> read.due().filter(due -> due.written().equals(text)).isPresent();
