@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import press.postmortem.generator.document.Block;
+import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.extract.facts.Vocabulary.Report;
 import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Site;
@@ -47,7 +48,10 @@ public final class FactOrigins {
                         dayOf(Report.RESOLVED_AT),
                         labelled(Report.DATE),
                         labelledDay(),
-                        heading().filter(title -> namesDay()))
+                        heading().filter(title -> namesDay()),
+                        headline.second()
+                                .filter(heading -> isDay(Inline.plainText(heading.content())))
+                                .map(FactOrigins::heading))
                 .or(() -> file.date().isPresent() || isDay(file.title()) ? Optional.of(fileName()) : Optional.empty());
     }
 
@@ -146,9 +150,11 @@ public final class FactOrigins {
     }
 
     private Optional<Origin> heading() {
-        return headline.heading()
-                .map(Block.Heading::offset)
-                .map(offset -> new Origin(Origin.Place.HEADING, "", OptionalInt.of(offset)));
+        return headline.heading().map(FactOrigins::heading);
+    }
+
+    private static Origin heading(Block.Heading heading) {
+        return new Origin(Origin.Place.HEADING, "", OptionalInt.of(heading.offset()));
     }
 
     private boolean namesDay() {

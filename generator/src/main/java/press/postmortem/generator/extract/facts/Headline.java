@@ -62,6 +62,16 @@ record Headline(Optional<String> text, Optional<Block.Heading> heading, Document
         return part ? new Headline(Optional.empty(), Optional.empty(), document) : headline;
     }
 
+    /** The heading of level 1 that leads the body, where front matter's title says something else. */
+    Optional<Block.Heading> second() {
+        return body.blocks().stream()
+                .limit(heading.isPresent() ? 0 : 1)
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .filter(first -> first.level() == 1)
+                .findFirst();
+    }
+
     private static Optional<Block.Heading> title(Document document) {
         List<Block.Heading> headings = headings(document).stream()
                 .filter(heading -> !text(heading).isBlank())

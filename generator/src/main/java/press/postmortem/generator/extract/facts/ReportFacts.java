@@ -176,6 +176,7 @@ public final class ReportFacts {
                 .or(() -> head.find(Report.DATE, reading))
                 .or(toldTimes::day)
                 .or(() -> headline.text().flatMap(this::dayIn))
+                .or(() -> headline.second().flatMap(heading -> dayIn(Inline.plainText(heading.content()))))
                 .or(file::date)
                 .or(() -> dayIn(file.title()));
     }
