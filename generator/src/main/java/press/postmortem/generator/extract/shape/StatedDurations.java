@@ -23,6 +23,14 @@ import press.postmortem.generator.incident.StatedDuration;
 public final class StatedDurations {
     private static final Map<String, Optional<Figure>> LABELS = Map.ofEntries(
             Map.entry("duration", Optional.empty()),
+            Map.entry("dauer", Optional.empty()),
+            Map.entry("gesamtdauer", Optional.empty()),
+            Map.entry("durée", Optional.empty()),
+            Map.entry("durée totale", Optional.empty()),
+            Map.entry("duración", Optional.empty()),
+            Map.entry("duración total", Optional.empty()),
+            Map.entry("duração", Optional.empty()),
+            Map.entry("duração total", Optional.empty()),
             Map.entry("total duration", Optional.empty()),
             Map.entry("incident duration", Optional.empty()),
             Map.entry("total incident duration", Optional.empty()),
@@ -30,6 +38,9 @@ public final class StatedDurations {
             Map.entry("lasted", Optional.empty()),
             Map.entry("downtime", Optional.of(Figure.TIME_TO_MITIGATE)),
             Map.entry("total downtime", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("ausfallzeit", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("停止時間", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("障害時間", Optional.of(Figure.TIME_TO_MITIGATE)),
             Map.entry("outage duration", Optional.of(Figure.TIME_TO_MITIGATE)),
             Map.entry("duration of outage", Optional.of(Figure.TIME_TO_MITIGATE)),
             Map.entry("duration of the outage", Optional.of(Figure.TIME_TO_MITIGATE)),
@@ -63,7 +74,20 @@ public final class StatedDurations {
             "glance",
             "metadata",
             "information",
-            "reference");
+            "reference",
+            // German, French, Spanish, Portuguese and Japanese
+            "auswirkung",
+            "auswirkungen",
+            "zusammenfassung",
+            "metadaten",
+            "résumé",
+            "impacto",
+            "resumen",
+            "resumo",
+            "metadados",
+            "概要",
+            "影響",
+            "影響範囲");
 
     /** What may stand in brackets behind a label, as in {@code Time to detection (TTD)}. */
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\):?$");

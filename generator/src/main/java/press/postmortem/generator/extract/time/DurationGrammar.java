@@ -37,7 +37,30 @@ public final class DurationGrammar {
             Map.entry("sec", Duration.ofSeconds(1)),
             Map.entry("secs", Duration.ofSeconds(1)),
             Map.entry("second", Duration.ofSeconds(1)),
-            Map.entry("seconds", Duration.ofSeconds(1)));
+            Map.entry("seconds", Duration.ofSeconds(1)),
+            // German, French, Spanish, Portuguese and Japanese
+            Map.entry("tage", Duration.ofDays(1)),
+            Map.entry("jour", Duration.ofDays(1)),
+            Map.entry("jours", Duration.ofDays(1)),
+            Map.entry("día", Duration.ofDays(1)),
+            Map.entry("días", Duration.ofDays(1)),
+            Map.entry("dia", Duration.ofDays(1)),
+            Map.entry("dias", Duration.ofDays(1)),
+            Map.entry("日", Duration.ofDays(1)),
+            Map.entry("日間", Duration.ofDays(1)),
+            Map.entry("std", Duration.ofHours(1)),
+            Map.entry("stunde", Duration.ofHours(1)),
+            Map.entry("stunden", Duration.ofHours(1)),
+            Map.entry("heure", Duration.ofHours(1)),
+            Map.entry("heures", Duration.ofHours(1)),
+            Map.entry("hora", Duration.ofHours(1)),
+            Map.entry("horas", Duration.ofHours(1)),
+            Map.entry("時間", Duration.ofHours(1)),
+            Map.entry("minuten", Duration.ofMinutes(1)),
+            Map.entry("minuto", Duration.ofMinutes(1)),
+            Map.entry("minutos", Duration.ofMinutes(1)),
+            Map.entry("分", Duration.ofMinutes(1)),
+            Map.entry("分間", Duration.ofMinutes(1)));
 
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -50,7 +73,26 @@ public final class DurationGrammar {
             .collect(Collectors.joining());
 
     private static final List<String> APPROXIMATE = List.of(
-            "~", "about ", "around ", "approximately ", "approx. ", "approx ", "roughly ", "circa ", "ca. ", "c. ");
+            "~",
+            "about ",
+            "around ",
+            "approximately ",
+            "approx. ",
+            "approx ",
+            "roughly ",
+            "circa ",
+            "ca. ",
+            "c. ",
+            "etwa ",
+            "rund ",
+            "environ ",
+            "env. ",
+            "unos ",
+            "aproximadamente ",
+            "cerca de ",
+            "約");
+
+    private static final List<String> AND = List.of("and ", "und ", "et ", "y ", "e ");
 
     /** More digits than these count nothing that lasted. */
     private static final int LONGEST_NUMBER = 6;
@@ -283,9 +325,12 @@ public final class DurationGrammar {
             at++;
             skipBlanks();
         }
-        if (text.startsWith("and ", at)) {
-            at += "and ".length();
-            skipBlanks();
+        for (String and : AND) {
+            if (text.startsWith(and, at)) {
+                at += and.length();
+                skipBlanks();
+                return;
+            }
         }
     }
 
