@@ -105,6 +105,7 @@ final class Milestones {
             " downtime ",
             " degradation ",
             " disruption ",
+            " incident outage ",
             " user impact ",
             " customer impact ",
             " service disruption ",
