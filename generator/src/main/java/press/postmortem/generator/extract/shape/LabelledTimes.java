@@ -3,6 +3,7 @@ package press.postmortem.generator.extract.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.extract.time.TimeGrammar;
@@ -11,6 +12,7 @@ import press.postmortem.generator.extract.time.TimePhrase;
 /** A list of labels, each with a date and time after it: {@code First detected: 2023-07-21 08:15}. */
 final class LabelledTimes implements EventShape {
     private static final int LONGEST_LABEL_WORDS = 5;
+    private static final Set<String> UNKNOWN = Set.of("unknown", "pending", "tbd", "tba", "ongoing", "none");
 
     @Override
     public Optional<Found> read(Block block, TimeGrammar grammar) {
@@ -25,7 +27,20 @@ final class LabelledTimes implements EventShape {
                     .orElseGet(
                             () -> new Part.Loose(List.of(new Block.BulletList(List.of(item), true, item.offset())))));
         }
-        return read * 2 > items.size() ? Found.of(parts) : Optional.empty();
+        long unknown = items.stream().filter(LabelledTimes::saysNothingYet).count();
+        return read * 2 > items.size() - unknown ? Found.of(parts) : Optional.empty();
+    }
+
+    /** A label behind which no time stands yet, or ever will: {@code Rotation: pending}. */
+    private static boolean saysNothingYet(Block.Item item) {
+        String text = item.content().stream()
+                .limit(1)
+                .flatMap(first -> Outline.leadOf(first).stream())
+                .map(Inline::plainText)
+                .findFirst()
+                .orElse("");
+        int colon = text.indexOf(':');
+        return colon > 0 && Text.words(text.substring(colon)).stream().limit(1).anyMatch(UNKNOWN::contains);
     }
 
     private static Optional<Happening> happening(Block.Item item, TimeGrammar grammar) {
