@@ -29,6 +29,22 @@ final class EventTables implements EventShape {
 
     private static final Set<String> WEEKDAY_HEADERS = Set.of("day", "weekday", "day of week", "tag", "jour");
 
+    private final boolean telling;
+
+    private EventTables(boolean telling) {
+        this.telling = telling;
+    }
+
+    /** Those in a place for events: whichever of their columns are times. */
+    static EventTables announced() {
+        return new EventTables(false);
+    }
+
+    /** Those anywhere: the times lead each row, or a head says that its column tells events. Other rows are dated records. */
+    static EventTables anywhere() {
+        return new EventTables(true);
+    }
+
     @Override
     public Optional<Found> read(Block block, TimeGrammar grammar) {
         if (!(block instanceof Block.Table table)) {
@@ -44,7 +60,7 @@ final class EventTables implements EventShape {
                 .map(cell -> headless ? List.<Inline>of() : Inlines.strip(cell.content()))
                 .toList();
         Optional<Columns> columns = columns(heads, rows, grammar);
-        if (columns.isEmpty()) {
+        if (columns.isEmpty() || telling && !tellsEvents(columns.get(), heads)) {
             return Optional.empty();
         }
         Set<Integer> untold = untold(rows, columns.get());
@@ -70,6 +86,14 @@ final class EventTables implements EventShape {
         private static boolean has(Optional<Integer> role, int column) {
             return role.filter(each -> each == column).isPresent();
         }
+    }
+
+    private static boolean tellsEvents(Columns columns, List<List<Inline>> heads) {
+        return columns.times().contains(0)
+                || columns.text()
+                        .flatMap(column -> HEADERS.roleOf(Inline.plainText(heads.get(column))))
+                        .filter(role -> role == Timeline.Column.TEXT)
+                        .isPresent();
     }
 
     private static Optional<Columns> columns(List<List<Inline>> heads, List<Block.Row> rows, TimeGrammar grammar) {

@@ -26,12 +26,17 @@ public final class Shapes {
 
     /** How people write events; the first that knows a block reads it. */
     private static final List<EventShape> EVENT_SHAPES = List.of(
-            new EventTables(),
+            EventTables.announced(),
             new PipeRows(),
             new TimedItems(),
             new LabelledTimes(),
             new TimedHeadings(),
             new TimedLines());
+
+    /** The same below titles that say nothing of times. */
+    private static final List<EventShape> UNTITLED_SHAPES = Stream.concat(
+                    Stream.of(EventTables.anywhere()), EVENT_SHAPES.stream().skip(1))
+            .toList();
 
     private final SourceFile source;
     private final TimeGrammar grammar;
@@ -118,7 +123,7 @@ public final class Shapes {
     }
 
     private void readUntitled(Section section) {
-        TimelineReader reader = new TimelineReader(grammar, EVENT_SHAPES).read(section.blocks());
+        TimelineReader reader = new TimelineReader(grammar, UNTITLED_SHAPES).read(section.blocks());
         if (reader.speaksForItself(FEWEST_UNTITLED)) {
             keep(section, reader);
             return;
