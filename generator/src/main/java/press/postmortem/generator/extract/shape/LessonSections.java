@@ -40,9 +40,22 @@ public final class LessonSections {
                         .flatMap(first -> Outline.leadOf(first).stream())
                         .forEach(text -> add(listed, text, item.offset()));
             }
-            Outline.leadOf(block).ifPresent(text -> add(told, text, block.offset()));
+            Outline.leadOf(block).ifPresent(text -> addTold(told, text, block.offset()));
         }
         return listed.isEmpty() ? told : listed;
+    }
+
+    /** A paragraph, or each of its lines where they all are led by a sign: {@code ✅ The alarm rang}. */
+    private static void addTold(List<Lessons.Lesson> lessons, List<Inline> text, int offset) {
+        List<List<Inline>> lines = Inline.lines(text);
+        boolean marked = lines.stream()
+                .allMatch(
+                        line -> ActionWords.leadingSign(Inline.plainText(line)).isPresent());
+        if (lines.size() > 1 && marked) {
+            lines.forEach(line -> add(lessons, line, Inlines.offset(line)));
+        } else {
+            add(lessons, text, offset);
+        }
     }
 
     private static void add(List<Lessons.Lesson> lessons, List<Inline> text, int offset) {

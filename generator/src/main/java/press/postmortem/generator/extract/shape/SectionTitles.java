@@ -1,6 +1,5 @@
 package press.postmortem.generator.extract.shape;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -216,12 +215,17 @@ final class SectionTitles {
                     "was gut lief",
                     "was lief gut",
                     "was gut gelaufen ist",
+                    "was gut funktioniert hat",
+                    "was hat gut funktioniert",
                     "ce qui sest bien passé",
                     "ce qui a bien fonctionné",
                     "lo que salió bien",
                     "qué salió bien",
+                    "lo que funcionó bien",
+                    "qué funcionó bien",
                     "o que deu certo",
                     "o que correu bem",
+                    "o que funcionou bem",
                     "うまくいったこと",
                     "うまくいった点",
                     "良かった点",
@@ -247,12 +251,23 @@ final class SectionTitles {
                     "was schlecht lief",
                     "was lief schlecht",
                     "was nicht gut lief",
+                    "was schief lief",
+                    "was schief ging",
+                    "was nicht funktioniert hat",
+                    "was hat nicht funktioniert",
                     "ce qui sest mal passé",
                     "ce qui na pas fonctionné",
+                    "ce qui a mal fonctionné",
+                    "ce qui peut être amélioré",
+                    "ce qui doit être amélioré",
                     "lo que salió mal",
                     "qué salió mal",
+                    "lo que no funcionó",
+                    "qué no funcionó",
                     "o que deu errado",
                     "o que correu mal",
+                    "o que não funcionou",
+                    "o que falhou",
                     "うまくいかなかったこと",
                     "うまくいかなかった点",
                     "悪かった点"),
@@ -512,21 +527,27 @@ final class SectionTitles {
         return kindsOf(title).get(0);
     }
 
-    /** All that a section so titled is about: {@code What went well & where did we get lucky} is two things. */
+    /**
+     * All that a section so titled is about: {@code What went well & where did we get lucky} is two things, and
+     * {@code Prevention and release gates} is what is promised, as that is named first.
+     */
     List<SectionKind> kindsOf(String title) {
         String bare = withoutNumber(Text.normalise(Text.withoutBrackets(Text.withoutEmojiCodes(title))));
         SectionKind whole = kindOfNormal(bare);
         if (whole != SectionKind.OTHER) {
             return List.of(whole);
         }
-        List<SectionKind> parts = new ArrayList<>();
-        for (String part : PARTS.split(title)) {
-            SectionKind kind = kindOfNormal(withoutNumber(Text.normalise(part)));
-            if (kind == SectionKind.WELL || kind == SectionKind.POORLY || kind == SectionKind.LUCKY) {
-                parts.add(kind);
-            }
+        List<SectionKind> kinds = PARTS.splitAsStream(title)
+                .map(part -> kindOfNormal(withoutNumber(Text.normalise(Text.withoutEmojiCodes(part)))))
+                .toList();
+        List<SectionKind> lessons = kinds.stream()
+                .filter(kind -> kind == SectionKind.WELL || kind == SectionKind.POORLY || kind == SectionKind.LUCKY)
+                .toList();
+        if (!lessons.isEmpty()) {
+            return lessons;
         }
-        return parts.isEmpty() ? List.of(SectionKind.OTHER) : parts;
+        return List.of(
+                kinds.size() > 1 && kinds.get(0) == SectionKind.ACTIONS ? SectionKind.ACTIONS : SectionKind.OTHER);
     }
 
     private SectionKind kindOfNormal(String title) {
