@@ -24,6 +24,10 @@ import press.postmortem.generator.extract.facts.Vocabulary.Report;
 final class HeadLines {
     private static final int BLOCKS = 16;
     private static final int LONGEST_LABEL = 30;
+
+    /** As it stands in Japanese. */
+    private static final char WIDE_COLON = '\uFF1A';
+
     private static final Set<String> LABELS =
             Report.KEYS.keys().stream().flatMap(key -> key.labels().stream()).collect(Collectors.toUnmodifiableSet());
 
@@ -280,8 +284,8 @@ final class HeadLines {
         Optional<String> label = marked(fact.get(0));
         if (label.isPresent()) {
             readBold(label.get(), fact.subList(1, fact.size()));
-        } else if (fact.get(0) instanceof Inline.Text first && first.text().indexOf(':') > 0) {
-            int colon = first.text().indexOf(':');
+        } else if (fact.get(0) instanceof Inline.Text first && colonIn(first.text()) > 0) {
+            int colon = colonIn(first.text());
             add(first.text().substring(0, colon), after(first, colon + 1, fact));
         }
     }
@@ -289,10 +293,10 @@ final class HeadLines {
     private static boolean isLabel(List<Inline> line, int at) {
         Optional<String> label = marked(line.get(at));
         return label.isPresent()
-                && (label.get().endsWith(":")
+                && (endsInColon(label.get())
                         || at + 1 < line.size()
                                 && line.get(at + 1) instanceof Inline.Text next
-                                && next.text().strip().startsWith(":"));
+                                && colonIn(next.text().strip()) == 0);
     }
 
     /** What is in bold or italics. */
@@ -320,13 +324,24 @@ final class HeadLines {
 
     /** {@code **Date:** value} or {@code **Date**: value}. */
     private void readBold(String label, List<Inline> rest) {
-        if (label.endsWith(":")) {
+        if (endsInColon(label)) {
             add(label.substring(0, label.length() - 1), rest);
         } else if (!rest.isEmpty()
                 && rest.get(0) instanceof Inline.Text next
-                && next.text().strip().startsWith(":")) {
-            add(label, after(next, next.text().indexOf(':') + 1, rest));
+                && colonIn(next.text().strip()) == 0) {
+            add(label, after(next, colonIn(next.text()) + 1, rest));
         }
+    }
+
+    /** Where the first colon stands, of either width; negative where there is none. */
+    private static int colonIn(String text) {
+        int narrow = text.indexOf(':');
+        int wide = text.indexOf(WIDE_COLON);
+        return narrow < 0 || wide >= 0 && wide < narrow ? wide : narrow;
+    }
+
+    private static boolean endsInColon(String label) {
+        return label.endsWith(":") || label.indexOf(WIDE_COLON) == label.length() - 1;
     }
 
     private static List<Inline> after(Inline.Text first, int begin, List<Inline> line) {
@@ -337,7 +352,7 @@ final class HeadLines {
 
     private void add(String label, List<Inline> value) {
         String bare = label.strip();
-        String name = bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
+        String name = endsInColon(bare) ? bare.substring(0, bare.length() - 1) : bare;
         if (name.length() <= LONGEST_LABEL && !value.isEmpty()) {
             Matcher aside = LABEL_ASIDE.matcher(name);
             boolean parted = aside.find();

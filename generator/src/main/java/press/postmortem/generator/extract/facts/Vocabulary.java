@@ -239,16 +239,32 @@ final class Vocabulary {
                             "x start",
                             "x starts",
                             "x started",
+                            "x started at",
                             "x began",
                             "x start time",
                             "start of x",
                             "time started");
                 case DETECTED ->
-                    Stream.of("x detected", "x discovered", "first detected", "time detected", "date/time detected");
-                case ACKNOWLEDGED -> Stream.of("x acknowledged");
-                case DECLARED -> Stream.of("x declared");
-                case MITIGATED -> Stream.of("x end", "x ends", "x ended", "x end time", "end of x", "x mitigated");
-                case RESOLVED -> Stream.of("x resolved", "time resolved", "date/time resolved");
+                    Stream.of(
+                            "x detected",
+                            "x detected at",
+                            "x discovered",
+                            "first detected",
+                            "time detected",
+                            "date/time detected");
+                case ACKNOWLEDGED -> Stream.of("x acknowledged", "x acknowledged at");
+                case DECLARED -> Stream.of("x declared", "x declared at");
+                case MITIGATED ->
+                    Stream.of(
+                            "x end",
+                            "x ends",
+                            "x ended",
+                            "x end time",
+                            "end of x",
+                            "x mitigated",
+                            "x ended at",
+                            "x mitigated at");
+                case RESOLVED -> Stream.of("x resolved", "x resolved at", "time resolved", "date/time resolved");
                 default -> Stream.empty();
             };
             return labels.flatMap(label -> TROUBLE.stream().map(noun -> label.replace("x", noun)))
