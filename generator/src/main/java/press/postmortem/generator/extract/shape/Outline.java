@@ -149,7 +149,7 @@ final class Outline {
         if (title.kinds().contains(SectionKind.TIMELINE) && isMoment.test(other.text()) && !above) {
             return false;
         }
-        if (other.rank() <= title.rank()) {
+        if (other.rank() <= title.rank() || SectionTitles.isOfLessons(other.text())) {
             return true;
         }
         return other.isKnown() && !other.kinds().equals(title.kinds());

@@ -492,6 +492,29 @@ final class SectionTitles {
 
     private static final Set<String> QUESTION_WORDS = Set.of("why", "how", "who", "was", "were", "did", "do", "is");
 
+    private static final Set<String> LESSONS = Set.of(
+            "lessons",
+            "lessons learned",
+            "lessons learnt",
+            "learnings",
+            "key learnings",
+            "key takeaways",
+            "takeaways",
+            "what we learned",
+            "what we learnt",
+            "what have we learned",
+            // German, French, Spanish, Portuguese and Japanese
+            "erkenntnisse",
+            "leçons",
+            "leçons apprises",
+            "enseignements",
+            "lecciones",
+            "lecciones aprendidas",
+            "lições",
+            "lições aprendidas",
+            "教訓",
+            "学び");
+
     private static final int LONGEST_TITLE = 12;
 
     private static final Pattern PARTS = Pattern.compile("&|/| and ");
@@ -548,6 +571,11 @@ final class SectionTitles {
         }
         return List.of(
                 kinds.size() > 1 && kinds.get(0) == SectionKind.ACTIONS ? SectionKind.ACTIONS : SectionKind.OTHER);
+    }
+
+    /** Whether a title is that of all lessons: what stands below is no promise. */
+    static boolean isOfLessons(String title) {
+        return LESSONS.contains(withoutNumber(Text.normalise(Text.withoutEmojiCodes(title))));
     }
 
     private SectionKind kindOfNormal(String title) {
