@@ -145,7 +145,7 @@ final class ActionWords {
                 "未対応",
                 "予定");
         put(STATUS, ActionStatus.BLOCKED, "stalled", "blockiert", "bloqué", "bloqueado", "保留");
-        put(STATUS, ActionStatus.WONT_DO, "wontfix", "wont");
+        put(STATUS, ActionStatus.WONT_DO, "wontfix", "wont", "not doing", "wont be done");
         put(STATUS, ActionStatus.FAILED, "unsuccessful");
 
         put(

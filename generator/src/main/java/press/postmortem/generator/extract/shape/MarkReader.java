@@ -27,24 +27,69 @@ final class MarkReader {
 
     private static final int LONGEST_ID = 10;
 
-    private static final List<String> OWNER_LABELS =
-            List.of("owner", "assignee", "assigned to", "responsible", "dri", "who");
+    /** Of labels that begin alike the longest comes first. */
+    private static final List<String> OWNER_LABELS = List.of(
+            "owner",
+            "assignee",
+            "assigned to",
+            "responsible",
+            "dri",
+            "who",
+            // German, French and Spanish, Portuguese, Japanese
+            "verantwortlich",
+            "zuständig",
+            "responsable",
+            "responsável",
+            "担当者",
+            "担当");
     /** Those that begin other remarks as well, where neither a colon nor a name follows. */
-    private static final Set<String> LABELS_OF_NAMES = Set.of("responsible", "who");
+    private static final Set<String> LABELS_OF_NAMES =
+            Set.of("responsible", "who", "verantwortlich", "zuständig", "responsable", "responsável");
 
-    private static final List<String> DUE_LABELS =
-            List.of("due by", "due on", "due date", "target date", "due", "deadline", "eta", "by", "until");
+    private static final List<String> DUE_LABELS = List.of(
+            "due by",
+            "due on",
+            "due date",
+            "target date",
+            "due",
+            "deadline",
+            "eta",
+            "by",
+            "until",
+            // German
+            "fällig am",
+            "fällig",
+            "frist",
+            "bis zum",
+            "bis",
+            // French
+            "échéance",
+            "date limite",
+            "avant le",
+            // Spanish
+            "fecha límite",
+            "plazo",
+            "antes del",
+            // Portuguese
+            "prazo",
+            "até",
+            // Japanese
+            "期限");
     /** What a remark behind a dash may begin with; other words for a status begin too many sentences. */
     private static final Set<String> REMARKS =
             Set.of("done", "completed", "in progress", "ongoing", "not started", "blocked", "cancelled", "wont do");
 
     private static final Pattern DASH = Pattern.compile(" [-\u2013\u2014] ");
+    private static final Pattern DASH_AT_END = Pattern.compile("\\s+[-\u2013\u2014|]\\s+$");
     private static final Pattern REMARK_END = Pattern.compile("[,;:.]| and | but | in | on ");
-    private static final Pattern FACT_END = Pattern.compile("[,;]");
+    private static final Pattern FACT_END = Pattern.compile("[,;\u3001\uFF0C]");
+    private static final Pattern OWNER_END = Pattern.compile("[.;|]\\s|\\s[-\u2013\u2014|]\\s");
     private static final Pattern EQUALS = Pattern.compile("^(\\s*\\p{L}+)\\s*=\\s*");
-    private static final Pattern VALUE_LABEL = Pattern.compile("^(?i:priority|status|type)\\s*:\\s*");
+    private static final Pattern VALUE_LABEL = Pattern.compile(
+            "^(?iu:priority|status|type|priorität|stand|priorité|statut|état|prioridad|prioridade|estado|優先度|状態)"
+                    + "\\s*[:\uFF1A]\\s*");
 
-    private static final String STATUS_LABEL = "status:";
+    private static final List<String> STATUS_LABELS = List.of("status:", "stand:", "statut:", "estado:");
     private static final List<String> SHOUTS = List.of("TODO", "DONE", "WIP", "OPEN");
     private static final List<String> TRACKERS = List.of(
             "/issues/",
@@ -88,7 +133,30 @@ final class MarkReader {
         if (marks.status().isEmpty() && Inlines.isAllStruck(marks.text())) {
             marks = marks.withStatus(Optional.of(ActionStatus.DONE));
         }
-        return marks.status().isPresent() ? marks : marks.withStatus(remark(marks));
+        Marks told = beforeTicket(marks);
+        return told.status().isPresent() ? told : told.withStatus(remark(told));
+    }
+
+    /** What stands before a link that a dash parts from it: {@code Mend it — @nova — #12}; all of it stays in the text. */
+    private Marks beforeTicket(Marks marks) {
+        List<Inline> text = marks.text();
+        int last = text.size() - 1;
+        if (last < 1
+                || marks.owner().isPresent() && marks.due().isPresent()
+                || !(text.get(last) instanceof Inline.Link)
+                || !(text.get(last - 1) instanceof Inline.Text parting)
+                || !DASH_AT_END.matcher(parting.text()).find()) {
+            return marks;
+        }
+        List<Inline> before = new ArrayList<>(text.subList(0, last - 1));
+        before.add(new Inline.Text(DASH_AT_END.matcher(parting.text()).replaceFirst(""), parting.offset()));
+        Marks read = read(before);
+        Marks owned = marks.owner().isPresent()
+                ? marks
+                : read.owner().map(marks::withOwner).orElse(marks);
+        Marks dated =
+                owned.due().isPresent() ? owned : read.due().map(owned::withDue).orElse(owned);
+        return dated.status().isPresent() ? dated : dated.withStatus(read.status());
     }
 
     /** What the items of a list below an action say of it, each with a label: {@code Owner: Nova}, {@code Status: done}. */
@@ -310,12 +378,14 @@ final class MarkReader {
 
     /** {@code Status: open.} */
     private static Optional<Marks> statusAtEnd(Marks marks, String plain, String lower) {
-        int at = labelAt(lower, STATUS_LABEL);
-        if (at <= 0 || marks.status().isPresent()) {
-            return Optional.empty();
+        for (String label : STATUS_LABELS) {
+            int at = labelAt(lower, label);
+            if (at > 0 && marks.status().isEmpty()) {
+                String said = withoutPunctuation(plain.substring(at + label.length()));
+                return ActionWords.status(said).map(status -> told(cutLabel(marks, plain, at), status, said));
+            }
         }
-        String said = withoutPunctuation(plain.substring(at + STATUS_LABEL.length()));
-        return ActionWords.status(said).map(status -> told(cutLabel(marks, plain, at), status, said));
+        return Optional.empty();
     }
 
     private Optional<Marks> ownerAtEnd(Marks marks, String plain, String lower) {
@@ -325,9 +395,13 @@ final class MarkReader {
         for (String label : OWNER_LABELS) {
             int at = labelAt(lower, label + ":");
             if (at > 0) {
-                String owner = withoutPunctuation(plain.substring(at + label.length() + 1));
-                if (!owner.isEmpty() && Text.words(owner).size() <= 4) {
-                    return Optional.of(cutLabel(marks, plain, at).withOwner(owner));
+                String said = plain.substring(at + label.length() + 1);
+                boolean goesOn = said.indexOf(':') >= 0;
+                String owner = withoutPunctuation(goesOn ? OWNER_END.split(said, 2)[0] : said);
+                if (!owner.isEmpty()
+                        && owner.indexOf(':') < 0
+                        && Text.words(owner).size() <= 4) {
+                    return Optional.of((goesOn ? marks : cutLabel(marks, plain, at)).withOwner(owner));
                 }
             }
         }
@@ -437,8 +511,7 @@ final class MarkReader {
 
     private Optional<TimePhrase> due(String text) {
         String bare = text.strip();
-        return grammar.whole(withoutPunctuation(bare.startsWith(":") ? bare.substring(1) : bare))
-                .filter(TimePhrase::hasDate);
+        return grammar.whole(withoutPunctuation(bare)).filter(TimePhrase::hasDate);
     }
 
     private Optional<String> owner(String said) {
@@ -566,7 +639,7 @@ final class MarkReader {
 
     private static String withoutPunctuation(String text) {
         String out = text.strip();
-        while (!out.isEmpty() && ":-.,;)]".indexOf(out.charAt(0)) >= 0) {
+        while (!out.isEmpty() && ":\uFF1A-.,;)]".indexOf(out.charAt(0)) >= 0) {
             out = out.substring(1).strip();
         }
         while (!out.isEmpty() && ".,;)]".indexOf(out.charAt(out.length() - 1)) >= 0) {

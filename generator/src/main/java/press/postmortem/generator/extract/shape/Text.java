@@ -9,6 +9,9 @@ final class Text {
     /** Most characters are below, and are asked for without a look at the tables of Unicode. */
     private static final char ASCII = 0x80;
 
+    private static final String OPENING = "([\uFF08";
+    private static final String CLOSING = ")]\uFF09";
+
     private Text() {}
 
     static boolean isBlank(char c) {
@@ -89,9 +92,9 @@ final class Text {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '(') {
+            if (c == '(' || c == '\uFF08') {
                 depth++;
-            } else if (c == ')' && depth > 0) {
+            } else if ((c == ')' || c == '\uFF09') && depth > 0) {
                 depth--;
             } else if (depth == 0) {
                 out.append(c);
@@ -105,8 +108,9 @@ final class Text {
         List<Bracket> out = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '(' || c == '[') {
-                int end = text.indexOf(c == '(' ? ')' : ']', i);
+            int opening = OPENING.indexOf(c);
+            if (opening >= 0) {
+                int end = text.indexOf(CLOSING.charAt(opening), i);
                 if (end > 0) {
                     out.add(new Bracket(text.substring(i + 1, end), i, end + 1));
                     i = end;
