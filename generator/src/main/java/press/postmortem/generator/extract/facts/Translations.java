@@ -16,7 +16,7 @@ final class Translations {
         // German, French, Spanish, Portuguese, Japanese
         put(LABELS, "date", "Datum", "Datum des Vorfalls");
         put(LABELS, "date", "Date de l'incident", "Fecha", "Fecha del incidente", "Data", "Data do incidente");
-        put(LABELS, "date", "日付", "発生日");
+        put(LABELS, "date", "日付", "日時", "発生日");
         put(LABELS, "severity", "Schweregrad", "Schwere", "Kritikalität", "Sévérité", "Gravité", "Criticité");
         put(LABELS, "severity", "Severidad", "Gravedad", "Criticidad", "Severidade", "Gravidade", "Criticidade");
         put(LABELS, "severity", "重大度", "深刻度");

@@ -113,8 +113,11 @@ final class ActionTables implements ActionShape {
             Block.Row row, Block.Row head, Map<Column, Integer> columns, Set<Integer> untold, Group group) {
         Cells cells = new Cells(row, columns);
         Marks read = marks(content(row, columns.get(Column.TEXT)), cells);
-        Optional<ActionStatus> status =
-                cells.text(Column.STATUS).flatMap(ActionWords::statusAtStart).or(() -> cells.statusAmongNotes());
+        Optional<ActionStatus> status = cells.text(Column.STATUS)
+                .flatMap(said -> isUndone(head, columns, said)
+                        ? Optional.of(ActionStatus.OPEN)
+                        : ActionWords.statusAtStart(said))
+                .or(cells::statusAmongNotes);
         Optional<String> link = cells.content(Column.LINK).flatMap(ActionTables::target);
         Marks all = new Marks(
                 read.text(),
@@ -131,6 +134,13 @@ final class ActionTables implements ActionShape {
                 cells.text(Column.DONE).flatMap(this::date),
                 link.or(read::link));
         return new Promise(all, group, OptionalInt.empty(), fields(cells, head, untold, all), List.of(), row.offset());
+    }
+
+    /** A cross alone below {@code Done?}: not yet, which is not never. */
+    private static boolean isUndone(Block.Row head, Map<Column, Integer> columns, String said) {
+        return ActionWords.withoutSigns(said).isEmpty()
+                && ActionWords.status(said).equals(Optional.of(ActionStatus.WONT_DO))
+                && ActionWords.status(plain(head, columns.get(Column.STATUS))).equals(Optional.of(ActionStatus.DONE));
     }
 
     /** What a text says about itself; it stays as written where a column says the same sort of thing. */
