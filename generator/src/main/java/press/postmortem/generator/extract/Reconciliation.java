@@ -65,7 +65,7 @@ final class Reconciliation {
                 lessons(stated.lessons(), found),
                 both.timelines,
                 actionLists(stated.actionLists(), recognised.actionLists()),
-                durations,
+                durations(stated.stated(), durations),
                 ToldTimes.read(stated, habits, date));
         return new Checked<>(whole, both.diagnostics);
     }
@@ -152,6 +152,16 @@ final class Reconciliation {
         boolean over = ENDS.stream().anyMatch(end -> times.get(end).isPresent())
                 && times.get(Milestone.REOPENED).isEmpty();
         return stated.status().or(() -> over ? Optional.of(Status.RESOLVED) : Optional.empty());
+    }
+
+    /** Those of front matter, unless the text says the same, and those of the text. */
+    private static List<StatedDuration> durations(List<StatedDuration> stated, List<StatedDuration> found) {
+        return Stream.concat(
+                        stated.stream()
+                                .filter(one -> found.stream()
+                                        .noneMatch(other -> other.span().equals(one.span()))),
+                        found.stream())
+                .toList();
     }
 
     private static Lessons lessons(Lessons stated, Lessons found) {

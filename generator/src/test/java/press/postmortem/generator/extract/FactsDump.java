@@ -65,6 +65,11 @@ final class FactsDump {
         it.authors().forEach(person -> line("author", person(person)));
         line("zone", it.zone());
         it.times().moments().forEach((milestone, moment) -> line(milestone.key(), moment(moment)));
+        it.stated()
+                .forEach(stated -> line(
+                        "stated",
+                        stated.label() + ": " + stated.written() + " = "
+                                + stated.span().max() + place(stated.offset())));
         it.detection()
                 .ifPresent(found -> line(
                         "detection",

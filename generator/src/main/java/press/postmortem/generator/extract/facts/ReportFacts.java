@@ -18,6 +18,7 @@ import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.extract.facts.Vocabulary.Report;
+import press.postmortem.generator.extract.time.DurationGrammar;
 import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.extract.time.TimeGrammar;
 import press.postmortem.generator.extract.time.TimePhrase;
@@ -36,6 +37,7 @@ import press.postmortem.generator.incident.Postmortem.Related;
 import press.postmortem.generator.incident.Postmortem.Trigger;
 import press.postmortem.generator.incident.Postmortem.Update;
 import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.incident.StatedDuration;
 import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.incident.Told;
 import press.postmortem.generator.incident.TriggerType;
@@ -144,7 +146,7 @@ public final class ReportFacts {
                 fields.get(Report.MODIFIED).or(() -> head.find(Report.MODIFIED, reading)),
                 FrontMatterTimeline.read(fields.list(Report.TIMELINE), date, zone),
                 FrontMatterActions.read(fields.list(Report.ACTIONS), began, zone, reading),
-                List.of(),
+                duration().stream().toList(),
                 Told.nothing(),
                 extra(),
                 headline.body());
@@ -368,8 +370,23 @@ public final class ReportFacts {
                 .flatMap(Type.Publication.Said::day);
     }
 
+    /** Empty where nothing is said, or something that is no length, as {@code ongoing}. */
+    private Optional<StatedDuration> duration() {
+        return fields.get(Report.DURATION)
+                .flatMap(written -> DurationGrammar.leading(written)
+                        .map(found -> new StatedDuration(
+                                fields.writtenKey(Report.DURATION),
+                                written,
+                                found.span(),
+                                Optional.empty(),
+                                fields.offset(Report.DURATION))));
+    }
+
     private Map<String, String> extra() {
         Map<String, String> extra = new LinkedHashMap<>();
+        if (duration().isEmpty()) {
+            fields.get(Report.DURATION).ifPresent(written -> extra.put(fields.writtenKey(Report.DURATION), written));
+        }
         for (Yaml.Entry entry : fields.unknown()) {
             String text = text(entry.value());
             if (!text.isBlank()) {

@@ -70,6 +70,8 @@ final class Vocabulary {
                 "times",
                 new Mapping(Times.KEYS, Optional.empty(), "{started: 2022-12-13 18:52, resolved: 2022-12-13 19:16}"),
                 "The key moments; each may also be marked in the timeline.");
+        static final Key<String> DURATION =
+                Key.of("duration", new Text("47 minutes"), "How long it took, in the report's own words.");
         static final Key<Fields> DETECTION = Key.<Fields>of(
                         "detection",
                         new Mapping(
@@ -176,6 +178,7 @@ final class Vocabulary {
                         REGIONS,
                         TIMEZONE,
                         TIMES,
+                        DURATION,
                         DETECTION,
                         TRIGGER,
                         CAUSES,
