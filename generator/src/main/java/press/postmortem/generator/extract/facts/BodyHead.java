@@ -39,6 +39,11 @@ final class BodyHead {
                 .findFirst();
     }
 
+    /** The same of values that end where their line does. */
+    <T> Optional<T> findWhole(Key<T> key, Reading reading) {
+        return new BodyHead(lines.stream().filter(line -> !line.goesOn()).toList()).find(key, reading);
+    }
+
     /** The first time behind a label of a milestone, in the zone of the label; else what an interval says of it. */
     Optional<WrittenTime> time(Milestone milestone, Reading reading) {
         return lines.stream()

@@ -211,8 +211,13 @@ final class HeadLines {
      * @param label its letters and digits, in English, without what stands in brackets at its end
      * @param aside what stands there, as the zone does in {@code Start (UTC)}
      * @param offset where the value starts
+     * @param goesOn whether the sentence ends in a line further down
      */
-    record Line(String label, String aside, List<Inline> value, int offset) {
+    record Line(String label, String aside, List<Inline> value, int offset, boolean goesOn) {
+        private Line goingOn() {
+            return new Line(label, aside, value, offset, true);
+        }
+
         boolean isLabelled(Key<?> key) {
             return key.labels().contains(label);
         }
@@ -263,7 +268,21 @@ final class HeadLines {
     }
 
     private void readLines(List<Inline> content) {
-        Inline.lines(content).forEach(this::readLine);
+        List<List<Inline>> written = Inline.lines(content);
+        for (int i = 0; i < written.size(); i++) {
+            int before = lines.size();
+            readLine(written.get(i));
+            boolean goesOn = i + 1 < written.size() && !isFact(written.get(i + 1));
+            if (goesOn && lines.size() > before) {
+                lines.add(lines.remove(lines.size() - 1).goingOn());
+            }
+        }
+    }
+
+    /** Whether a line begins with a label, and not with the rest of what the line above it says. */
+    private static boolean isFact(List<Inline> line) {
+        return !line.isEmpty()
+                && (isLabel(line, 0) || line.get(0) instanceof Inline.Text first && colonIn(first.text()) > 0);
     }
 
     /** A label and its value, or several: {@code **Date:** 2024-03-01 | **Severity:** SEV2}. */
@@ -362,7 +381,8 @@ final class HeadLines {
                         folded,
                         parted ? aside.group(1) : "",
                         value,
-                        value.get(0).offset()));
+                        value.get(0).offset(),
+                        false));
             }
         }
     }

@@ -310,7 +310,7 @@ public final class ReportFacts {
 
     /** A line or so; what goes on is an account of it. */
     private Optional<Detection> headDetection() {
-        return head.find(Report.DETECTION, reading)
+        return head.findWhole(Report.DETECTION, reading)
                 .map(ReportFacts::detection)
                 .filter(detection -> detection.signal().orElse("").length() <= LONGEST_SIGNAL);
     }
