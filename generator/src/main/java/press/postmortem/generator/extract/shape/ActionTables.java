@@ -122,7 +122,9 @@ final class ActionTables implements ActionShape {
         Marks all = new Marks(
                 read.text(),
                 cells.text(Column.ID).or(read::id),
-                cells.text(Column.OWNER).or(read::owner),
+                cells.text(Column.OWNER)
+                        .filter(owner -> !ActionWords.isNobody(owner))
+                        .or(read::owner),
                 status.or(read::status),
                 cells.text(Column.STATUS)
                         .map(ActionWords::withoutSigns)
@@ -236,7 +238,8 @@ final class ActionTables implements ActionShape {
         }
         String text = Inline.plainText(content).strip();
         return switch (column.get()) {
-            case ID, TEXT, OWNER -> true;
+            case ID, TEXT -> true;
+            case OWNER -> !ActionWords.isNobody(text);
             case TYPE -> isShown(text, read.type());
             case PRIORITY -> isShown(text, read.priority()) && PRIORITY.startsWith(Text.normalise(head));
             case STATUS ->

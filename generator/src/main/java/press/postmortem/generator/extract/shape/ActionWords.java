@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import press.postmortem.generator.extract.facts.Spellings;
 import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.ActionType;
@@ -210,7 +211,48 @@ final class ActionWords {
             "tbd",
             "todo");
 
+    /** What stands where an owner is still to be found. */
+    private static final Phrases NOBODY = Phrases.of(
+            "tbd",
+            "tba",
+            "tbc",
+            "to be assigned",
+            "to be determined",
+            "to be decided",
+            "not assigned",
+            "unassigned",
+            "nobody",
+            "no one",
+            "unknown",
+            "none",
+            "na",
+            "n a",
+            "niemand",
+            "à définir",
+            "por definir",
+            "sin asignar",
+            "a definir",
+            "未定",
+            "なし");
+
+    /** Initials that are no person's and no team's. */
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "AI", "API", "AWS", "CD", "CDN", "CI", "CPU", "CRD", "CVE", "DB", "DNS", "E2E", "EC2", "GC", "GCP", "GPU",
+            "IAM", "IP", "JWT", "K8S", "KMS", "LB", "LLM", "MFA", "NAT", "OOM", "ORM", "PDB", "PR", "RAM", "RBAC",
+            "RDS", "RPC", "SDK", "SLA", "SLI", "SLO", "SMS", "SNS", "SPF", "SQL", "SQS", "SSH", "SSL", "SSO", "TCP",
+            "TDD", "TLS", "TTL", "UDP", "UI", "URL", "UX", "VM", "VPC", "VPN", "WAF", "WAL");
+
     private ActionWords() {}
+
+    /** Whether words where an owner is expected name none. */
+    static boolean isNobody(String owner) {
+        return NOBODY.contains(owner);
+    }
+
+    /** Whether a word in capitals is short for a thing. */
+    static boolean isAbbreviation(String word) {
+        return ABBREVIATIONS.contains(word);
+    }
 
     /** Whether an event's text is a template's. */
     static boolean isEventGuidance(String text) {

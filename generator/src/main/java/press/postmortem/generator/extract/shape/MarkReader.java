@@ -182,7 +182,10 @@ final class MarkReader {
         }
         String label = Text.normalise(plain.substring(0, colon));
         String said = withoutPunctuation(plain.substring(colon + 1));
-        if (OWNER_LABELS.contains(label) && marks.owner().isEmpty() && !ActionWords.isNothing(said)) {
+        if (OWNER_LABELS.contains(label)
+                && marks.owner().isEmpty()
+                && !ActionWords.isNothing(said)
+                && !ActionWords.isNobody(said)) {
             return marks.withOwner(said);
         } else if (DUE_LABELS.contains(label) && marks.due().isEmpty()) {
             return due(said).map(marks::withDue).orElse(marks);
@@ -398,9 +401,8 @@ final class MarkReader {
                 String said = plain.substring(at + label.length() + 1);
                 boolean goesOn = said.indexOf(':') >= 0;
                 String owner = withoutPunctuation(goesOn ? OWNER_END.split(said, 2)[0] : said);
-                if (!owner.isEmpty()
-                        && owner.indexOf(':') < 0
-                        && Text.words(owner).size() <= 4) {
+                boolean named = !owner.isEmpty() && owner.indexOf(':') < 0 && !ActionWords.isNobody(owner);
+                if (named && Text.words(owner).size() <= 4) {
                     return Optional.of((goesOn ? marks : cutLabel(marks, plain, at)).withOwner(owner));
                 }
             }
@@ -518,12 +520,15 @@ final class MarkReader {
         for (String label : OWNER_LABELS) {
             if (isLabelled(said, label)) {
                 String rest = withoutPunctuation(said.substring(label.length()));
-                return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
+                return rest.isEmpty() || ActionWords.isNobody(rest) ? Optional.empty() : Optional.of(rest);
             }
         }
         boolean handle = Actors.handleEnd(said, 0) == said.length() && !said.isEmpty();
-        boolean initials =
-                said.length() >= 2 && said.length() <= 3 && said.chars().allMatch(Character::isUpperCase);
+        boolean initials = said.length() >= 2
+                && said.length() <= 3
+                && said.chars().allMatch(Character::isUpperCase)
+                && !ActionWords.isAbbreviation(said)
+                && !ActionWords.isNobody(said);
         return handle || initials || isPerson(said) ? Optional.of(said) : Optional.empty();
     }
 
