@@ -363,6 +363,7 @@ final class SectionTitles {
             "suggested",
             "recommended",
             "required",
+            "needed",
             "immediate",
             "short",
             "medium",

@@ -50,7 +50,12 @@ final class Text {
     private static boolean isPartOfWord(char c) {
         return c < ASCII
                 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-                : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+                : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK && !isPicturing(c);
+    }
+
+    /** Says of the sign before it whether it is drawn as a picture; Unicode counts it among the marks of letters. */
+    private static boolean isPicturing(char c) {
+        return c >= '\uFE00' && c <= '\uFE0F';
     }
 
     /** In lower case, with each character in its place. */
