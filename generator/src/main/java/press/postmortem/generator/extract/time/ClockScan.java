@@ -8,6 +8,8 @@ import press.postmortem.generator.incident.PartialTime;
 
 /** Reads a time of day; each attempt takes either a whole one or nothing. */
 final class ClockScan {
+    private static final int LAST_HOUR = 12;
+
     private ClockScan() {}
 
     static Optional<Clock> at(Cursor cursor) {
@@ -97,6 +99,7 @@ final class ClockScan {
 
     private static Optional<Clock> colon(Cursor cursor, int hour) {
         cursor.step();
+        boolean parted = takeBlankBeforeMinute(cursor);
         boolean unknown = takeUnknown(cursor, "mM");
         OptionalInt minute = unknown ? OptionalInt.empty() : cursor.number(2, 2);
         if (!unknown && minute.isEmpty()) {
@@ -117,7 +120,20 @@ final class ClockScan {
             }
         }
         OptionalInt whole = second.isPresent() && second.getAsInt() == 60 ? OptionalInt.of(59) : second;
-        return clock(hour, minute, whole, Form.CERTAIN).map(clock -> halfDay(cursor, clock));
+        return clock(hour, minute, whole, Form.CERTAIN)
+                .map(clock -> halfDay(cursor, clock))
+                .filter(clock -> !parted || clock.halfDay());
+    }
+
+    /** The blank of {@code 1: 55 PM}; what could be an hour may have a number before it, as in {@code Day 2: 10 PM}. */
+    private static boolean takeBlankBeforeMinute(Cursor cursor) {
+        int before = cursor.at();
+        cursor.skipBlanks();
+        boolean parted = cursor.at() == before + 1;
+        int minute = cursor.at();
+        boolean taken = parted && cursor.number(2, 2).orElse(0) > LAST_HOUR;
+        cursor.backTo(taken ? minute : before);
+        return taken;
     }
 
     /** The minute of {@code 14:3X}: only its tens are known. */
