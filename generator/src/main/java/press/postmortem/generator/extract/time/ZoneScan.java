@@ -85,7 +85,30 @@ final class ZoneScan {
         if (found.isEmpty()) {
             found = region(cursor, begin, place);
         }
-        return found.isPresent() ? found : city(cursor, begin, place);
+        if (found.isEmpty()) {
+            found = city(cursor, begin, place);
+        }
+        return found.isPresent() ? found : inFull(cursor, begin);
+    }
+
+    /** {@code Indian Standard Time}, {@code Central European Time}. */
+    private static Optional<WrittenZone> inFull(Cursor cursor, int begin) {
+        if (!Cursor.isUpperCase(cursor.here()) || !Zones.mayBeginFullName(cursor.word())) {
+            return Optional.empty();
+        }
+        String first = cursor.word();
+        cursor.takeWord(first);
+        Optional<ZoneId> zone = Zones.fullName(first);
+        if (zone.isEmpty() && cursor.take(' ') && Character.isLetter(cursor.here())) {
+            String second = cursor.word();
+            cursor.takeWord(second);
+            zone = Zones.fullName(first + " " + second);
+        }
+        if (zone.isPresent() && time(cursor)) {
+            return Optional.of(new WrittenZone(cursor.between(begin, cursor.at()), zone));
+        }
+        cursor.backTo(begin);
+        return Optional.empty();
     }
 
     /** The second name in {@code (CEST, UTC+2)} explains the first. */

@@ -87,6 +87,31 @@ final class Zones {
             "mountain", "America/Denver",
             "pacific", "America/Los_Angeles");
 
+    /** What stands before {@code time} in the names of zones, besides regions and cities. */
+    private static final Map<String, String> FULL_NAMES = Map.ofEntries(
+            Map.entry("coordinated universal", "UTC"),
+            Map.entry("universal", "UTC"),
+            Map.entry("greenwich mean", "GMT"),
+            Map.entry("british", "Europe/London"),
+            Map.entry("central european", "CET"),
+            Map.entry("eastern european", "EET"),
+            Map.entry("western european", "WET"),
+            Map.entry("east africa", "Africa/Nairobi"),
+            Map.entry("east african", "Africa/Nairobi"),
+            Map.entry("west africa", "Africa/Lagos"),
+            Map.entry("west african", "Africa/Lagos"),
+            Map.entry("central africa", "Africa/Maputo"),
+            Map.entry("central african", "Africa/Maputo"),
+            Map.entry("south africa", "Africa/Johannesburg"),
+            Map.entry("south african", "Africa/Johannesburg"),
+            Map.entry("india", "Asia/Kolkata"),
+            Map.entry("indian", "Asia/Kolkata"),
+            Map.entry("pakistan", "Asia/Karachi"),
+            Map.entry("china", "Asia/Shanghai"),
+            Map.entry("japan", "Asia/Tokyo"),
+            Map.entry("korea", "Asia/Seoul"),
+            Map.entry("korean", "Asia/Seoul"));
+
     private static final Set<String> CONTINENTS =
             Set.of("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
 
@@ -95,7 +120,9 @@ final class Zones {
 
     private static final Map<String, String> CITIES = cities();
     private static final Set<String> FIRST_WORDS_OF_CITIES =
-            CITIES.keySet().stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
+            CITIES.keySet().stream().map(Zones::firstWord).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FIRST_WORDS_OF_FULL_NAMES =
+            FULL_NAMES.keySet().stream().map(Zones::firstWord).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> IDS = Set.copyOf(ZoneId.getAvailableZoneIds());
 
     /** The JDK makes new rules each time that it is asked for a clock such as UTC. */
@@ -137,6 +164,20 @@ final class Zones {
     /** A city after which the tz database names a zone. */
     static Optional<ZoneId> city(String name) {
         return Optional.ofNullable(CITIES.get(name)).map(Zones::named);
+    }
+
+    /** Whether what people call a zone in full, as in {@code Indian Standard Time}, begins with a word. */
+    static boolean mayBeginFullName(String word) {
+        return FIRST_WORDS_OF_FULL_NAMES.contains(word);
+    }
+
+    /** What people call a zone in full, without {@code Standard Time} and the like. */
+    static Optional<ZoneId> fullName(String name) {
+        return Optional.ofNullable(FULL_NAMES.get(name)).map(Zones::named);
+    }
+
+    private static String firstWord(String name) {
+        return name.split(" ", 2)[0];
     }
 
     static Optional<ZoneId> id(String name) {
