@@ -143,19 +143,32 @@ public final class RunningClock {
                 .findFirst();
     }
 
-    /** Newest first: clocks on one day, or days in full, fall much more often than they rise. */
+    /**
+     * Newest first: clocks on one day, or days in full, fall much more often than they rise; of two falls one is too small for
+     * a night, and nothing rises.
+     */
     private static boolean runsBackwards(List<Entry> entries) {
         int rises = 0;
         int falls = 0;
+        boolean small = false;
         Optional<TimePhrase> before = Optional.empty();
         for (Entry entry : entries) {
             TimePhrase now = entry.phrase();
             int step = before.map(previous -> step(previous, now)).orElse(0);
             rises += step > 0 ? 1 : 0;
             falls += step < 0 ? 1 : 0;
+            small |= step < 0
+                    && before.filter(previous -> isWithinHours(now, previous)).isPresent();
             before = Optional.of(now);
         }
-        return falls >= 3 && falls > 2 * rises;
+        return falls >= 3 && falls > 2 * rises || falls == 2 && rises == 0 && small;
+    }
+
+    /** Whether a clock stands less than a night ahead of another. */
+    private static boolean isWithinHours(TimePhrase clock, TimePhrase later) {
+        return clock.hasClock()
+                && later.hasClock()
+                && Duration.between(start(clock), start(later)).compareTo(NIGHT) < 0;
     }
 
     private static int step(TimePhrase before, TimePhrase now) {
