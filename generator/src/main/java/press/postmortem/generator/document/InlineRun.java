@@ -2,6 +2,7 @@ package press.postmortem.generator.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gathers running text: pieces of text that touch become one, and HTML among them is woven in at the end. */
@@ -45,32 +46,46 @@ final class InlineRun {
 
     private void flush() {
         if (!text.isEmpty()) {
-            String kept = withoutTags(text.toString());
-            if (!kept.isEmpty()) {
-                for (Inline piece : RedactionMarks.split(new Inline.Text(kept, textOffset))) {
-                    addDirectly(piece);
-                }
-            }
+            addWithoutTags(text.toString());
             text.setLength(0);
         }
     }
 
-    private String withoutTags(String written) {
-        if (written.indexOf('{') < 0) {
-            return written;
-        }
+    private void addWithoutTags(String written) {
         StringBuilder kept = new StringBuilder();
+        int begin = 0;
         int done = 0;
         for (Optional<ForeignTag.Found> next = ForeignTag.find(written, 0); next.isPresent(); ) {
             ForeignTag.Found found = next.get();
             String tag = written.substring(found.start(), found.end());
-            ForeignTags.warn(found.tag(), tag, textOffset, context.findings());
+            Optional<String> time = ForeignTags.time(found.tag());
             boolean stays = keepsAttributes && found.tag().isAttributeList();
             kept.append(written, done, stays ? found.end() : found.start());
             done = found.end();
+            if (time.isPresent()) {
+                addText(kept.toString(), textOffset + begin);
+                addTime(time.get(), textOffset + found.start());
+                kept.setLength(0);
+                begin = done;
+            } else {
+                ForeignTags.warn(found.tag(), tag, textOffset, context.findings());
+            }
             next = ForeignTag.find(written, done);
         }
-        return kept.append(written, done, written.length()).toString();
+        addText(kept.append(written, done, written.length()).toString(), textOffset + begin);
+    }
+
+    private void addText(String kept, int offset) {
+        if (!kept.isEmpty()) {
+            for (Inline piece : RedactionMarks.split(new Inline.Text(kept, offset))) {
+                addDirectly(piece);
+            }
+        }
+    }
+
+    private void addTime(String time, int offset) {
+        List<Inline> content = List.of(new Inline.Text(Characters.presentable(time), offset));
+        addDirectly(new Inline.Element("time", Map.of(), content, offset));
     }
 
     private void addDirectly(Inline inline) {

@@ -11,7 +11,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** A line that holds a {@link ForeignTag} and nothing else. */
+/** A line that holds a {@link ForeignTag} and nothing else, unless the tag is part of the text. */
 final class TagLine extends Block {
     private final ForeignTag tag;
 
@@ -53,6 +53,7 @@ final class TagLine extends Block {
             }
             BasedSequence chars = line.subSequence(start).trimEnd();
             return ForeignTag.ofLine(chars.toString())
+                    .filter(tag -> ForeignTags.time(tag).isEmpty())
                     .map(tag -> BlockStart.of(new LineParser(new TagLine(chars, tag)))
                             .atIndex(line.length()))
                     .orElseGet(BlockStart::none);
