@@ -65,6 +65,7 @@ final class Milestones {
             Map.entry("declared", Milestone.DECLARED),
             Map.entry("x escalated", Milestone.ESCALATED),
             Map.entry("escalated", Milestone.ESCALATED),
+            Map.entry("identified", Milestone.IDENTIFIED),
             Map.entry("cause identified", Milestone.IDENTIFIED),
             Map.entry("cause found", Milestone.IDENTIFIED),
             Map.entry("root cause identified", Milestone.IDENTIFIED),
@@ -93,6 +94,7 @@ final class Milestones {
             Map.entry("x declared resolved", Milestone.RESOLVED),
             Map.entry("x declared over", Milestone.RESOLVED),
             Map.entry("x reopened", Milestone.REOPENED),
+            Map.entry("reopened", Milestone.REOPENED),
             Map.entry("x closed", Milestone.CLOSED));
 
     private static final List<String> TROUBLE = List.of(
@@ -224,6 +226,24 @@ final class Milestones {
             "fix",
             "after");
 
+    /** What status pages put before each notice, besides those that are marks. */
+    private static final Set<String> STATES = Set.of(
+            "investigating",
+            "identified",
+            "monitoring",
+            "update",
+            "notice",
+            "notification",
+            "scheduled",
+            "in progress",
+            "verifying",
+            "recovering",
+            "mitigated",
+            "reopened",
+            "resolved",
+            "fixed",
+            "completed");
+
     private Milestones() {}
 
     /** What a mark in an event's text says. */
@@ -239,7 +259,12 @@ final class Milestones {
 
     /** Whether a label names a stretch of an incident, so that it is nobody's name. */
     static boolean isPhase(String label) {
-        return PHASES.contains(Text.normalise(label));
+        return PHASES.contains(Text.normalise(label)) || isState(label);
+    }
+
+    /** Whether a label is what status pages put before a notice. */
+    static boolean isState(String label) {
+        return STATES.contains(Text.normalise(label));
     }
 
     /** What a label such as {@code First detected} or a mark such as {@code OUTAGE BEGINS} names. */

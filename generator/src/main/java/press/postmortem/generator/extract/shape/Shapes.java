@@ -31,7 +31,8 @@ public final class Shapes {
             new TimedItems(),
             new LabelledTimes(),
             new TimedHeadings(),
-            new TimedLines());
+            new TimedLines(),
+            new Notices());
 
     /** The same below titles that say nothing of times. */
     private static final List<EventShape> UNTITLED_SHAPES = Stream.concat(

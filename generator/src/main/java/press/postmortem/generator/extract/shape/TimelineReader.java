@@ -39,6 +39,7 @@ final class TimelineReader {
     private final List<EventShape> shapes;
     private final List<Run> runs = new ArrayList<>();
     private final List<RunningClock.Entry> clock = new ArrayList<>();
+    private int told;
 
     /** @param shapes in the order in which they are asked */
     TimelineReader(TimeGrammar grammar, List<EventShape> shapes) {
@@ -60,14 +61,20 @@ final class TimelineReader {
                 continue;
             }
             Optional<EventShape.Found> found = find(block);
+            if (found.isEmpty()) {
+                int notice = Notices.length(blocks, i, grammar);
+                found = Notices.read(blocks.subList(i, i + notice), grammar);
+                i += Math.max(0, notice - 1);
+            }
             if (found.isPresent()) {
+                told += Notices.speaksForItself(block) ? 1 : 0;
                 if (run.isEmpty() || !found.get().headings().isEmpty()) {
                     run = Optional.of(start(block, found.get()));
                 } else {
                     run.get().addEvidence(waiting);
                 }
                 waiting.clear();
-                run.get().take(block, found.get().parts());
+                run.get().take(blocks.get(i), found.get().parts());
             } else if (run.isPresent() && run.get().claims(block, waiting.isEmpty())) {
                 run.get().addEvidence(block);
             } else if (block instanceof Block.Heading) {
@@ -84,12 +91,15 @@ final class TimelineReader {
         return this;
     }
 
-    /** Whether there are enough events with a time of day to speak for themselves, and for the few that have a date alone. */
+    /**
+     * Whether there are enough events with a time of day to speak for themselves, and for the few that have a date alone; or
+     * nothing but what a status page told.
+     */
     boolean speaksForItself(int fewest) {
         List<Happening> all =
                 runs.stream().flatMap(run -> run.happenings.stream()).toList();
         long clocks = all.stream().filter(each -> each.time().hasClock()).count();
-        return clocks >= fewest && (all.size() - clocks) * CLOCKS_A_DATE <= clocks;
+        return clocks >= fewest && (all.size() - clocks) * CLOCKS_A_DATE <= clocks || told > 0 && told == all.size();
     }
 
     /** Whether there is nothing but, at most, a paragraph of prose that happens to begin with a date. */
@@ -242,12 +252,18 @@ final class TimelineReader {
         return text.substring(begin, end);
     }
 
-    /** Whether events come before the next date or heading of its rank: then a date dates them and is none itself. */
+    /**
+     * Whether events come before the next date or heading of its rank, or nothing happened: then a date dates them and is none
+     * itself.
+     */
     private boolean datesWhatFollows(List<Block> blocks, int day) {
         for (int i = day + 1; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (dayOf(block).isPresent() || block instanceof Block.ThematicBreak) {
                 return false;
+            }
+            if (Notices.saysThatNothingHappened(block)) {
+                return true;
             }
             if (find(block).isPresent() || holdsEvents(block)) {
                 return true;
