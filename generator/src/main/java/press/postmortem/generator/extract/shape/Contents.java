@@ -25,8 +25,7 @@ public final class Contents {
 
     /** In the author's order; a title that stands above nothing has no section. */
     public static List<Entry> of(Document body, Site site, TimeGrammar grammar) {
-        Outline outline = new Outline(
-                new SectionTitles(site), title -> grammar.leading(title).isPresent());
+        Outline outline = new Outline(new SectionTitles(site), grammar);
         List<Entry> entries = new ArrayList<>();
         for (Section section : outline.of(body.blocks())) {
             int offset = section.title().isEmpty() ? section.blocks().get(0).offset() : section.offset();

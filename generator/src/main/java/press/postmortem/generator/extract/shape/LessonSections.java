@@ -17,7 +17,7 @@ public final class LessonSections {
         List<Lessons.Lesson> well = new ArrayList<>();
         List<Lessons.Lesson> poorly = new ArrayList<>();
         List<Lessons.Lesson> lucky = new ArrayList<>();
-        Outline outline = new Outline(new SectionTitles(site), title -> false);
+        Outline outline = new Outline(new SectionTitles(site));
         for (Section section : outline.of(document.blocks())) {
             List<Lessons.Lesson> lessons = lessons(section.blocks());
             switch (section.kinds().get(0)) {

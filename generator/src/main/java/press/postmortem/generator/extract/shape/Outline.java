@@ -3,10 +3,10 @@ package press.postmortem.generator.extract.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.extract.time.TimeGrammar;
 
 /**
  * The sections of a document, wherever they stand: below headings, below bold lines, inside list items and folds. A section
@@ -18,14 +18,26 @@ final class Outline {
 
     private static final int LONGEST_LINE_TITLE = 80;
 
+    /** So many headings that tell times are a timeline whatever the title above them says. */
+    private static final int FEWEST_EVENTS = 2;
+
     private final SectionTitles titles;
-    private final Predicate<String> isMoment;
+    private final Optional<TimeGrammar> grammar;
     private final List<Section> sections = new ArrayList<>();
 
-    /** @param isMoment whether a title is a date or a time, so that it stands inside a timeline and does not end it */
-    Outline(SectionTitles titles, Predicate<String> isMoment) {
+    /** Without a look at times: a title that is one ends a timeline. */
+    Outline(SectionTitles titles) {
+        this(titles, Optional.empty());
+    }
+
+    /** @param grammar tells which title is a date or a time, so that it stands inside a timeline and does not end it */
+    Outline(SectionTitles titles, TimeGrammar grammar) {
+        this(titles, Optional.of(grammar));
+    }
+
+    private Outline(SectionTitles titles, Optional<TimeGrammar> grammar) {
         this.titles = titles;
-        this.isMoment = isMoment;
+        this.grammar = grammar;
     }
 
     /** In the author's order. */
@@ -55,6 +67,14 @@ final class Outline {
                 continue;
             }
             flush(looseTitle, looseOffset, loose);
+            int events = endOfEvents(blocks, i);
+            if (events > i) {
+                List<SectionKind> kinds = List.of(SectionKind.TIMELINE);
+                sections.add(
+                        new Section(kinds, looseTitle, Section.Titled.ABOVE, looseOffset, blocks.subList(i, events)));
+                i = events;
+                continue;
+            }
             looseTitle = found.get().text();
             looseOffset = found.get().offset();
             i++;
@@ -146,13 +166,45 @@ final class Outline {
 
     private boolean ends(Title title, Title other) {
         boolean above = other.rank() < title.rank() && title.rank() != LINE_RANK;
-        if (title.kinds().contains(SectionKind.TIMELINE) && isMoment.test(other.text()) && !above) {
+        if (title.kinds().contains(SectionKind.TIMELINE) && isMoment(other.text()) && !above) {
             return false;
         }
         if (other.rank() <= title.rank() || SectionTitles.isOfLessons(other.text())) {
             return true;
         }
         return other.isKnown() && !other.kinds().equals(title.kinds());
+    }
+
+    /**
+     * Where a run of headings of one rank ends that are events and have no titles below them; the start where there are too
+     * few.
+     */
+    private int endOfEvents(List<Block> blocks, int begin) {
+        int rank = titleOf(blocks, begin).orElseThrow().rank();
+        int events = 0;
+        int last = begin;
+        for (int end = begin; end < blocks.size(); end++) {
+            Optional<Title> title = titleOf(blocks, end);
+            if (title.isPresent() && title.get().rank() > rank) {
+                return events > FEWEST_EVENTS ? last : begin;
+            } else if (title.isPresent() && (title.get().rank() < rank || !isEvent(blocks.get(end)))) {
+                return events < FEWEST_EVENTS ? begin : end;
+            } else if (title.isPresent()) {
+                events++;
+                last = end;
+            }
+        }
+        return events < FEWEST_EVENTS ? begin : blocks.size();
+    }
+
+    private boolean isMoment(String title) {
+        return grammar.flatMap(times -> times.leading(title)).isPresent();
+    }
+
+    private boolean isEvent(Block block) {
+        return block instanceof Block.Heading heading
+                && grammar.filter(times -> TimedHeadings.speaksForItself(heading, times))
+                        .isPresent();
     }
 
     private Optional<Title> titleOf(List<Block> blocks, int at) {
@@ -208,7 +260,7 @@ final class Outline {
         }
         List<SectionKind> kinds = titles.kindsOf(text);
         boolean known = !kinds.contains(SectionKind.OTHER);
-        boolean bold = Inlines.isAllStrong(content) && !isMoment.test(text);
+        boolean bold = Inlines.isAllStrong(content) && !isMoment(text);
         return bold || known && (above || text.endsWith(":"))
                 ? Optional.of(new Title(LINE_RANK, text, kinds, offset))
                 : Optional.empty();

@@ -92,8 +92,7 @@ public final class Shapes {
             KeyTimes times,
             List<Person> authors) {
         Shapes shapes = new Shapes(document, habits, site, date, zone, times, authors);
-        Outline outline = new Outline(
-                shapes.titles, title -> shapes.grammar.leading(title).isPresent());
+        Outline outline = new Outline(shapes.titles, shapes.grammar);
         outline.of(document.blocks()).forEach(shapes::read);
         List<ActionList> lists = new PromiseBook(date).lists(shapes.promises);
         return new Checked<>(new Recognised(shapes.timelines, lists), shapes.diagnostics);
