@@ -67,15 +67,26 @@ record Happening(
         return new Happening(time, text, actors, milestone, phase, fields, all, greedy, offset);
     }
 
-    /** An event without text takes that of the first paragraph below it. */
+    /** An event without text takes that of the first paragraph below it, or of a list's only item. */
     Event at(Moment moment) {
         if (!Inlines.isEmpty(text) || evidence.isEmpty()) {
             return new Event(moment, text, actors, milestone, phase, fields, evidence, offset);
         }
-        return Outline.leadOf(evidence.get(0))
-                .map(first -> of(time, first, evidence.subList(1, evidence.size()), offset))
+        List<Block> below = withoutListOfOne(evidence);
+        return Outline.leadOf(below.get(0))
+                .map(first -> of(time, first, below.subList(1, below.size()), offset))
                 .map(read -> new Event(
                         moment, read.text(), read.actors(), read.milestone(), phase, fields, read.evidence(), offset))
                 .orElseGet(() -> new Event(moment, text, actors, milestone, phase, fields, evidence, offset));
+    }
+
+    private static List<Block> withoutListOfOne(List<Block> blocks) {
+        List<Block.Item> items = TimedItems.itemsOf(blocks.get(0));
+        if (items.size() != 1 || items.get(0).content().isEmpty()) {
+            return blocks;
+        }
+        List<Block> all = new ArrayList<>(items.get(0).content());
+        all.addAll(blocks.subList(1, blocks.size()));
+        return all;
     }
 }
