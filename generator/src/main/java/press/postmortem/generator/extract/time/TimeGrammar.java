@@ -145,7 +145,8 @@ public final class TimeGrammar {
         Cursor cursor = new Cursor(text, 0);
         while (cursor.toWordStart()) {
             int place = cursor.at();
-            Optional<WrittenZone> found = zones.named(cursor, ZoneScan.Place.PROSE);
+            ZoneScan.Place where = Words.takeTimesAre(cursor) ? ZoneScan.Place.BEHIND_CLOCK : ZoneScan.Place.PROSE;
+            Optional<WrittenZone> found = zones.named(cursor, where);
             if (found.isPresent()) {
                 return found.map(zone -> zones.explained(cursor, zone));
             }

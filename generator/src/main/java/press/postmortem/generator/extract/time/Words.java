@@ -134,6 +134,10 @@ final class Words {
     /** What may stand in brackets before the name of a zone. */
     static final Set<String> ALL_TIMES_IN = Set.of("all", "times", "time", "are", "in", "given", "timezone");
 
+    /** What may stand between {@code times} and the name of their zone. */
+    private static final Set<String> ARE_IN =
+            Set.of("are", "in", "is", "given", "listed", "shown", "below", "here", "us", "the");
+
     /** What tells that the digits before are a duration or a distance in time. */
     static final Set<String> NOT_A_CLOCK =
             Set.of("later", "ago", "earlier", "elapsed", "minutes", "mins", "min", "seconds", "secs", "sec", "später");
@@ -158,6 +162,19 @@ final class Words {
             .collect(Collectors.toUnmodifiableSet());
 
     private Words() {}
+
+    /** Takes the {@code times are in} of {@code All times are in Pacific}. */
+    static boolean takeTimesAre(Cursor cursor) {
+        if (!cursor.takeWord("times")) {
+            return false;
+        }
+        cursor.skipBlanks();
+        while (ARE_IN.contains(cursor.word())) {
+            cursor.takeWord(cursor.word());
+            cursor.skipBlanks();
+        }
+        return true;
+    }
 
     /** Every word that can be a time without a digit beside it. */
     static Stream<String> withoutDigits() {
