@@ -2,10 +2,11 @@ package press.postmortem.generator.extract.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import press.postmortem.generator.document.Inline;
 
 /**
- * Who did it: {@code @nova} or {@code @nova, @dma and @malte} before the text, a bold name and a colon. They leave the text
+ * Who did it: {@code @nova} or {@code @nova, @dma and @malte} before the text, {@code <nova>}, a bold name and a colon. They leave the text
  * where they are its label: something parts them from it, or they are marked and the text starts afresh after them. The
  * subject of a sentence stays in it: {@code @nova restarts the proxy}.
  */
@@ -34,7 +35,7 @@ final class Actors {
             at = skipAnd(plain, skip(plain, after, BETWEEN));
         }
         if (actors.isEmpty()) {
-            return boldName(text);
+            return nick(text, plain).orElseGet(() -> boldName(text));
         }
         if (end < plain.length() && plain.charAt(end) == '\'') {
             return new Led(List.of(), text);
@@ -66,6 +67,17 @@ final class Actors {
             }
         }
         return false;
+    }
+
+    /** {@code <nova> restarts it}, as chats write. */
+    private static Optional<Led> nick(List<Inline> text, String plain) {
+        int end = plain.startsWith("<") ? plain.indexOf("> ") : -1;
+        if (end < 0) {
+            return Optional.empty();
+        }
+        String name = plain.substring(1, end).strip();
+        boolean whole = !name.isEmpty() && name.chars().noneMatch(Character::isWhitespace);
+        return whole ? Optional.of(new Led(List.of(name), Inlines.from(text, end + 2))) : Optional.empty();
     }
 
     /** {@code **Nova**: restarts it}. */

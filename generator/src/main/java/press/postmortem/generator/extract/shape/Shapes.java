@@ -128,6 +128,11 @@ public final class Shapes {
             keep(section, reader);
             return;
         }
+        TimelineReader code = new TimelineReader(grammar, lastResorts).read(section.blocks());
+        if (code.speaksForItself(FEWEST_UNTITLED) && code.isWrittenByPeople()) {
+            keep(section, code);
+            return;
+        }
         for (int i = 0; i < section.blocks().size(); i++) {
             if (section.blocks().get(i) instanceof Block.Table table && ActionTables.speaksForItself(table)) {
                 actionShapes.get(0).read(section.blocks(), i, Group.none()).ifPresent(promises::add);
