@@ -198,7 +198,9 @@ final class Outline {
     }
 
     private boolean isMoment(String title) {
-        return grammar.flatMap(times -> times.leading(title)).isPresent();
+        return grammar.filter(times ->
+                        times.leading(title).isPresent() || times.turn(title).isPresent())
+                .isPresent();
     }
 
     private boolean isEvent(Block block) {

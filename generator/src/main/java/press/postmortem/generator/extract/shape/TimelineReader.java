@@ -53,9 +53,11 @@ final class TimelineReader {
         List<Block> waiting = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            Optional<TimePhrase> day = dayAt(blocks, i);
+            Optional<RunningClock.Entry> day = dayAt(blocks, i)
+                    .<RunningClock.Entry>map(RunningClock.Entry.Day::new)
+                    .or(() -> turnAt(block));
             if (day.isPresent()) {
-                clock.add(new RunningClock.Entry.Day(day.get()));
+                clock.add(day.get());
                 run = Optional.empty();
                 waiting.clear();
                 continue;
@@ -184,6 +186,11 @@ final class TimelineReader {
                 : titledDay(blocks.get(place)).filter(date -> isAboveClocks(blocks, place));
     }
 
+    /** The {@code Next day} that is a block of its own. */
+    private Optional<RunningClock.Entry> turnAt(Block block) {
+        return lineOf(block).map(Inline::plainText).flatMap(grammar::turn).map(RunningClock.Entry.Turned::new);
+    }
+
     /** A heading or a bold line that a date leads, with words behind it: {@code ### 21 October - The pump fails}. */
     private Optional<TimePhrase> titledDay(Block block) {
         return titleOf(block)
@@ -234,11 +241,14 @@ final class TimelineReader {
 
     /** A block that is a date and nothing else. */
     private Optional<TimePhrase> dayOf(Block block) {
-        Optional<List<Inline>> text =
-                block instanceof Block.Heading heading ? Optional.of(heading.content()) : Outline.leadOf(block);
-        return text.map(Inline::plainText)
+        return lineOf(block)
+                .map(Inline::plainText)
                 .flatMap(plain -> grammar.whole(withoutLabel(plain)))
                 .filter(TimePhrase::isDateAlone);
+    }
+
+    private static Optional<List<Inline>> lineOf(Block block) {
+        return block instanceof Block.Heading heading ? Optional.of(heading.content()) : Outline.leadOf(block);
     }
 
     /** {@code Date: 2023-11-22} is a date too. */
@@ -297,8 +307,11 @@ final class TimelineReader {
         for (Block.Item item : items) {
             item.content().stream()
                     .limit(1)
-                    .flatMap(lead -> dayOf(lead).stream())
-                    .map(RunningClock.Entry.Day::new)
+                    .flatMap(lead ->
+                            dayOf(lead)
+                                    .<RunningClock.Entry>map(RunningClock.Entry.Day::new)
+                                    .or(() -> turnAt(lead))
+                                    .stream())
                     .forEach(clock::add);
             read(below(item));
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.PartialDate;
 import press.postmortem.generator.incident.PartialTime;
@@ -54,17 +55,27 @@ public final class RunningClock {
 
     /** What can stand in a timeline as far as time is concerned. */
     public sealed interface Entry {
-        TimePhrase phrase();
+        /** What has a time of its own. */
+        sealed interface Timed extends Entry {
+            TimePhrase phrase();
+        }
+
+        /** The {@code Next day} on a line of its own: the times that follow are on the day after those above. */
+        record Turned(Turn turn) implements Entry {
+            public Turned {
+                Objects.requireNonNull(turn, "turn");
+            }
+        }
 
         /** A date on a line of its own: the times that follow are on that day. */
-        record Day(TimePhrase phrase) implements Entry {
+        record Day(TimePhrase phrase) implements Timed {
             public Day {
                 Objects.requireNonNull(phrase, "phrase");
             }
         }
 
         /** The time of an event. */
-        record Event(TimePhrase phrase) implements Entry {
+        record Event(TimePhrase phrase) implements Timed {
             public Event {
                 Objects.requireNonNull(phrase, "phrase");
             }
@@ -90,16 +101,18 @@ public final class RunningClock {
     public static List<Moment> settle(
             List<Entry> entries, Optional<LocalDate> date, Optional<YearMonth> month, Optional<ZoneId> zone) {
         Optional<LocalDate> anchor = date.or(() -> firstDay(entries));
-        boolean backwards = runsBackwards(entries);
+        boolean backwards = entries.stream().noneMatch(Entry.Turned.class::isInstance) && runsBackwards(entries);
         Optional<LocalDate> day =
                 date.map(first -> !backwards && isNightBefore(entries, first) ? first.minusDays(1) : first);
         RunningClock clock = new RunningClock(day, anchor, month, zone, backwards);
         List<Moment> moments = new ArrayList<>();
         for (Entry entry : entries) {
-            if (entry instanceof Entry.Event) {
-                moments.add(clock.moment(entry.phrase()));
-            } else {
-                clock.turnTo(entry.phrase());
+            if (entry instanceof Entry.Event event) {
+                moments.add(clock.moment(event.phrase()));
+            } else if (entry instanceof Entry.Day named) {
+                clock.turnTo(named.phrase());
+            } else if (entry instanceof Entry.Turned turned) {
+                clock.turn(turned.turn());
             }
         }
         return List.copyOf(moments);
@@ -112,10 +125,10 @@ public final class RunningClock {
     private static boolean isNightBefore(List<Entry> entries, LocalDate day) {
         Optional<TimePhrase> before = Optional.empty();
         for (Entry entry : entries) {
-            TimePhrase phrase = entry.phrase();
-            if (!(entry instanceof Entry.Event) || !phrase.hasClock()) {
+            if (!(entry instanceof Entry.Event event) || !event.phrase().hasClock()) {
                 return false;
             }
+            TimePhrase phrase = event.phrase();
             if (phrase.hasDate()) {
                 Optional<LocalDate> named = phrase.from()
                         .near(Optional.of(day))
@@ -137,10 +150,11 @@ public final class RunningClock {
     }
 
     private static Optional<LocalDate> firstDay(List<Entry> entries) {
-        return entries.stream()
-                .map(entry -> entry.phrase().day())
-                .flatMap(Optional::stream)
-                .findFirst();
+        return timed(entries).flatMap(entry -> entry.phrase().day().stream()).findFirst();
+    }
+
+    private static Stream<Entry.Timed> timed(List<Entry> entries) {
+        return entries.stream().filter(Entry.Timed.class::isInstance).map(Entry.Timed.class::cast);
     }
 
     /**
@@ -152,7 +166,7 @@ public final class RunningClock {
         int falls = 0;
         boolean small = false;
         Optional<TimePhrase> before = Optional.empty();
-        for (Entry entry : entries) {
+        for (Entry.Timed entry : timed(entries).toList()) {
             TimePhrase now = entry.phrase();
             int step = before.map(previous -> step(previous, now)).orElse(0);
             rises += step > 0 ? 1 : 0;
@@ -201,6 +215,13 @@ public final class RunningClock {
         phrase.zone().ifPresent(zone -> carried = Optional.of(zone));
     }
 
+    private void turn(Turn turn) {
+        day = day.map(today -> today.plusDays(turn == Turn.NEXT_DAY ? 1 : -1));
+        told = day;
+        last = Optional.empty();
+        lastEnd = Optional.empty();
+    }
+
     private Moment moment(TimePhrase phrase) {
         Point start = phrase.hasDate() ? dated(phrase) : undated(phrase);
         Optional<Point> end = phrase.to().map(written -> end(start, written));
@@ -224,9 +245,13 @@ public final class RunningClock {
         return new Point(day.map(PartialDate::of), phrase.from().time());
     }
 
-    /** What is said of a day counts from the one that was told last, and so once, however many events say it. */
+    /**
+     * What is said of a day counts from the one that was told last, and so once, however many events say it in a row, as long
+     * as their clocks go on.
+     */
     private int daysTo(TimePhrase phrase) {
-        Optional<Turn> turn = day.equals(told) ? phrase.turn() : Optional.empty();
+        boolean again = last.filter(start(phrase)::isBefore).isPresent() && !backwards;
+        Optional<Turn> turn = day.equals(told) || again ? phrase.turn() : Optional.empty();
         if (turn.filter(Turn.NEXT_DAY::equals).isPresent()) {
             return 1;
         }

@@ -64,6 +64,18 @@ public final class TimeGrammar {
         return whole(text, cursor.at()).filter(TimePhrase::isDateAlone);
     }
 
+    /** A line that says of the times below it that they are on the day after, or before, those above: {@code Next day}. */
+    public Optional<Turn> turn(String text) {
+        Cursor cursor = new Cursor(text, 0);
+        do {
+            skipMarks(cursor);
+        } while (cursor.takeAny("-–—:"));
+        if (cursor.takeWord("the")) {
+            cursor.skipBlanks();
+        }
+        return Words.takeTurn(cursor).filter(turn -> isClosed(text, cursor.at()));
+    }
+
     private Optional<TimePhrase> whole(String text, int begin) {
         Cursor cursor = new Cursor(text, begin);
         do {
