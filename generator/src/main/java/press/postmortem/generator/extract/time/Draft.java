@@ -64,6 +64,7 @@ final class Draft {
 
     private static WrittenPoint point(Optional<WrittenDate> date, Optional<Clock> clock) {
         Optional<WrittenDate> day = clock.filter(Clock::nextDay).isPresent() ? date.map(WrittenDate::next) : date;
-        return new WrittenPoint(day, clock.map(Clock::time));
+        return new WrittenPoint(
+                day, clock.map(Clock::time), clock.filter(Clock::halfDay).isPresent());
     }
 }

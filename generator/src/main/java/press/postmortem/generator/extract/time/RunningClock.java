@@ -96,10 +96,12 @@ public final class RunningClock {
     /**
      * The same where no day is known, but a month may be.
      *
+     * @param written in the author's order
      * @param month near which dates without a year are, where neither {@code date} nor an entry tells
      */
     public static List<Moment> settle(
-            List<Entry> entries, Optional<LocalDate> date, Optional<YearMonth> month, Optional<ZoneId> zone) {
+            List<Entry> written, Optional<LocalDate> date, Optional<YearMonth> month, Optional<ZoneId> zone) {
+        List<Entry> entries = HalfDays.told(written);
         Optional<LocalDate> anchor = date.or(() -> firstDay(entries));
         boolean backwards = entries.stream().noneMatch(Entry.Turned.class::isInstance) && runsBackwards(entries);
         Optional<LocalDate> day =

@@ -52,6 +52,11 @@ public record TimePhrase(
         return at(text, 0);
     }
 
+    /** The same on the other half of the day. */
+    TimePhrase onOtherHalf() {
+        return new TimePhrase(written, begin, end, from.onOtherHalf(), to, approximate, zone, zoneWritten, turn, also);
+    }
+
     private TimePhrase at(String letters, int start) {
         int stop = start + letters.length();
         return new TimePhrase(letters, start, stop, from, to, approximate, zone, zoneWritten, turn, also);
