@@ -360,7 +360,7 @@ final class HeadLines {
     }
 
     private static boolean endsInColon(String label) {
-        return label.endsWith(":") || label.indexOf(WIDE_COLON) == label.length() - 1;
+        return !label.isEmpty() && colonIn(label.substring(label.length() - 1)) == 0;
     }
 
     private static List<Inline> after(Inline.Text first, int begin, List<Inline> line) {
