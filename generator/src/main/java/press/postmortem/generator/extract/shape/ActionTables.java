@@ -32,6 +32,8 @@ final class ActionTables implements ActionShape {
     /** Dashes and the like end here in Unicode, and signs that are pictures begin behind. */
     private static final int LAST_PUNCTUATION = 0x206F;
 
+    private static final int LONGEST_STATE = 20;
+
     /** A word behind a reference, set apart: {@code Bug 12 **TODO**}, {@code n/a DONE}. */
     private static final Pattern CAPITALS_AT_END = Pattern.compile("(?:^|[^\\p{L}])(\\p{Lu}[\\p{Lu} ]+)$");
 
@@ -185,7 +187,8 @@ final class ActionTables implements ActionShape {
         }
 
         private static Optional<ActionStatus> statusAtEnd(String text) {
-            Matcher capitals = CAPITALS_AT_END.matcher(text.strip());
+            String bare = text.strip();
+            Matcher capitals = CAPITALS_AT_END.matcher(bare.substring(Math.max(0, bare.length() - LONGEST_STATE)));
             return capitals.find() ? ActionWords.status(capitals.group(1)) : Optional.empty();
         }
 

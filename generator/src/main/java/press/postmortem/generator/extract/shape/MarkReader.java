@@ -80,7 +80,6 @@ final class MarkReader {
             Set.of("done", "completed", "in progress", "ongoing", "not started", "blocked", "cancelled", "wont do");
 
     private static final Pattern DASH = Pattern.compile(" [-\u2013\u2014] ");
-    private static final Pattern DASH_AT_END = Pattern.compile("\\s+[-\u2013\u2014|]\\s+$");
     private static final Pattern REMARK_END = Pattern.compile("[,;:.]| and | but | in | on ");
     private static final Pattern FACT_END = Pattern.compile("[,;\u3001\uFF0C]");
     private static final Pattern OWNER_END = Pattern.compile("[.;|]\\s|\\s[-\u2013\u2014|]\\s");
@@ -122,6 +121,11 @@ final class MarkReader {
     }
 
     Marks read(List<Inline> text) {
+        Marks marks = beforeTicket(marked(text));
+        return marks.status().isPresent() ? marks : marks.withStatus(remark(marks));
+    }
+
+    private Marks marked(List<Inline> text) {
         Marks marks = Marks.none(Inlines.strip(text)).withLink(ticket(text));
         for (int i = 0; i < MOST_MARKS; i++) {
             Marks next = trailing(leading(marks));
@@ -130,11 +134,9 @@ final class MarkReader {
             }
             marks = next;
         }
-        if (marks.status().isEmpty() && Inlines.isAllStruck(marks.text())) {
-            marks = marks.withStatus(Optional.of(ActionStatus.DONE));
-        }
-        Marks told = beforeTicket(marks);
-        return told.status().isPresent() ? told : told.withStatus(remark(told));
+        return marks.status().isEmpty() && Inlines.isAllStruck(marks.text())
+                ? marks.withStatus(Optional.of(ActionStatus.DONE))
+                : marks;
     }
 
     /** What stands before a link that a dash parts from it: {@code Mend it — @nova — #12}; all of it stays in the text. */
@@ -145,18 +147,28 @@ final class MarkReader {
                 || marks.owner().isPresent() && marks.due().isPresent()
                 || !(text.get(last) instanceof Inline.Link)
                 || !(text.get(last - 1) instanceof Inline.Text parting)
-                || !DASH_AT_END.matcher(parting.text()).find()) {
+                || !endsInDash(parting.text())) {
             return marks;
         }
+        String bare = parting.text().stripTrailing();
         List<Inline> before = new ArrayList<>(text.subList(0, last - 1));
-        before.add(new Inline.Text(DASH_AT_END.matcher(parting.text()).replaceFirst(""), parting.offset()));
-        Marks read = read(before);
+        before.add(new Inline.Text(bare.substring(0, bare.length() - 1), parting.offset()));
+        Marks read = marked(before);
         Marks owned = marks.owner().isPresent()
                 ? marks
                 : read.owner().map(marks::withOwner).orElse(marks);
         Marks dated =
                 owned.due().isPresent() ? owned : read.due().map(owned::withDue).orElse(owned);
         return dated.status().isPresent() ? dated : dated.withStatus(read.status());
+    }
+
+    /** Whether a dash or bar between blanks comes last. */
+    private static boolean endsInDash(String text) {
+        String bare = text.stripTrailing();
+        return bare.length() > 1
+                && bare.length() < text.length()
+                && "-\u2013\u2014|".indexOf(bare.charAt(bare.length() - 1)) >= 0
+                && Text.isBlank(bare.charAt(bare.length() - 2));
     }
 
     /** What the items of a list below an action say of it, each with a label: {@code Owner: Nova}, {@code Status: done}. */
