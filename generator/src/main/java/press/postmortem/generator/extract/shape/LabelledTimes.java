@@ -31,7 +31,7 @@ final class LabelledTimes implements EventShape {
         return read * 2 > items.size() - unknown ? Found.of(parts) : Optional.empty();
     }
 
-    /** A label behind which no time stands yet, or ever will: {@code Rotation: pending}. */
+    /** A label behind which no time stands yet, or ever will: {@code New lock: pending}. */
     private static boolean saysNothingYet(Block.Item item) {
         String text = item.content().stream()
                 .limit(1)

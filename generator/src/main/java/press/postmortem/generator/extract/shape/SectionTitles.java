@@ -553,7 +553,7 @@ final class SectionTitles {
 
     /**
      * All that a section so titled is about: {@code What went well & where did we get lucky} is two things, and
-     * {@code Prevention and release gates} is what is promised, as that is named first.
+     * {@code Prevention and harbour rules} is what is promised, as that is named first.
      */
     List<SectionKind> kindsOf(String title) {
         String bare = withoutNumber(Text.normalise(Text.withoutBrackets(Text.withoutEmojiCodes(title))));
