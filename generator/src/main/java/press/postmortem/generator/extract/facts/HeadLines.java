@@ -126,7 +126,9 @@ final class HeadLines {
         HeadLines head = new HeadLines();
         boolean goesOn = true;
         for (int i = 0; i < Math.min(BLOCKS, blocks.size()); i++) {
-            if (blocks.get(i) instanceof Block.Heading heading) {
+            if (blocks.get(i) instanceof Block.Heading heading && head.readFact(heading)) {
+                goesOn = true;
+            } else if (blocks.get(i) instanceof Block.Heading heading) {
                 Set<String> title = words(heading);
                 boolean announces = announcesFacts(title);
                 if (!announces && LABELS.contains(labelOf(heading))) {
@@ -166,6 +168,15 @@ final class HeadLines {
         return WORDS.splitAsStream(Inline.plainText(heading.content()).toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.toSet());
+    }
+
+    /** A heading that is a fact by itself: {@code ## Date: 3 March 2024}. */
+    private boolean readFact(Block.Heading heading) {
+        List<Line> facts = ofLine(heading.content()).stream()
+                .filter(fact -> isKnown(fact.label()))
+                .toList();
+        lines.addAll(facts);
+        return !facts.isEmpty();
     }
 
     /** Headings that are labels, each above its value alone: a line, or a list of them. */
