@@ -21,6 +21,8 @@ final class Milestones {
 
     private static final int LONGEST_CLAUSE_WORDS = 6;
 
+    private static final int LONGEST_MARK = 100;
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[.,;:!(\u2013\u2014]|\\s-\\s");
@@ -277,6 +279,9 @@ final class Milestones {
 
     /** What a label such as {@code First detected} or a mark such as {@code OUTAGE BEGINS} names. */
     static Optional<Milestone> named(String mark) {
+        if (mark.length() > LONGEST_MARK) {
+            return Optional.empty();
+        }
         String words = withoutFillers(Text.normalise(mark));
         return exactly(words)
                 .or(() -> exactly(PLACE.matcher(words).replaceFirst("")).filter(PLACED::contains));
@@ -332,12 +337,12 @@ final class Milestones {
     static List<String> marks(List<Inline> text) {
         List<String> marks = new ArrayList<>();
         String plain = Inline.plainText(text).strip();
-        if (Text.words(plain).size() <= LONGEST_MARK_WORDS) {
-            marks.add(plain);
-        }
         String clause = CLAUSE_END.split(plain, 2)[0];
         if (Text.words(clause).size() <= LONGEST_CLAUSE_WORDS) {
             marks.add(clause);
+        }
+        if (clause.length() < plain.length() && Text.words(plain).size() <= LONGEST_MARK_WORDS) {
+            marks.add(plain);
         }
         for (Inline inline : text) {
             if (inline instanceof Inline.Strong strong) {

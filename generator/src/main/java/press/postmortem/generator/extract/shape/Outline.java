@@ -180,6 +180,9 @@ final class Outline {
      * few.
      */
     private int endOfEvents(List<Block> blocks, int begin) {
+        if (!isEvent(blocks.get(begin))) {
+            return begin;
+        }
         int rank = titleOf(blocks, begin).orElseThrow().rank();
         int events = 0;
         int last = begin;

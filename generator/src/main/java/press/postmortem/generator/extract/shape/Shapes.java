@@ -43,7 +43,8 @@ public final class Shapes {
     private final TimeGrammar grammar;
     private final SectionTitles titles;
     private final Surroundings surroundings;
-    private final List<EventShape> lastResorts;
+    private final List<EventShape> announcedCode;
+    private final List<EventShape> codeAnywhere;
     private final List<ActionShape> actionShapes;
     private final List<ActionShape> announcedShapes;
     private final List<Timeline> timelines = new ArrayList<>();
@@ -61,7 +62,8 @@ public final class Shapes {
         source = document.source();
         grammar = new TimeGrammar(habits, zone.or(site::timezone));
         surroundings = new Surroundings(grammar, document.blocks(), date, zone, times);
-        lastResorts = List.of(new TimedCodeLines(source.text()));
+        announcedCode = List.of(TimedCodeLines.announced(source.text()));
+        codeAnywhere = List.of(TimedCodeLines.anywhere(source.text()));
         MarkReader marks = new MarkReader(grammar, site, authors);
         titles = new SectionTitles(site);
         LedParagraphs titled = new LedParagraphs(new LeadingTitle(marks));
@@ -109,7 +111,9 @@ public final class Shapes {
     private void read(Section section) {
         if (section.is(SectionKind.TIMELINE)) {
             TimelineReader reader = new TimelineReader(grammar, EVENT_SHAPES).read(section.blocks());
-            keep(section, reader.isEmpty() ? new TimelineReader(grammar, lastResorts).read(section.blocks()) : reader);
+            keep(
+                    section,
+                    reader.isEmpty() ? new TimelineReader(grammar, announcedCode).read(section.blocks()) : reader);
         } else if (section.is(SectionKind.ACTIONS)) {
             promises.addAll(new ActionReader(announces(section) ? announcedShapes : actionShapes).read(section));
         } else if (section.is(SectionKind.OTHER)) {
@@ -128,8 +132,8 @@ public final class Shapes {
             keep(section, reader);
             return;
         }
-        TimelineReader code = new TimelineReader(grammar, lastResorts).read(section.blocks());
-        if (code.speaksForItself(FEWEST_UNTITLED) && code.isWrittenByPeople()) {
+        TimelineReader code = new TimelineReader(grammar, codeAnywhere).read(section.blocks());
+        if (code.speaksForItself(FEWEST_UNTITLED)) {
             keep(section, code);
             return;
         }

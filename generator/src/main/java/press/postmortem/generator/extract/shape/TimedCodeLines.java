@@ -15,10 +15,25 @@ final class TimedCodeLines implements EventShape {
     private static final int FEWEST_LINES = 3;
 
     private final String source;
+    private final boolean announced;
 
-    /** @param source the whole text, to tell where a line of code stands in it */
-    TimedCodeLines(String source) {
+    private TimedCodeLines(String source, boolean announced) {
         this.source = source;
+        this.announced = announced;
+    }
+
+    /**
+     * Below a title of timelines.
+     *
+     * @param source the whole text, to tell where a line of code stands in it
+     */
+    static TimedCodeLines announced(String source) {
+        return new TimedCodeLines(source, true);
+    }
+
+    /** The same anywhere: clocks that tell seconds are those of programs, and what they say is evidence. */
+    static TimedCodeLines anywhere(String source) {
+        return new TimedCodeLines(source, false);
     }
 
     @Override
@@ -28,6 +43,9 @@ final class TimedCodeLines implements EventShape {
             return Optional.empty();
         }
         List<Line> lines = lines(code, grammar);
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
         int margin = lines.stream()
                 .filter(Line::isTimed)
                 .mapToInt(Line::indent)
@@ -47,6 +65,7 @@ final class TimedCodeLines implements EventShape {
         return Found.of(parts);
     }
 
+    /** None where a program wrote them. */
     private List<Line> lines(Block.CodeBlock code, TimeGrammar grammar) {
         List<Line> lines = new ArrayList<>();
         int at = code.offset();
@@ -54,8 +73,12 @@ final class TimedCodeLines implements EventShape {
             if (!line.isBlank()) {
                 at = Math.max(at, source.indexOf(line, at));
                 int text = bulletEnd(line);
-                lines.add(new Line(
-                        line, TimeLead.of(List.of(new Inline.Text(line.substring(text), at + text)), grammar), at));
+                Line read = new Line(
+                        line, TimeLead.of(List.of(new Inline.Text(line.substring(text), at + text)), grammar), at);
+                if (!announced && read.tellsSeconds()) {
+                    return List.of();
+                }
+                lines.add(read);
                 at += line.length();
             }
         }
@@ -98,6 +121,12 @@ final class TimedCodeLines implements EventShape {
 
         boolean isClock() {
             return lead.filter(led -> led.time().isClockAlone()).isPresent();
+        }
+
+        boolean tellsSeconds() {
+            return lead.flatMap(led -> led.time().from().time())
+                    .filter(time -> time.second().isPresent())
+                    .isPresent();
         }
 
         Part day() {

@@ -104,14 +104,6 @@ final class TimelineReader {
         return clocks >= fewest && (all.size() - clocks) * CLOCKS_A_DATE <= clocks || told > 0 && told == all.size();
     }
 
-    /** Whether no clock tells seconds, as those of programs do. */
-    boolean isWrittenByPeople() {
-        return runs.stream()
-                .flatMap(run -> run.happenings.stream())
-                .flatMap(each -> each.time().from().time().stream())
-                .allMatch(time -> time.second().isEmpty());
-    }
-
     /** Whether there is nothing but, at most, a paragraph of prose that happens to begin with a date. */
     boolean isEmpty() {
         return runs.isEmpty() || runs.size() == 1 && runs.get(0).isProse();
