@@ -166,6 +166,9 @@ final class RunningTextParser extends CommonmarkInlineParser {
             char c = input.charAt(i);
             if (c == ']') {
                 int length = i + 1 - index;
+                if (isTextOfItsOwn(i + 1)) {
+                    return 0;
+                }
                 index = i + 1;
                 return length;
             }
@@ -177,6 +180,17 @@ final class RunningTextParser extends CommonmarkInlineParser {
             }
         }
         return 0;
+    }
+
+    /**
+     * Whether brackets behind others name no definition, and are a text of their own, as in {@code [10:42][alert](a.html)}. The library
+     * takes them for a name in any case, and loses the link. Brackets before a colon may be a definition themselves.
+     */
+    private boolean isTextOfItsOwn(int end) {
+        return end < input.length()
+                && input.charAt(end) != ':'
+                && !referenceRepository.containsKey(
+                        referenceRepository.normalizeKey(input.subSequence(index + 1, end - 1)));
     }
 
     /** Stars that stand for a value are no emphasis. */
