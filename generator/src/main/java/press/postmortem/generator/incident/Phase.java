@@ -1,6 +1,8 @@
 package press.postmortem.generator.incident;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +23,30 @@ public enum Phase implements Term {
     /**
      * The phase of each event of a timeline, in the same order, derived from the milestones that its events mark. A phase
      * lasts up to and with the milestone that ends it: the event that detects is still of the detection. Empty for events
-     * before the first milestone, unless a start follows, and for all where none is marked.
+     * before the first milestone, unless a start follows, and for all where none is marked. Of a timeline that begins with
+     * what came last, each is what it would be the other way round.
      */
     public static List<Optional<Phase>> of(List<Event> events) {
+        if (!beginsWithTheLast(events)) {
+            return inOrder(events);
+        }
+        List<Event> turned = new ArrayList<>(events);
+        Collections.reverse(turned);
+        List<Optional<Phase>> phases = inOrder(turned);
+        Collections.reverse(phases);
+        return phases;
+    }
+
+    private static boolean beginsWithTheLast(List<Event> events) {
+        if (events.isEmpty()) {
+            return false;
+        }
+        Optional<LocalDateTime> first = events.get(0).moment().earliestLocal();
+        Optional<LocalDateTime> last = events.get(events.size() - 1).moment().earliestLocal();
+        return first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
+    }
+
+    private static List<Optional<Phase>> inOrder(List<Event> events) {
         boolean startIsMarked = events.stream()
                 .anyMatch(event ->
                         event.milestone().filter(Milestone.STARTED::equals).isPresent());

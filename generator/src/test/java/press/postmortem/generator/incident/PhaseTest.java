@@ -2,6 +2,8 @@ package press.postmortem.generator.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +37,21 @@ class PhaseTest {
                 .isEqualTo("mitigation recovery recovery response mitigation after");
     }
 
+    @Test
+    void whatBeginsWithTheLastEventIsReadFromItsEnd() {
+        List<Event> events = new ArrayList<>();
+        for (String milestone : List.of("-", "resolved", "-", "identified", "started")) {
+            events.add(event(milestone, Optional.of(LocalDate.of(2024, 3, 9 - events.size()))));
+        }
+
+        assertThat(phases(events)).isEqualTo("after mitigation mitigation response detection");
+    }
+
     private static String phases(String... milestones) {
-        List<Event> events = Arrays.stream(milestones).map(PhaseTest::event).toList();
+        return phases(Arrays.stream(milestones).map(PhaseTest::event).toList());
+    }
+
+    private static String phases(List<Event> events) {
         return String.join(
                 " ",
                 Phase.of(events).stream()
@@ -45,7 +60,12 @@ class PhaseTest {
     }
 
     private static Event event(String milestone) {
-        Moment moment = new Moment("10:00", Point.of(PartialTime.of(10, 0)), Optional.empty(), false, Optional.empty());
+        return event(milestone, Optional.empty());
+    }
+
+    private static Event event(String milestone, Optional<LocalDate> day) {
+        Point start = new Point(day.map(PartialDate::of), Optional.of(PartialTime.of(10, 0)));
+        Moment moment = new Moment("10:00", start, Optional.empty(), false, Optional.empty());
         Optional<Milestone> marked = milestone.equals("-")
                 ? Optional.empty()
                 : Optional.of(Milestone.valueOf(milestone.toUpperCase(Locale.ROOT)));
