@@ -10,7 +10,7 @@ final class InlineText implements Inline.Visitor {
     private static final Pattern BLANK = Pattern.compile("\\s");
 
     /** Elements for which Markdown has no mark of its own, and which say something without attributes. */
-    private static final Set<String> KEPT = Set.of("kbd", "sub", "sup", "mark", "ins", "q", "ruby", "rt", "rp");
+    private static final Set<String> KEPT = Set.of("kbd", "sub", "sup", "mark", "ins", "q", "ruby", "rt", "rp", "time");
 
     private final Targets targets;
     private final Room room;

@@ -178,6 +178,24 @@ class TwinReportTest {
     }
 
     @Test
+    void what_a_status_page_told_comes_back() {
+        String text = """
+                # Lamp out
+
+                The lamp burns, see https://lamps.example/7a {{< track "2024-04-03 21:10:00" >}}
+
+                *Update* - The keeper climbs {{< track "2024-04-03 20:55:00" >}}
+
+                The lamp is out.
+                {{< track "2024-04-03 20:40:00" >}}
+                """;
+        SourceFile source = new SourceFile("lamp.md", text);
+
+        assertThat(read(source).events()).hasSize(3);
+        assertThat(differences(source)).isEmpty();
+    }
+
+    @Test
     void real_reports_come_back() {
         assertThat(differences(Corpus.files())).hasSizeLessThanOrEqualTo(MOST_DIFFERENCES);
     }
