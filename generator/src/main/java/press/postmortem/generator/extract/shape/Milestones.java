@@ -79,6 +79,7 @@ final class Milestones {
             Map.entry("repaired", Milestone.MITIGATED),
             Map.entry("x ends", Milestone.MITIGATED),
             Map.entry("x ended", Milestone.MITIGATED),
+            Map.entry("x end", Milestone.MITIGATED),
             Map.entry("x over", Milestone.MITIGATED),
             Map.entry("end of x", Milestone.MITIGATED),
             Map.entry("y restored", Milestone.MITIGATED),
