@@ -19,6 +19,7 @@ import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.extract.told.ToldTimes;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionList;
+import press.postmortem.generator.incident.Chronology;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.Lessons;
@@ -72,7 +73,7 @@ final class Reconciliation {
 
     private Optional<LocalDate> date() {
         return stated.date()
-                .or(() -> events().stream()
+                .or(() -> Chronology.oldestFirst(events()).stream()
                         .flatMap(event -> event.moment().date().stream())
                         .filter(PartialDate::isExact)
                         .map(PartialDate::earliest)
@@ -82,7 +83,7 @@ final class Reconciliation {
     /** Stated times, and for the milestones without one those of the events that are marked as such. */
     private KeyTimes times() {
         Map<Milestone, Event> marked = new EnumMap<>(Milestone.class);
-        for (Event event : events()) {
+        for (Event event : Chronology.oldestFirst(events())) {
             event.milestone().ifPresent(milestone -> {
                 if (ENDS.contains(milestone)) {
                     marked.put(milestone, event);

@@ -1,8 +1,6 @@
 package press.postmortem.generator.incident;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,23 +25,8 @@ public enum Phase implements Term {
      * what came last, each is what it would be the other way round.
      */
     public static List<Optional<Phase>> of(List<Event> events) {
-        if (!beginsWithTheLast(events)) {
-            return inOrder(events);
-        }
-        List<Event> turned = new ArrayList<>(events);
-        Collections.reverse(turned);
-        List<Optional<Phase>> phases = inOrder(turned);
-        Collections.reverse(phases);
-        return phases;
-    }
-
-    private static boolean beginsWithTheLast(List<Event> events) {
-        if (events.isEmpty()) {
-            return false;
-        }
-        Optional<LocalDateTime> first = events.get(0).moment().earliestLocal();
-        Optional<LocalDateTime> last = events.get(events.size() - 1).moment().earliestLocal();
-        return first.isPresent() && last.isPresent() && first.get().isAfter(last.get());
+        List<Optional<Phase>> phases = inOrder(Chronology.oldestFirst(events));
+        return Chronology.beginsWithTheLast(events) ? Chronology.turned(phases) : phases;
     }
 
     private static List<Optional<Phase>> inOrder(List<Event> events) {
