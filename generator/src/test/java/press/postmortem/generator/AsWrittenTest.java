@@ -49,6 +49,44 @@ class AsWrittenTest {
     }
 
     @Test
+    void a_timeline_that_begins_with_what_came_last_counts_from_what_came_first() throws IOException {
+        String page = page("""
+                ---
+                date: 2025-04-06
+                ---
+                # Flood
+
+                ## Timeline
+                - 04:00 The pump runs.
+                - 03:10 A fitter comes.
+                - 02:30 The pump stops.
+                """);
+
+        assertThat(page).contains("<td>+1 h 30 min</td>", "<td>+40 min</td>").doesNotContain("<td>\u2212");
+    }
+
+    @Test
+    void how_long_it_took_is_told_as_stated_where_no_times_tell_it() throws IOException {
+        String stated = page("""
+                # Flood
+
+                **Date:** 2025-04-06
+                **Duration:** about 3 hours
+
+                The pump stopped, and nobody heard the bell for an hour.
+                """);
+        String known = page("""
+                # Flood
+
+                **Date:** 2025-04-06
+                **Duration:** 02:30 to 04:00 UTC (about 3 hours)
+                """);
+
+        assertThat(stated).contains("<b>as stated: about 3 hours</b>");
+        assertThat(known).contains("<b>1 h 30 min</b>");
+    }
+
+    @Test
     void a_ticket_that_its_author_linked_is_linked_once() throws IOException {
         String page = page("""
                 ---

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import press.postmortem.generator.incident.Chronology;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.KeyEvents;
 import press.postmortem.generator.incident.Milestone;
@@ -49,7 +50,7 @@ final class TimelineReading {
         this.events = KeyEvents.of(report, timeline);
         this.start = report.times()
                 .get(Milestone.STARTED)
-                .or(() -> events.stream()
+                .or(() -> Chronology.oldestFirst(events).stream()
                         .map(Event::moment)
                         .filter(moment -> moment.date().isPresent())
                         .findFirst());
