@@ -16,6 +16,7 @@ import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.extract.PostmortemExtractor;
+import press.postmortem.generator.incident.LastDay;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Mention;
 import press.postmortem.generator.incident.Mentions;
@@ -65,7 +66,7 @@ final class LibraryReader {
         List<Page> pages = pages(memory.pages(), tree.pages());
         Library library =
                 new Library(site, tree.site(), reports, introduction, pages, tree.assets(), tree.statics(), mentions);
-        return new Checked<>(new ReadLibrary(library, NewestDate.among(days)), diagnostics);
+        return new Checked<>(new ReadLibrary(library, LastDay.among(days)), diagnostics);
     }
 
     private Site site(SourceFile source) {
@@ -123,7 +124,7 @@ final class LibraryReader {
         Checked<Document> document = DocumentParser.parse(source);
         return both(document, PostmortemExtractor.postmortem(document.value(), site))
                 .map(report -> withHistory(report, history, site))
-                .map(report -> new Memory.Read<>(report, Mentions.of(report), NewestDate.of(report)));
+                .map(report -> new Memory.Read<>(report, Mentions.of(report), LastDay.of(report)));
     }
 
     private static Checked<Memory.Read<Page>> page(SourceFile source) {

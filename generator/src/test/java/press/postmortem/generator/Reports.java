@@ -25,6 +25,7 @@ import press.postmortem.generator.incident.CauseCategory;
 import press.postmortem.generator.incident.DocumentStatus;
 import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.Kind;
+import press.postmortem.generator.incident.LastDay;
 import press.postmortem.generator.incident.Lessons;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Mention;
@@ -80,9 +81,8 @@ public final class Reports {
     }
 
     /** The day as of which a library is up to date. */
-    static LocalDate newestDate(Library library) {
-        return NewestDate.among(
-                library.postmortems().stream().map(NewestDate::of).toList());
+    public static LocalDate newestDate(Library library) {
+        return LastDay.among(library.postmortems().stream().map(LastDay::of).toList());
     }
 
     /** A report whose id is its file's or bundle's name. */

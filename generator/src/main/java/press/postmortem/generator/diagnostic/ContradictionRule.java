@@ -16,6 +16,10 @@ public enum ContradictionRule implements Rule {
             Level.WARNING,
             "This event is on %1$s, but the one above it (line %2$s) is on %3$s and the one below it (line %4$s) on %5$s.",
             "Correct the date; two digits are easily swapped."),
+    FAR_DATE(
+            Level.WARNING,
+            "This report tells of %1$s, which is %2$s years after the last day of all the others, %3$s.",
+            "Correct the date, a digit of which may be wrong; the site takes its own day from the others."),
     DAY_CONTRADICTION(
             Level.WARNING,
             "This says %1$s, but the timeline has %2$s on %3$s (line %4$s).",

@@ -1,11 +1,14 @@
 package press.postmortem.generator.lint.contradiction;
 
 import java.util.List;
+import java.util.stream.Stream;
+import press.postmortem.generator.lint.spi.Check;
 import press.postmortem.generator.lint.spi.ReportCheck;
 
-/** Does a report agree with itself? */
+/** Does a report agree with itself, and with the time of all others? */
 public final class ContradictionChecks {
-    public static final List<ReportCheck> ALL = List.of(
+    /** Those that look at one report alone. */
+    static final List<ReportCheck> WITHIN_A_REPORT = List.of(
             new Weekdays(),
             new ImpossibleTimes(),
             new OtherClocks(),
@@ -18,6 +21,9 @@ public final class ContradictionChecks {
             new ToldIntervals(),
             new RepeatedMilestones(),
             new AnnouncedCounts());
+
+    public static final List<Check> ALL = Stream.<Check>concat(WITHIN_A_REPORT.stream(), Stream.of(new FarDates()))
+            .toList();
 
     private ContradictionChecks() {}
 }

@@ -15,7 +15,6 @@ import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
-import press.postmortem.generator.lint.spi.Check;
 import press.postmortem.generator.lint.spi.ReportCheck;
 
 /** Everything that is said of real reports; {@code src/docs/contradictions.md} says of each whether it is right. */
@@ -70,8 +69,8 @@ class CorpusContradictionsTest {
         Postmortem report =
                 PostmortemExtractor.postmortem(document, Site.unnamed()).value();
         List<Diagnostic> said = new ArrayList<>();
-        for (Check check : ContradictionChecks.ALL) {
-            said.addAll(((ReportCheck) check).check(report, Site.unnamed(), LocalDate.EPOCH));
+        for (ReportCheck check : ContradictionChecks.WITHIN_A_REPORT) {
+            said.addAll(check.check(report, Site.unnamed(), LocalDate.EPOCH));
         }
         return said;
     }
