@@ -34,8 +34,8 @@ import press.postmortem.generator.incident.Timeline;
 
 /** What is stated outright and what was recognised in the body become one report. */
 final class Reconciliation {
-    /** Times that are this close say the same: one of them was noted to the second. */
-    private static final Duration SAME = Duration.ofMinutes(1);
+    /** Times that are closer say the same: one of them was noted when somebody came to it. */
+    private static final Duration SAME = Duration.ofMinutes(5);
 
     /** Those of which the last one in a timeline counts; of the others it is the first. */
     private static final Set<Milestone> ENDS = EnumSet.of(Milestone.MITIGATED, Milestone.RESOLVED, Milestone.CLOSED);
@@ -137,9 +137,17 @@ final class Reconciliation {
                     ReadingRule.TIME_CONTRADICTION,
                     stated.source().locate(first.offset()),
                     milestone.key(),
-                    first.moment().iso(),
-                    moment.iso()));
+                    told(first.moment(), moment),
+                    told(moment, first.moment())));
         }
+    }
+
+    /** With its zone, where the other time has another one. */
+    private static String told(Moment moment, Moment other) {
+        return moment.zone()
+                .filter(zone -> !other.zone().equals(Optional.of(zone)))
+                .map(zone -> moment.iso() + " " + zone)
+                .orElse(moment.iso());
     }
 
     private static boolean contradicts(Moment one, Moment other) {
