@@ -82,7 +82,18 @@ class AsWrittenTest {
                 **Duration:** 02:30 to 04:00 UTC (about 3 hours)
                 """);
 
+        String remarked = page("""
+                ---
+                duration: about 2.5 hours (nobody looked at a clock, as the bell rang)
+                ---
+                # Flood
+
+                **Date:** 2025-04-06
+                """);
+
         assertThat(stated).contains("<b>as stated: about 3 hours</b>");
+        assertThat(remarked)
+                .contains("<b>as stated: about 2.5 hours</b>", "(nobody looked at a clock, as the bell rang)");
         assertThat(known).contains("<b>1 h 30 min</b>");
     }
 

@@ -30,6 +30,9 @@ public final class Listed {
     private static final int OPENING = 600;
     private static final int LONGEST_HEADLINE = 90;
 
+    /** More words than these are no length that fits a column. */
+    private static final int LONGEST_LENGTH = 30;
+
     private final Edition edition;
     private final Addresses addresses;
     private final Words words;
@@ -134,14 +137,16 @@ public final class Listed {
         if (recorded.isEmpty() && report.kind() == Kind.NEAR_MISS) {
             return words.say("felt.nothing");
         }
-        return recorded.or(() -> feltAsStated(report).map(stated -> words.say("figure.stated", stated.written())))
+        return recorded.or(() -> feltAsStated(report).map(stated -> words.say("figure.stated", stated.brief())))
                 .orElse(isOpen(report) ? words.say("felt.still") : "");
     }
 
     /** What {@link #felt} says in the author's words; empty where it is known from times, or is not over. */
     public static Optional<StatedDuration> feltAsStated(Postmortem report) {
         boolean known = Figure.TIME_TO_MITIGATE.of(report.times()).isPresent();
-        return known || report.kind() == Kind.NEAR_MISS || isOpen(report) ? Optional.empty() : report.statedLength();
+        return known || report.kind() == Kind.NEAR_MISS || isOpen(report)
+                ? Optional.empty()
+                : report.statedLength().filter(stated -> stated.brief().length() <= LONGEST_LENGTH);
     }
 
     private static boolean isOpen(Postmortem report) {

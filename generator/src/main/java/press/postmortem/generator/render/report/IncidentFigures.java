@@ -44,7 +44,7 @@ final class IncidentFigures {
         List<FactView> facts = new ArrayList<>();
         report.stated().stream()
                 .filter(duration -> none || duration.figure().isEmpty())
-                .filter(duration -> !Listed.feltAsStated(report).equals(Optional.of(duration)))
+                .filter(duration -> !isToldAbove(duration))
                 .map(duration -> new FactView(duration.label(), duration.written(), words.say("figure.stated.here")))
                 .forEach(facts::add);
         if (none) {
@@ -58,6 +58,14 @@ final class IncidentFigures {
         }
         Figure.LATENT.of(times).ifPresent(span -> facts.add(fact(Figure.LATENT, Optional.of(span))));
         return facts;
+    }
+
+    /** Whether it stands, word for word, among what is told first of the report. */
+    private boolean isToldAbove(StatedDuration duration) {
+        return Listed.feltAsStated(report)
+                .filter(duration::equals)
+                .filter(felt -> felt.brief().equals(felt.written()))
+                .isPresent();
     }
 
     private FactView fact(Figure figure, Optional<Span> span) {
