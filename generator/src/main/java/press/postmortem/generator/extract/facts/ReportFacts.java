@@ -45,6 +45,7 @@ import press.postmortem.generator.incident.TriggerType;
 /** What a report says outright: in front matter, else at the head of its body, in its title, in its file's name. */
 public final class ReportFacts {
     private static final int MOST_WORDS_OF_A_NAME = 5;
+    private static final int FEWEST_WORDS_OF_A_REMARK = 3;
     private static final int LONGEST_SIGNAL = 120;
 
     private final Document document;
@@ -292,7 +293,7 @@ public final class ReportFacts {
 
     private List<Byline.Name> headAuthors() {
         List<Byline.Name> names = head.names(Report.AUTHORS).stream()
-                .takeWhile(name -> !isDated(name))
+                .takeWhile(name -> !isDated(name) && !isRemark(name))
                 .toList();
         boolean prose = names.stream()
                 .flatMap(name -> name.words().stream())
@@ -305,6 +306,14 @@ public final class ReportFacts {
         return name.words()
                 .flatMap(reading.times()::leading)
                 .filter(TimePhrase::hasDate)
+                .isPresent();
+    }
+
+    /** Several words and no capital among them, as in {@code Author: Ada, written the same morning}. */
+    private static boolean isRemark(Byline.Name name) {
+        return name.words()
+                .filter(words -> words.split(" ").length >= FEWEST_WORDS_OF_A_REMARK)
+                .filter(words -> words.codePoints().noneMatch(Character::isUpperCase))
                 .isPresent();
     }
 
