@@ -93,7 +93,7 @@ final class Actors {
         if (!parted
                 || !isName(bare)
                 || Milestones.isPhase(bare)
-                || Milestones.named(bare).isPresent()) {
+                || MilestoneWords.named(bare).isPresent()) {
             return new Led(List.of(), text);
         }
         return new Led(List.of(bare), Inlines.from(text.subList(1, text.size()), skip(rest, 0, AFTER)));

@@ -67,7 +67,7 @@ final class LabelledTimes implements EventShape {
             said.addAll(rest);
         }
         Happening read = Happening.of(time.get(), said, below, offset);
-        return Optional.of(Milestones.named(label).isPresent() ? read.is(Milestones.named(label)) : read);
+        return Optional.of(MilestoneWords.named(label).isPresent() ? read.is(MilestoneWords.named(label)) : read);
     }
 
     /** A date with a time that follows the first few words, or a time of day after a colon. */
@@ -86,7 +86,7 @@ final class LabelledTimes implements EventShape {
 
     private static boolean isLabel(String plain, TimePhrase time) {
         int words = Text.words(plain.substring(0, time.begin())).size();
-        boolean key = Milestones.named(plain.substring(0, time.begin())).isPresent();
+        boolean key = MilestoneWords.named(plain.substring(0, time.begin())).isPresent();
         return words > 0 && words <= LONGEST_LABEL_WORDS && (time.hasClock() || key);
     }
 

@@ -83,7 +83,7 @@ final class Notices implements EventShape {
     private static Optional<Found> happened(List<Inline> text, List<Block> below, Ending told, int offset) {
         Happening happening = Happening.of(told.time(), text, below, offset);
         Optional<Inline> label = label(text);
-        Optional<Happening> marked = label.flatMap(word -> Milestones.named(Inline.plainText(List.of(word))))
+        Optional<Happening> marked = label.flatMap(word -> MilestoneWords.named(Inline.plainText(List.of(word))))
                 .map(milestone -> happening.is(Optional.of(milestone)));
         return Found.of(List.of(new Part.Happened(marked.orElse(happening))));
     }

@@ -34,7 +34,7 @@ public final class Reasons {
     public static Optional<String> markOf(Event event) {
         return event.milestone()
                 .flatMap(milestone -> Milestones.marks(event.text()).stream()
-                        .filter(mark -> Milestones.named(mark).equals(Optional.of(milestone)))
+                        .filter(mark -> MilestoneWords.named(mark).equals(Optional.of(milestone)))
                         .map(String::strip)
                         .findFirst());
     }
