@@ -29,6 +29,10 @@ final class BodyHead {
         return new BodyHead(HeadLines.of(body));
     }
 
+    List<HeadLines.Line> lines() {
+        return lines;
+    }
+
     /** The first value behind a label of {@code key} that can be read; what can't be is let be, as it is only prose. */
     <T> Optional<T> find(Key<T> key, Reading reading) {
         return lines.stream()

@@ -51,9 +51,11 @@ final class Opening {
 
     private Opening() {}
 
-    /** @return empty where nothing in it is like that */
-    static List<Inline> of(Document body) {
-        List<HeadLines.Line> head = HeadLines.of(body);
+    /**
+     * @param head what stands at its head behind labels
+     * @return empty where nothing in it is like that
+     */
+    static List<Inline> of(Document body, List<HeadLines.Line> head) {
         int beginning = beginning(body.blocks());
         return told(body.blocks(), 0, beginning, head)
                 .or(() -> firstOf(head.stream().filter(fact -> IMPACTS.contains(fact.label()))))

@@ -117,7 +117,7 @@ public final class ReportFacts {
                 title(),
                 headline.heading(),
                 fields.list(Report.SUMMARY),
-                Opening.of(headline.body()),
+                Opening.of(headline.body(), head.lines()),
                 date,
                 fields.get(Report.KIND).orElse(Kind.INCIDENT),
                 fields.get(Report.SEVERITY).or(() -> head.find(Report.SEVERITY, reading)),

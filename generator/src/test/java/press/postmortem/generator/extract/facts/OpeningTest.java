@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Inline;
 
@@ -76,8 +77,7 @@ class OpeningTest {
 
     private static String opening(String... lines) {
         SourceFile source = new SourceFile("tide.md", String.join("\n", lines) + "\n");
-        return Inline.plainText(Opening.of(DocumentParser.parse(source).value()))
-                .strip()
-                .replace('\n', ' ');
+        Document body = DocumentParser.parse(source).value();
+        return Inline.plainText(Opening.of(body, HeadLines.of(body))).strip().replace('\n', ' ');
     }
 }
