@@ -6,7 +6,7 @@ import java.util.Set;
 import press.postmortem.generator.extract.time.TimePhrase;
 import press.postmortem.generator.incident.Milestone;
 
-/** From when to when users felt it, where the head of a body says so: {@code Duration: 18:00 to 19:12 UTC (72 minutes)}. */
+/** From when to when users felt it, where the head of a body says so: {@code Duration: 16:05 to 17:20 UTC (75 minutes)}. */
 final class HeadInterval {
     private static final Set<String> LABELS = Set.of(
             "duration",

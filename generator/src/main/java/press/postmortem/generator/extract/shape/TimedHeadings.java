@@ -7,7 +7,7 @@ import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.extract.time.TimeGrammar;
 
 /**
- * A heading an event: {@code ### 22:48}, {@code ### 2022-06-02 10:00 - Problem starts}, {@code ### Problem starts (10:00)},
+ * A heading an event: {@code ### 22:48}, {@code ### 2022-05-03 11:00 - Problem starts}, {@code ### Problem starts (10:00)},
  * {@code ### Resolved 2022-06-02 10:00}.
  */
 final class TimedHeadings implements EventShape {
