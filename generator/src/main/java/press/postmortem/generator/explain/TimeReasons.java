@@ -152,7 +152,7 @@ final class TimeReasons {
     }
 
     private static Optional<LocalDate> dayOf(Event event) {
-        return event.moment().date().filter(PartialDate::isExact).map(PartialDate::earliest);
+        return event.moment().date().flatMap(PartialDate::exact);
     }
 
     /** The last line between two places that names a day. */

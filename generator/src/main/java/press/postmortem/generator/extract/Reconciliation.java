@@ -25,7 +25,6 @@ import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.Lessons;
 import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Moment;
-import press.postmortem.generator.incident.PartialDate;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Span;
 import press.postmortem.generator.incident.StatedDuration;
@@ -75,8 +74,7 @@ final class Reconciliation {
         return stated.date()
                 .or(() -> Chronology.oldestFirst(events()).stream()
                         .flatMap(event -> event.moment().date().stream())
-                        .filter(PartialDate::isExact)
-                        .map(PartialDate::earliest)
+                        .flatMap(date -> date.exact().stream())
                         .findFirst());
     }
 

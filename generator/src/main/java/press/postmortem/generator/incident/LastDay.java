@@ -51,12 +51,7 @@ public final class LastDay {
 
     /** Of a month or a year no day is sure to be past. */
     private void add(Moment moment) {
-        moment.end()
-                .orElse(moment.start())
-                .date()
-                .filter(PartialDate::isExact)
-                .map(PartialDate::earliest)
-                .ifPresent(this::add);
+        moment.end().orElse(moment.start()).date().flatMap(PartialDate::exact).ifPresent(this::add);
     }
 
     private void add(LocalDate date) {

@@ -2,6 +2,7 @@ package press.postmortem.generator.incident;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A day, or a month or a year of which the day is not known. */
@@ -40,6 +41,11 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
     /** The last day that it can mean. */
     public LocalDate latest() {
         return isExact() ? earliest() : YearMonth.of(year, month.orElse(12)).atEndOfMonth();
+    }
+
+    /** The day that it means; empty where that may be one of several. */
+    public Optional<LocalDate> exact() {
+        return isExact() ? Optional.of(earliest()) : Optional.empty();
     }
 
     public boolean isExact() {

@@ -39,6 +39,6 @@ public record StrayEvent(Event above, Event event, Event below) {
     }
 
     private static Optional<LocalDate> day(Event event) {
-        return event.moment().date().filter(PartialDate::isExact).map(PartialDate::earliest);
+        return event.moment().date().flatMap(PartialDate::exact);
     }
 }

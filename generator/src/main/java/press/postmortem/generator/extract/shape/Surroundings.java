@@ -237,6 +237,6 @@ final class Surroundings {
     }
 
     private Optional<LocalDate> day(TimePhrase phrase) {
-        return phrase.from().near(date).date().filter(PartialDate::isExact).map(PartialDate::earliest);
+        return phrase.from().near(date).date().flatMap(PartialDate::exact);
     }
 }

@@ -132,11 +132,8 @@ public final class RunningClock {
             }
             TimePhrase phrase = event.phrase();
             if (phrase.hasDate()) {
-                Optional<LocalDate> named = phrase.from()
-                        .near(Optional.of(day))
-                        .date()
-                        .filter(PartialDate::isExact)
-                        .map(PartialDate::earliest);
+                Optional<LocalDate> named =
+                        phrase.from().near(Optional.of(day)).date().flatMap(PartialDate::exact);
                 LocalTime now = start(phrase);
                 return named.equals(Optional.of(day))
                         && before.map(RunningClock::start)
@@ -236,7 +233,7 @@ public final class RunningClock {
 
     private Point dated(TimePhrase phrase) {
         Point start = phrase.from().near(context(phrase));
-        day = start.date().filter(PartialDate::isExact).map(PartialDate::earliest);
+        day = start.date().flatMap(PartialDate::exact);
         told = day;
         return start;
     }
@@ -277,7 +274,7 @@ public final class RunningClock {
 
     /** An end without a date is on the day of the start, or on the next where its clock is behind. */
     private Point end(Point start, WrittenPoint written) {
-        Optional<LocalDate> from = start.date().filter(PartialDate::isExact).map(PartialDate::earliest);
+        Optional<LocalDate> from = start.date().flatMap(PartialDate::exact);
         if (written.date().isPresent()) {
             return written.near(from.or(this::context));
         }

@@ -100,7 +100,7 @@ public record WrittenDate(
     public Optional<LocalDate> exact() {
         return year.isEmpty() || day.isEmpty()
                 ? Optional.empty()
-                : near(Optional.empty()).filter(PartialDate::isExact).map(PartialDate::earliest);
+                : near(Optional.empty()).flatMap(PartialDate::exact);
     }
 
     /**

@@ -79,8 +79,7 @@ final class Rows {
     private Map<PartialTime, TreeMap<LocalDate, Event>> clocks() {
         Map<PartialTime, TreeMap<LocalDate, Event>> events = new HashMap<>();
         for (Event event : report.events()) {
-            Optional<LocalDate> day =
-                    event.moment().date().filter(PartialDate::isExact).map(PartialDate::earliest);
+            Optional<LocalDate> day = event.moment().date().flatMap(PartialDate::exact);
             event.moment()
                     .start()
                     .time()

@@ -68,6 +68,6 @@ final class ToldDays implements ReportCheck {
     }
 
     private static Optional<LocalDate> day(Moment moment) {
-        return moment.date().filter(PartialDate::isExact).map(PartialDate::earliest);
+        return moment.date().flatMap(PartialDate::exact);
     }
 }

@@ -35,8 +35,7 @@ final class Weekdays implements ReportCheck {
             told.weekday()
                     .ifPresent(named -> told.moment()
                             .date()
-                            .filter(PartialDate::isExact)
-                            .map(PartialDate::earliest)
+                            .flatMap(PartialDate::exact)
                             .filter(day -> day.getDayOfWeek() != named && isCertain(told, day, report))
                             .filter(day -> said.add(named + " " + day))
                             .ifPresent(day -> found.add(Diagnostic.of(

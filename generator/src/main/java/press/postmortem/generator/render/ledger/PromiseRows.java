@@ -240,7 +240,7 @@ public final class PromiseRows {
     private TimeView due(ActionItem item, Moment due) {
         Optional<LocalDate> day = due.end().isPresent() || due.start().time().isPresent()
                 ? Optional.empty()
-                : due.date().filter(PartialDate::isExact).map(PartialDate::earliest);
+                : due.date().flatMap(PartialDate::exact);
         String shown = day.map(phrases::shortDate).orElseGet(() -> phrases.clock(due));
         boolean same = due.start().time().isEmpty() && !shown.isEmpty() && !Written.differs(due, shown);
         return new TimeView(same ? shown : due.written(), Phrases.machine(due));

@@ -153,11 +153,7 @@ final class TimelineReading {
     }
 
     private static Optional<LocalDate> exactDay(Moment moment) {
-        return moment.end()
-                .orElse(moment.start())
-                .date()
-                .filter(PartialDate::isExact)
-                .map(PartialDate::earliest);
+        return moment.end().orElse(moment.start()).date().flatMap(PartialDate::exact);
     }
 
     /** The day of a time of day, where it is another one than that of the event above; in full where it was written so. */
