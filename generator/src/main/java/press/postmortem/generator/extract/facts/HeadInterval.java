@@ -30,13 +30,7 @@ final class HeadInterval {
             "period",
             "incidentperiod",
             "outageperiod",
-            "timeframe",
-            "dauer",
-            "zeitraum",
-            "durée",
-            "duréetotale",
-            "duración",
-            "duração");
+            "timeframe");
 
     private HeadInterval() {}
 

@@ -33,17 +33,9 @@ final class Opening {
             "whathappened",
             "problem",
             "issue",
-            "incident",
-            "zusammenfassung",
-            "kurzfassung",
-            "résumé",
-            "resumen",
-            "resumo",
-            "概要",
-            "要約");
+            "incident");
 
-    private static final Set<String> IMPACTS = Set.of(
-            "impact", "userimpact", "customerimpact", "effect", "symptoms", "auswirkung", "auswirkungen", "impacto");
+    private static final Set<String> IMPACTS = Set.of("impact", "userimpact", "customerimpact", "effect", "symptoms");
 
     private static final Pattern REMARK_ON_CLOCK = Pattern.compile(
             "\\W*(?:all |the )*(?:dates and )?times(?:tamps)? (?:below |listed |given )*(?:are|in)\\b.*",

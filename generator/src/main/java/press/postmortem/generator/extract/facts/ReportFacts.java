@@ -58,6 +58,7 @@ public final class ReportFacts {
     private final Optional<ZoneId> zone;
     private final FrontMatterTimes times;
     private final FrontMatterTimes toldTimes;
+    private final Optional<StatedDuration> duration;
 
     private ReportFacts(Document document, Habits habits, Site site) {
         this.document = document;
@@ -78,6 +79,7 @@ public final class ReportFacts {
                 .or(Milestone.MITIGATED, fields.get(Report.ENDED_AT))
                 .or(Milestone.RESOLVED, fields.get(Report.RESOLVED_AT));
         this.toldTimes = times.or(head, reading);
+        this.duration = duration();
     }
 
     /**
@@ -147,7 +149,7 @@ public final class ReportFacts {
                 fields.get(Report.MODIFIED).or(() -> head.find(Report.MODIFIED, reading)),
                 FrontMatterTimeline.read(fields.list(Report.TIMELINE), date, zone),
                 FrontMatterActions.read(fields.list(Report.ACTIONS), began, zone, reading),
-                duration().stream().toList(),
+                duration.stream().toList(),
                 Told.nothing(),
                 extra(),
                 headline.body());
@@ -393,7 +395,7 @@ public final class ReportFacts {
 
     private Map<String, String> extra() {
         Map<String, String> extra = new LinkedHashMap<>();
-        if (duration().isEmpty()) {
+        if (duration.isEmpty()) {
             fields.get(Report.DURATION).ifPresent(written -> extra.put(fields.writtenKey(Report.DURATION), written));
         }
         for (Yaml.Entry entry : fields.unknown()) {

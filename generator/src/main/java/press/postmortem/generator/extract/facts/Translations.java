@@ -31,6 +31,11 @@ final class Translations {
         put(LABELS, "detected", "Entdeckt", "Détecté", "Detectado", "検知日時", "検知時刻");
         put(LABELS, "end", "Ende", "Fin", "Fim");
         put(LABELS, "timeresolved", "Behoben", "Résolu", "Resuelto", "Resolvido", "復旧日時", "復旧時刻");
+        put(LABELS, "duration", "Dauer", "Durée", "Duración", "Duração");
+        put(LABELS, "totalduration", "Durée totale");
+        put(LABELS, "period", "Zeitraum");
+        put(LABELS, "summary", "Zusammenfassung", "Kurzfassung", "Résumé", "Resumen", "Resumo", "概要", "要約");
+        put(LABELS, "impact", "Auswirkung", "Auswirkungen", "Impacto");
 
         put(WORDS, "resolved", "gelöst", "behoben", "abgeschlossen", "geschlossen", "résolu", "résolue", "corrigé");
         put(WORDS, "resolved", "corrigée", "clos", "clôturé", "terminé", "rétabli", "resuelto", "resuelta");

@@ -8,6 +8,7 @@ import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.extract.time.TimeGrammar;
 import press.postmortem.generator.extract.time.TimePhrase;
+import press.postmortem.generator.incident.Milestone;
 
 /** A list of labels, each with a date and time after it: {@code First detected: 2023-07-21 08:15}. */
 final class LabelledTimes implements EventShape {
@@ -67,7 +68,8 @@ final class LabelledTimes implements EventShape {
             said.addAll(rest);
         }
         Happening read = Happening.of(time.get(), said, below, offset);
-        return Optional.of(MilestoneWords.named(label).isPresent() ? read.is(MilestoneWords.named(label)) : read);
+        Optional<Milestone> named = MilestoneWords.named(label);
+        return Optional.of(named.isPresent() ? read.is(named) : read);
     }
 
     /** A date with a time that follows the first few words, or a time of day after a colon. */

@@ -60,7 +60,7 @@ final class Milestones {
             "fix",
             "after");
 
-    /** What status pages put before each notice, besides those that are marks. */
+    /** What status pages put before each notice; some of it is a mark as well. */
     private static final Set<String> STATES = Set.of(
             "investigating",
             "identified",
