@@ -9,6 +9,8 @@ import press.postmortem.generator.diagnostic.ContradictionRule;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.Rule;
+import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.LastDay;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.PartialDate;
@@ -46,16 +48,17 @@ final class FarDates implements Survey<Optional<LocalDate>> {
         return found;
     }
 
-    /** The event of that day; the file, where none is. */
+    /** The event of that day; else where the day is written in full, as front matter has it; else the file. */
     private static Location placeOf(LocalDate day, Postmortem report) {
-        return report.events().stream()
-                .filter(event -> event.moment()
+        SourceFile source = report.source();
+        Optional<Event> event = report.events().stream()
+                .filter(each -> each.moment()
                         .date()
                         .flatMap(PartialDate::exact)
                         .filter(day::equals)
                         .isPresent())
-                .findFirst()
-                .map(event -> report.source().locate(event.offset()))
-                .orElseGet(() -> Location.ofFile(report.source().path()));
+                .findFirst();
+        int offset = event.map(Event::offset).orElseGet(() -> source.text().indexOf(day.toString()));
+        return offset < 0 ? Location.ofFile(source.path()) : source.locate(offset);
     }
 }
