@@ -78,7 +78,7 @@ final class ActionReader {
         for (Block.Item item : TimedItems.itemsOf(block)) {
             if (PromisedItems.isLabel(item)) {
                 Group named = group.below(textOf(item.content().get(0)));
-                read(item.content().subList(1, item.content().size()), named);
+                read(TimedItems.below(item), named);
             }
         }
     }

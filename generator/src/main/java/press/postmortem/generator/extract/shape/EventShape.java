@@ -12,14 +12,21 @@ import press.postmortem.generator.incident.Timeline;
 
 /** One way in which people write events. */
 interface EventShape {
-    /** What a block of this shape holds; empty where it isn't one. */
-    Optional<Found> read(Block block, TimeGrammar grammar);
+    /**
+     * What a block of this shape holds, with those below it that belong to the same event; empty where it isn't one.
+     *
+     * @param siblings an unbroken run of blocks
+     * @param at the block that is asked about
+     */
+    Optional<Found> read(List<Block> siblings, int at, TimeGrammar grammar);
 
     /**
+     * @param blocks how many of the siblings were read
      * @param parts in the author's order; at least one is a {@link Part.Happened}
      * @param headings of a table's columns
+     * @param certain whether what was read can be nothing but an event, wherever it stands and even alone
      */
-    record Found(List<Part> parts, Map<Timeline.Column, List<Inline>> headings) {
+    record Found(int blocks, List<Part> parts, Map<Timeline.Column, List<Inline>> headings, boolean certain) {
         public Found {
             parts = List.copyOf(parts);
             headings = Map.copyOf(headings);
@@ -31,7 +38,7 @@ interface EventShape {
 
         static Optional<Found> of(List<Part> parts, Map<Timeline.Column, List<Inline>> headings) {
             return parts.stream().anyMatch(part -> part instanceof Part.Happened)
-                    ? Optional.of(new Found(parts, headings))
+                    ? Optional.of(new Found(1, parts, headings, false))
                     : Optional.empty();
         }
     }

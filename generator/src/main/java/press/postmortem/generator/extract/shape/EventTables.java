@@ -46,8 +46,8 @@ final class EventTables implements EventShape {
     }
 
     @Override
-    public Optional<Found> read(Block block, TimeGrammar grammar) {
-        if (!(block instanceof Block.Table table)) {
+    public Optional<Found> read(List<Block> siblings, int at, TimeGrammar grammar) {
+        if (!(siblings.get(at) instanceof Block.Table table)) {
             return Optional.empty();
         }
         List<Block.Row> rows = new ArrayList<>();

@@ -16,8 +16,8 @@ final class LabelledTimes implements EventShape {
     private static final Set<String> UNKNOWN = Set.of("unknown", "pending", "tbd", "tba", "ongoing", "none");
 
     @Override
-    public Optional<Found> read(Block block, TimeGrammar grammar) {
-        List<Block.Item> items = TimedItems.itemsOf(block);
+    public Optional<Found> read(List<Block> siblings, int at, TimeGrammar grammar) {
+        List<Block.Item> items = TimedItems.itemsOf(siblings.get(at));
         List<Part> parts = new ArrayList<>();
         int read = 0;
         for (Block.Item item : items) {
@@ -48,7 +48,7 @@ final class LabelledTimes implements EventShape {
         if (item.content().isEmpty()) {
             return Optional.empty();
         }
-        List<Block> below = item.content().subList(1, item.content().size());
+        List<Block> below = TimedItems.below(item);
         return Outline.leadOf(item.content().get(0)).flatMap(text -> labelled(text, below, item.offset(), grammar));
     }
 

@@ -2,6 +2,7 @@ package press.postmortem.generator.extract.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
@@ -24,52 +25,51 @@ final class Notices implements EventShape {
     private static final String ENDS = ".!?:;|)\u2026-\u2013\u2014";
 
     @Override
-    public Optional<Found> read(Block block, TimeGrammar grammar) {
-        return ending(block, grammar).flatMap(told -> happened(told.text(), List.of(), told, block.offset()));
+    public Optional<Found> read(List<Block> siblings, int at, TimeGrammar grammar) {
+        Block first = siblings.get(at);
+        Optional<Ending> told = ending(first, grammar);
+        return told.isPresent()
+                ? Optional.of(found(1, told.get().text(), List.of(), told.get(), first))
+                : ofSeveral(siblings, at, grammar);
     }
 
-    /**
-     * A notice of several paragraphs of which the last tells the time.
-     *
-     * @return how many siblings it is made of; 0 where there is none
-     */
-    static int length(List<Block> blocks, int at, TimeGrammar grammar) {
-        if (!isLabelled(blocks.get(at))) {
-            return 0;
-        }
-        for (int i = at + 1; i < blocks.size() && i < at + LONGEST_NOTICE_BLOCKS; i++) {
-            Block block = blocks.get(i);
-            if (block instanceof Block.Heading || block instanceof Block.ThematicBreak || isLabelled(block)) {
-                return 0;
-            }
-            if (ending(block, grammar).isPresent()) {
-                return i + 1 - at;
-            }
-        }
-        return 0;
-    }
-
-    /** @param blocks of which the first begins with a word for how things are, and the last ends with the time; may be empty */
-    static Optional<Found> read(List<Block> blocks, TimeGrammar grammar) {
-        if (blocks.isEmpty()) {
+    /** Several paragraphs of which the first begins with a word for how things are, and the last tells the time. */
+    private static Optional<Found> ofSeveral(List<Block> siblings, int at, TimeGrammar grammar) {
+        if (!isLabelled(siblings.get(at))) {
             return Optional.empty();
         }
-        Block last = blocks.get(blocks.size() - 1);
-        return ending(last, grammar).flatMap(told -> {
-            List<Block> below = new ArrayList<>(blocks.subList(1, blocks.size() - 1));
-            below.add(new Block.Paragraph(told.text(), last.offset()));
-            List<Inline> first = Outline.leadOf(blocks.get(0)).orElseThrow();
-            return happened(first, below, told, blocks.get(0).offset());
-        });
+        int end = Math.min(siblings.size(), at + LONGEST_NOTICE_BLOCKS);
+        for (int i = at + 1; i < end && !beginsAnew(siblings.get(i)); i++) {
+            Optional<Ending> told = ending(siblings.get(i), grammar);
+            if (told.isPresent()) {
+                return Optional.of(of(siblings.subList(at, i + 1), told.get()));
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Whether a notice can be nothing else: it begins with a word for how things are, or ends with what is marked as a time. */
-    static boolean speaksForItself(Block block) {
-        return isLabelled(block)
-                || Outline.leadOf(block)
-                        .map(Inlines::strip)
-                        .filter(content -> !content.isEmpty() && isMarked(content.get(content.size() - 1)))
-                        .isPresent();
+    private static boolean beginsAnew(Block block) {
+        return block instanceof Block.Heading || block instanceof Block.ThematicBreak || isLabelled(block);
+    }
+
+    private static Found of(List<Block> notice, Ending told) {
+        int last = notice.size() - 1;
+        List<Block> below = new ArrayList<>(notice.subList(1, last));
+        below.add(new Block.Paragraph(told.text(), notice.get(last).offset()));
+        List<Inline> text = Outline.leadOf(notice.get(0)).orElseThrow();
+        return found(notice.size(), text, below, told, notice.get(0));
+    }
+
+    private static Found found(int blocks, List<Inline> text, List<Block> below, Ending told, Block first) {
+        Happening happening = Happening.of(told.time(), text, below, first.offset());
+        Optional<Inline> label = label(text);
+        Optional<Happening> marked = label.flatMap(word -> MilestoneWords.named(Inline.plainText(List.of(word))))
+                .map(milestone -> happening.is(Optional.of(milestone)));
+        return new Found(
+                blocks,
+                List.of(new Part.Happened(marked.orElse(happening))),
+                Map.of(),
+                label.isPresent() || told.isMarked());
     }
 
     /** {@code No incidents reported.} */
@@ -78,14 +78,6 @@ final class Notices implements EventShape {
                 .map(content -> Text.normalise(Inline.plainText(content), NOTHING_HAPPENED.length()))
                 .filter(NOTHING_HAPPENED::equals)
                 .isPresent();
-    }
-
-    private static Optional<Found> happened(List<Inline> text, List<Block> below, Ending told, int offset) {
-        Happening happening = Happening.of(told.time(), text, below, offset);
-        Optional<Inline> label = label(text);
-        Optional<Happening> marked = label.flatMap(word -> MilestoneWords.named(Inline.plainText(List.of(word))))
-                .map(milestone -> happening.is(Optional.of(milestone)));
-        return Found.of(List.of(new Part.Happened(marked.orElse(happening))));
     }
 
     private static boolean isLabelled(Block block) {
@@ -134,7 +126,9 @@ final class Notices implements EventShape {
                 .filter(time -> time.hasClock())
                 .filter(time -> time.hasDate() || label(content).isPresent())
                 .map(time -> said == 0 ? time : time.writtenAs(written.substring(0, said + time.end())))
-                .flatMap(time -> Ending.of(time, Inlines.until(content, begin)));
+                .map(time -> new Ending(
+                        time, Inlines.strip(Inlines.until(content, begin)), isMarked(content.get(content.size() - 1))))
+                .filter(told -> !Inlines.isEmpty(told.text()));
     }
 
     /** A date and a time behind the last sentence. */
@@ -166,11 +160,9 @@ final class Notices implements EventShape {
         return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    /** @param text what was told */
-    private record Ending(TimePhrase time, List<Inline> text) {
-        static Optional<Ending> of(TimePhrase time, List<Inline> text) {
-            List<Inline> told = Inlines.strip(text);
-            return Inlines.isEmpty(told) ? Optional.empty() : Optional.of(new Ending(time, told));
-        }
-    }
+    /**
+     * @param text what was told
+     * @param isMarked whether the author marked the time as one
+     */
+    private record Ending(TimePhrase time, List<Inline> text, boolean isMarked) {}
 }

@@ -11,8 +11,8 @@ import press.postmortem.generator.incident.Field;
 /** Rows with pipes that are no table, as no header row stands above them: {@code | **09:24** | Alerts fire |}. */
 final class PipeRows implements EventShape {
     @Override
-    public Optional<Found> read(Block block, TimeGrammar grammar) {
-        if (!(block instanceof Block.Paragraph paragraph)) {
+    public Optional<Found> read(List<Block> siblings, int at, TimeGrammar grammar) {
+        if (!(siblings.get(at) instanceof Block.Paragraph paragraph)) {
             return Optional.empty();
         }
         List<Part> parts = new ArrayList<>();

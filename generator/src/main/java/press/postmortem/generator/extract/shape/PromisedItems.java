@@ -117,7 +117,7 @@ final class PromisedItems implements ActionShape {
             remarks.add(asList(item));
             return;
         }
-        List<Block> below = item.content().subList(1, item.content().size());
+        List<Block> below = TimedItems.below(item);
         if (isLabel(item)) {
             remarks.add(item.content().get(0));
             Group named = group.below(plain);

@@ -37,8 +37,8 @@ final class TimedCodeLines implements EventShape {
     }
 
     @Override
-    public Optional<Found> read(Block block, TimeGrammar grammar) {
-        if (!(block instanceof Block.CodeBlock code)
+    public Optional<Found> read(List<Block> siblings, int at, TimeGrammar grammar) {
+        if (!(siblings.get(at) instanceof Block.CodeBlock code)
                 || !code.language().isEmpty() && !code.language().equals("text")) {
             return Optional.empty();
         }

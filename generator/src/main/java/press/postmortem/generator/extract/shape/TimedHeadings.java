@@ -12,8 +12,8 @@ import press.postmortem.generator.extract.time.TimeGrammar;
  */
 final class TimedHeadings implements EventShape {
     @Override
-    public Optional<Found> read(Block block, TimeGrammar grammar) {
-        if (!(block instanceof Block.Heading heading)) {
+    public Optional<Found> read(List<Block> siblings, int at, TimeGrammar grammar) {
+        if (!(siblings.get(at) instanceof Block.Heading heading)) {
             return Optional.empty();
         }
         return TimeLead.of(heading.content(), grammar)

@@ -13,11 +13,11 @@ import press.postmortem.generator.extract.time.TimeGrammar;
  */
 final class TimedItems implements EventShape {
     @Override
-    public Optional<Found> read(Block block, TimeGrammar grammar) {
+    public Optional<Found> read(List<Block> siblings, int at, TimeGrammar grammar) {
         List<Entry> entries = new ArrayList<>();
         int timed = 0;
         int days = 0;
-        for (Block.Item item : itemsOf(block)) {
+        for (Block.Item item : itemsOf(siblings.get(at))) {
             Entry entry = entry(item, grammar);
             entries.add(entry);
             timed += entry.lead().isPresent() ? 1 : 0;
@@ -43,9 +43,10 @@ final class TimedItems implements EventShape {
         if (lead.isEmpty() || !lead.get().isAlone() || lead.get().time().hasClock()) {
             return new Entry(item, lead, List.of());
         }
+        List<Block> blocks = below(item);
         List<Optional<Found>> below = new ArrayList<>();
-        for (Block block : below(item)) {
-            below.add(read(block, grammar));
+        for (int i = 0; i < blocks.size(); i++) {
+            below.add(read(blocks, i, grammar));
         }
         return new Entry(item, lead, below);
     }
@@ -58,8 +59,11 @@ final class TimedItems implements EventShape {
                         .filter(lead -> !ActionWords.isEventGuidance(Inline.plainText(lead.rest())));
     }
 
-    private static List<Block> below(Block.Item item) {
-        return item.content().subList(1, item.content().size());
+    /** What stands below the text that leads an item. */
+    static List<Block> below(Block.Item item) {
+        return item.content().isEmpty()
+                ? List.of()
+                : item.content().subList(1, item.content().size());
     }
 
     /**

@@ -10,7 +10,8 @@ import press.postmortem.generator.extract.time.TimeGrammar;
 /** Plain lines led by a time, a paragraph each or several in one; a line without a time belongs to the one above it. */
 final class TimedLines implements EventShape {
     @Override
-    public Optional<Found> read(Block block, TimeGrammar grammar) {
+    public Optional<Found> read(List<Block> siblings, int at, TimeGrammar grammar) {
+        Block block = siblings.get(at);
         boolean lines = block instanceof Block.Paragraph || block instanceof Block.Plain;
         if (!lines || Evidence.speaksAlone(block)) {
             return Optional.empty();
