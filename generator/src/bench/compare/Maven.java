@@ -30,7 +30,6 @@ final class Maven {
                 project,
                 command(
                         "-DskipTests",
-                        "-Dmaven.test.skip=true",
                         "-Dinvoker.skip=true",
                         "-Dspotless.check.skip=true",
                         "install"));
