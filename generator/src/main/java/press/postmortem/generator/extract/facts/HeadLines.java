@@ -192,11 +192,7 @@ final class HeadLines {
     }
 
     private static String labelOf(Block.Heading heading) {
-        return labelOf(Inline.plainText(heading.content()));
-    }
-
-    private static String labelOf(String written) {
-        return Translations.label(Folding.lettersAndDigits(written));
+        return Translations.label(Inline.plainText(heading.content()));
     }
 
     private static List<Inline> valueIn(Block block) {
@@ -386,7 +382,7 @@ final class HeadLines {
         if (name.length() <= LONGEST_LABEL && !value.isEmpty()) {
             Matcher aside = LABEL_ASIDE.matcher(name);
             boolean parted = aside.find();
-            String folded = labelOf(parted ? name.substring(0, aside.start()) : name);
+            String folded = Translations.label(parted ? name.substring(0, aside.start()) : name);
             if (!(tellsOfDocument && folded.equals("date"))) {
                 lines.add(new Line(
                         folded,

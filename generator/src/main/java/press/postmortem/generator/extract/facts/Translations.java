@@ -8,7 +8,7 @@ import java.util.Optional;
  * What stands at the head of a body in the languages in which titles are known besides English, as the English words that
  * the vocabulary knows: labels such as {@code Severidad}, and words behind them such as {@code résolu}.
  */
-final class Translations {
+public final class Translations {
     private static final Map<String, String> LABELS = new HashMap<>();
     private static final Map<String, String> WORDS = new HashMap<>();
 
@@ -32,7 +32,8 @@ final class Translations {
         put(LABELS, "end", "Ende", "Fin", "Fim");
         put(LABELS, "timeresolved", "Behoben", "Résolu", "Resuelto", "Resolvido", "復旧日時", "復旧時刻");
         put(LABELS, "duration", "Dauer", "Durée", "Duración", "Duração");
-        put(LABELS, "totalduration", "Durée totale");
+        put(LABELS, "totalduration", "Gesamtdauer", "Durée totale", "Duración total", "Duração total");
+        put(LABELS, "downtime", "Ausfallzeit", "停止時間", "障害時間");
         put(LABELS, "period", "Zeitraum");
         put(LABELS, "summary", "Zusammenfassung", "Kurzfassung", "Résumé", "Resumen", "Resumo", "概要", "要約");
         put(LABELS, "impact", "Auswirkung", "Auswirkungen", "Impacto");
@@ -56,9 +57,13 @@ final class Translations {
 
     private Translations() {}
 
-    /** @param label its letters and digits; it stays itself where it is English or not known */
-    static String label(String label) {
-        return LABELS.getOrDefault(label, label);
+    /**
+     * @param written a label in any of the languages
+     * @return its letters and digits in lower case; those of the English label where it is known in another language
+     */
+    public static String label(String written) {
+        String folded = Folding.lettersAndDigits(written);
+        return LABELS.getOrDefault(folded, folded);
     }
 
     /** What a value says in English, where it is a word of another language and nothing else. */

@@ -11,6 +11,7 @@ import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Walk;
 import press.postmortem.generator.extract.facts.FactTable;
+import press.postmortem.generator.extract.facts.Translations;
 import press.postmortem.generator.extract.time.DurationGrammar;
 import press.postmortem.generator.incident.Figure;
 import press.postmortem.generator.incident.StatedDuration;
@@ -21,46 +22,38 @@ import press.postmortem.generator.incident.StatedDuration;
  * as {@code Impact}, and is itself a title.
  */
 public final class StatedDurations {
+    /** Letters and digits of labels, and what such a duration is of, where the label says so. */
     private static final Map<String, Optional<Figure>> LABELS = Map.ofEntries(
             Map.entry("duration", Optional.empty()),
-            Map.entry("dauer", Optional.empty()),
-            Map.entry("gesamtdauer", Optional.empty()),
-            Map.entry("durée", Optional.empty()),
-            Map.entry("durée totale", Optional.empty()),
-            Map.entry("duración", Optional.empty()),
-            Map.entry("duración total", Optional.empty()),
-            Map.entry("duração", Optional.empty()),
-            Map.entry("duração total", Optional.empty()),
-            Map.entry("total duration", Optional.empty()),
-            Map.entry("incident duration", Optional.empty()),
-            Map.entry("total incident duration", Optional.empty()),
+            Map.entry("totalduration", Optional.empty()),
+            Map.entry("incidentduration", Optional.empty()),
+            Map.entry("totalincidentduration", Optional.empty()),
             Map.entry("length", Optional.empty()),
             Map.entry("lasted", Optional.empty()),
             Map.entry("downtime", Optional.of(Figure.TIME_TO_MITIGATE)),
-            Map.entry("total downtime", Optional.of(Figure.TIME_TO_MITIGATE)),
-            Map.entry("ausfallzeit", Optional.of(Figure.TIME_TO_MITIGATE)),
-            Map.entry("停止時間", Optional.of(Figure.TIME_TO_MITIGATE)),
-            Map.entry("障害時間", Optional.of(Figure.TIME_TO_MITIGATE)),
-            Map.entry("outage duration", Optional.of(Figure.TIME_TO_MITIGATE)),
-            Map.entry("duration of outage", Optional.of(Figure.TIME_TO_MITIGATE)),
-            Map.entry("duration of the outage", Optional.of(Figure.TIME_TO_MITIGATE)),
-            Map.entry("impact duration", Optional.of(Figure.TIME_TO_MITIGATE)),
-            Map.entry("duration of impact", Optional.of(Figure.TIME_TO_MITIGATE)),
-            Map.entry("time to detect", Optional.of(Figure.TIME_TO_DETECT)),
-            Map.entry("time to detection", Optional.of(Figure.TIME_TO_DETECT)),
-            Map.entry("time to acknowledge", Optional.of(Figure.TIME_TO_ACKNOWLEDGE)),
-            Map.entry("time to identify", Optional.of(Figure.TIME_TO_IDENTIFY)),
-            Map.entry("time to mitigate", Optional.of(Figure.TIME_TO_MITIGATE)),
-            Map.entry("time to mitigation", Optional.of(Figure.TIME_TO_MITIGATE)),
-            Map.entry("time to repair", Optional.empty()),
-            Map.entry("time to restore", Optional.empty()),
-            Map.entry("time to recover", Optional.empty()),
-            Map.entry("time to recovery", Optional.empty()),
-            Map.entry("time to resolve", Optional.of(Figure.TIME_TO_RESOLVE)),
-            Map.entry("time to resolution", Optional.of(Figure.TIME_TO_RESOLVE)));
+            Map.entry("totaldowntime", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("outageduration", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("durationofoutage", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("durationoftheoutage", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("impactduration", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("durationofimpact", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("timetodetect", Optional.of(Figure.TIME_TO_DETECT)),
+            Map.entry("timetodetection", Optional.of(Figure.TIME_TO_DETECT)),
+            Map.entry("timetoacknowledge", Optional.of(Figure.TIME_TO_ACKNOWLEDGE)),
+            Map.entry("timetoidentify", Optional.of(Figure.TIME_TO_IDENTIFY)),
+            Map.entry("timetomitigate", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("timetomitigation", Optional.of(Figure.TIME_TO_MITIGATE)),
+            Map.entry("timetorepair", Optional.empty()),
+            Map.entry("timetorestore", Optional.empty()),
+            Map.entry("timetorecover", Optional.empty()),
+            Map.entry("timetorecovery", Optional.empty()),
+            Map.entry("timetoresolve", Optional.of(Figure.TIME_TO_RESOLVE)),
+            Map.entry("timetoresolution", Optional.of(Figure.TIME_TO_RESOLVE)));
 
-    private static final int LONGEST_LABEL =
-            LABELS.keySet().stream().mapToInt(String::length).max().orElseThrow();
+    /** What such labels begin with that mean the same wherever they stand. */
+    private static final String ANYWHERE = "timeto";
+
+    private static final int LONGEST_LABEL = 48;
 
     private static final Set<String> TITLES = Set.of(
             "impact",
@@ -162,8 +155,11 @@ public final class StatedDurations {
     }
 
     private void add(String label, String value, int offset) {
-        String name = Text.normalise(ASIDE.matcher(label.strip()).replaceFirst(""), LONGEST_LABEL + 1);
-        if (!LABELS.containsKey(name) || !apt && !name.startsWith("time to ")) {
+        if (label.length() > LONGEST_LABEL) {
+            return;
+        }
+        String name = Translations.label(ASIDE.matcher(label.strip()).replaceFirst(""));
+        if (!LABELS.containsKey(name) || !apt && !name.startsWith(ANYWHERE)) {
             return;
         }
         DurationGrammar.leading(value)
