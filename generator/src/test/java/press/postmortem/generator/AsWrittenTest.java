@@ -49,6 +49,22 @@ class AsWrittenTest {
     }
 
     @Test
+    void times_count_from_the_first_time_of_day_where_the_first_event_has_a_day_alone() throws IOException {
+        String page = page("""
+                # Flood
+
+                ## Timeline
+                - 2025-04-06 It rains.
+                - 2025-04-06 07:35 The pump stops.
+                - 2025-04-06 17:57 The pump runs.
+                """);
+
+        assertThat(page)
+                .contains("first event, 07:35", "10 h 22 min")
+                .doesNotContain("about 0");
+    }
+
+    @Test
     void a_timeline_that_begins_with_what_came_last_counts_from_what_came_first() throws IOException {
         String page = page("""
                 ---

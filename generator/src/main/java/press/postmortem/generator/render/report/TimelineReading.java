@@ -1,5 +1,6 @@
 package press.postmortem.generator.render.report;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.postmortem.generator.incident.Chronology;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.KeyEvents;
@@ -35,6 +37,9 @@ import press.postmortem.generator.render.words.Written;
  * @see TimelineTable
  */
 final class TimelineReading {
+    /** What may have been before or after, by as much as this in all, was about then; of more, nothing can be told. */
+    private static final Duration LONGEST_AROUND = Duration.ofHours(2);
+
     private final Words words;
     private final Phrases phrases;
     private final List<Event> events;
@@ -48,12 +53,7 @@ final class TimelineReading {
         this.words = edition.words();
         this.phrases = edition.phrases();
         this.events = KeyEvents.of(report, timeline);
-        this.start = report.times()
-                .get(Milestone.STARTED)
-                .or(() -> Chronology.oldestFirst(events).stream()
-                        .map(Event::moment)
-                        .filter(moment -> moment.date().isPresent())
-                        .findFirst());
+        this.start = start(report, events);
         this.zones = events.stream()
                 .flatMap(event -> event.moment().zone().stream())
                 .distinct()
@@ -86,6 +86,19 @@ final class TimelineReading {
             String since,
             String milestone,
             String actors) {}
+
+    /** The start of impact, else the first event; one that has a time of day before one that has none. */
+    private static Optional<Moment> start(Postmortem report, List<Event> events) {
+        List<Moment> starts = Stream.concat(
+                        report.times().get(Milestone.STARTED).stream(),
+                        Chronology.oldestFirst(events).stream().map(Event::moment))
+                .filter(moment -> moment.date().isPresent())
+                .toList();
+        return starts.stream()
+                .filter(moment -> moment.start().time().isPresent())
+                .findFirst()
+                .or(() -> starts.stream().findFirst());
+    }
 
     List<Row> rows() {
         return rows;
@@ -245,7 +258,8 @@ final class TimelineReading {
             return "0";
         }
         if (span.min().isNegative() && !span.max().isNegative()) {
-            return words.say("timeline.around");
+            boolean near = span.max().minus(span.min()).compareTo(LONGEST_AROUND) <= 0;
+            return near ? words.say("timeline.around") : "";
         }
         return (span.max().isNegative() ? "" : words.say("plus")) + phrases.span(span);
     }

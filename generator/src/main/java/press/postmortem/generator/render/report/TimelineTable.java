@@ -2,10 +2,12 @@ package press.postmortem.generator.render.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.Field;
 import press.postmortem.generator.incident.Milestone;
+import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Timeline;
 import press.postmortem.generator.render.edition.Edition;
@@ -118,10 +120,11 @@ final class TimelineTable {
                 reading.zones().isEmpty()
                         ? words.say("timeline.zoneless")
                         : words.say("timeline.zone", reading.zoneNames()));
-        boolean known = report.times().get(Milestone.STARTED).isPresent();
+        Optional<Moment> impact = report.times().get(Milestone.STARTED);
         reading.start()
-                .map(phrases::clock)
-                .map(clock -> words.say(known ? "timeline.since.start" : "timeline.since.first", clock))
+                .map(start -> words.say(
+                        impact.equals(Optional.of(start)) ? "timeline.since.start" : "timeline.since.first",
+                        phrases.clock(start)))
                 .ifPresent(sentences::add);
         return words.sentences(sentences);
     }
