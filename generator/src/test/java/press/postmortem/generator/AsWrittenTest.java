@@ -59,9 +59,7 @@ class AsWrittenTest {
                 - 2025-04-06 17:57 The pump runs.
                 """);
 
-        assertThat(page)
-                .contains("first event, 07:35", "10 h 22 min")
-                .doesNotContain("about 0");
+        assertThat(page).contains("first event, 07:35", "10 h 22 min").doesNotContain("about 0");
     }
 
     @Test

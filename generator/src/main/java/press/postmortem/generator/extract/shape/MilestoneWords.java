@@ -87,6 +87,8 @@ final class MilestoneWords {
             Map.entry("reopened", Milestone.REOPENED),
             Map.entry("x closed", Milestone.CLOSED));
 
+    private static final String INCIDENT = "incident";
+
     private static final List<String> TROUBLE = List.of(
             " incident ",
             " outage ",
@@ -195,6 +197,15 @@ final class MilestoneWords {
         String words = withoutFillers(Text.normalise(mark));
         return exactly(words)
                 .or(() -> exactly(PLACE.matcher(words).replaceFirst("")).filter(PLACED::contains));
+    }
+
+    /** Whether a mark speaks of the incident alone, and of nothing that users feel, such as its impact. */
+    static boolean isOfIncident(String mark) {
+        List<String> words = Text.words(mark);
+        return words.contains(INCIDENT)
+                && TROUBLE.stream()
+                        .map(String::strip)
+                        .noneMatch(word -> !word.equals(INCIDENT) && words.contains(word));
     }
 
     private static String withoutFillers(String normal) {

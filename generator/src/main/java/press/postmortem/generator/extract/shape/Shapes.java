@@ -148,7 +148,8 @@ public final class Shapes {
         if (!reader.isEmpty()) {
             Optional<ZoneId> zone = surroundings.zoneOf(section, reader.timeHeading(), reader.firstOffset());
             Optional<LocalDate> day = surroundings.dayOf(section, reader.firstOffset());
-            List<Timeline> read = reader.timelines(day, surroundings.monthAbove(reader.firstOffset()), zone);
+            List<Timeline> read =
+                    IncidentMarks.apart(reader.timelines(day, surroundings.monthAbove(reader.firstOffset()), zone));
             timelines.addAll(read);
             diagnostics.addAll(reader.doubts(source, read, day));
         }
