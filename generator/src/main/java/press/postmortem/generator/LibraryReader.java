@@ -11,6 +11,7 @@ import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.content.History;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.DocumentParser;
@@ -78,7 +79,7 @@ final class LibraryReader {
     private Optional<String> baseUrl(String url) {
         Yaml.Entry entry = new Yaml.Entry("base_url", new Yaml.Scalar(url, true, 0), 0);
         Yaml.Mapping yaml = new Yaml.Mapping(List.of(entry), 0);
-        return keep(PostmortemExtractor.site(new SourceFile("postmortem.baseUrl", url), yaml))
+        return keep(PostmortemExtractor.site(new SourceFile(Location.pathOfParameter("postmortem.baseUrl"), url), yaml))
                 .baseUrl();
     }
 

@@ -3,7 +3,7 @@ package press.postmortem.generator.diagnostic;
 import java.util.Objects;
 
 /**
- * A place in a source file.
+ * A place in a source file, or in what was handed to the build.
  *
  * @param path the file, relative to the content root, with {@code /} between names
  * @param line 1-based; 0 where the file as a whole is meant
@@ -21,6 +21,20 @@ public record Location(String path, int line, int column, String excerpt) implem
     /** The file or folder as a whole. */
     public static Location ofFile(String path) {
         return new Location(path, 0, 0, "");
+    }
+
+    /**
+     * The path of what stands in no file, but was handed to the build: {@code <postmortem.theme>}.
+     *
+     * @param name of a parameter
+     */
+    public static String pathOfParameter(String name) {
+        return "<" + name + ">";
+    }
+
+    /** Whether this is a place in what was handed to the build, and in no file. */
+    public boolean isParameter() {
+        return path.startsWith("<");
     }
 
     /**

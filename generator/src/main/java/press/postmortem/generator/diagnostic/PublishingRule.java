@@ -37,8 +37,8 @@ public enum PublishingRule implements Rule {
     // render: the theme
     THEME_MISSING(
             Level.ERROR,
-            "There is no theme %1$s.",
-            "Name a theme on the class path, such as broadsheet, or the path of a folder that holds templates/."),
+            "There is no theme '%1$s'.",
+            "Name a theme on the class path, such as broadsheet or plain, or the path of a folder that holds templates/."),
     THEME_TEMPLATE_MISSING(
             Level.ERROR,
             "The theme has no template %1$s.",

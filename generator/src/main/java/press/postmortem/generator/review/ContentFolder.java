@@ -8,10 +8,10 @@ import press.postmortem.generator.diagnostic.Location;
  * @param path with {@code /} between names and none at the end; empty where it is that folder itself
  */
 public record ContentFolder(String path) {
-    /** The path of the place's file; what lies elsewhere names its whole path already. */
+    /** The path of the place's file; what lies elsewhere, or in no file, names its whole path already. */
     public String pathOf(Location location) {
         String file = location.path();
-        boolean alone = path.isEmpty() || file.isEmpty() || isAbsolute(file);
+        boolean alone = path.isEmpty() || file.isEmpty() || isAbsolute(file) || location.isParameter();
         return alone ? (file.isEmpty() ? path : file) : path + "/" + file;
     }
 

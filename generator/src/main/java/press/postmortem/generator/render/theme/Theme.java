@@ -60,7 +60,8 @@ public final class Theme {
     public static Checked<Theme> load(String name, List<Asset> overrides, ClassLoader loader, String language) {
         Optional<ThemeFiles> found = ThemeFiles.find(name, loader);
         if (found.isEmpty()) {
-            Diagnostic missing = Diagnostic.of(PublishingRule.THEME_MISSING, Location.ofFile(name), name);
+            Location parameter = Location.ofFile(Location.pathOfParameter("postmortem.theme"));
+            Diagnostic missing = Diagnostic.of(PublishingRule.THEME_MISSING, parameter, name);
             return new Checked<>(new Theme(Map.of(), List.of(), WordsReader.of("en")), List.of(missing));
         }
         ThemeFiles files = found.get().with(overrides);

@@ -22,6 +22,7 @@ import press.postmortem.generator.render.output.Piece;
 import press.postmortem.generator.render.output.Pieces;
 import press.postmortem.generator.render.view.IncidentView;
 import press.postmortem.generator.render.view.LessonsView;
+import press.postmortem.generator.review.ContentFolder;
 
 class ThemeTest {
     private static final LessonsView LESSONS =
@@ -60,8 +61,8 @@ class ThemeTest {
     @Test
     void a_theme_that_is_nowhere_is_named() {
         assertThat(load("tabloid").diagnostics())
-                .extracting(Diagnostic::message)
-                .containsExactly("There is no theme tabloid.");
+                .extracting(each -> new ContentFolder("reports").pathOf(each.location()) + ": " + each.message())
+                .containsExactly("<postmortem.theme>: There is no theme 'tabloid'.");
     }
 
     @Test
