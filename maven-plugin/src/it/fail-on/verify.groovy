@@ -7,3 +7,5 @@ assert log.contains('[WARNING] doubtful/2026-03-05-tram-bells.md:3:1: warning[un
 assert log =~ /1 incident, 1 warning, in /
 assert log =~ /postmortem-maven-plugin:[^:]+:check .*: 1 warning/
 assert log.contains("postmortem.failOn is 'sometimes'; it can be one of error, warning, never.")
+
+assert log.contains("[WARNING] There is no parameter 'postmortem.tody'. Did you mean 'postmortem.today'?")
