@@ -13,3 +13,4 @@ assert log.contains('No example was written, as there are reports already.')
 
 // a folder of another name has no reports yet
 assert new File(basedir, 'incidents').list().sort().collect { it.replaceFirst(/^\d{4}-\d{2}-\d{2}/, 'DAY') } == ['DAY-example.md', 'site.yaml']
+assert log.contains('Once the plugin is in the pom, mvn verify site checks the reports')

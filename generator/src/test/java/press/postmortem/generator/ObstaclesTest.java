@@ -88,7 +88,7 @@ class ObstaclesTest {
         assertThat(generate(content, folder)).isEqualTo("""
                 /desk/photos: error[output-foreign]: The output folder /desk/photos holds files that were not \
                 written by Postmortem Press, such as wedding.jpg.
-                  Choose an empty folder for postmortem.output, or move those files away.
+                  Say <maven.site.skip>true</maven.site.skip> in the pom where they are Maven's own site, and delete them once. Else choose an empty folder for postmortem.output, or move them away.
                 """);
         assertThat(SiteTree.of(folder).paths()).containsExactly("wedding.jpg");
     }

@@ -27,7 +27,7 @@ public final class InitMojo extends ContentMojo {
         Place place = place();
         Path folder = place.newContent(Optional.ofNullable(content));
         StarterProject starter = new StarterProject(place.name(), place.fromBase(folder));
-        begin(starter.pom());
+        boolean advised = begin(starter.pom());
         beginOptions(starter.jvmOptions());
         begin(starter.gitIgnore());
         begin(starter.site());
@@ -36,21 +36,25 @@ public final class InitMojo extends ContentMojo {
         } else {
             begin(starter.example(LocalDate.now(ZoneId.systemDefault())));
         }
-        getLog().info("mvn verify site checks the reports and writes the site;"
+        getLog().info((advised ? "Once the plugin is in the pom, " : "")
+                + "mvn verify site checks the reports and writes the site;"
                 + " mvn postmortem:new \"-Dpostmortem.title=Checkout was down for 40 minutes\" begins a report.");
     }
 
-    private void begin(StarterFile file) throws MojoExecutionException {
-        begin(file, place().base().resolve(file.path()));
+    private boolean begin(StarterFile file) throws MojoExecutionException {
+        return begin(file, place().base().resolve(file.path()));
     }
 
-    private void begin(StarterFile file, Path path) throws MojoExecutionException {
+    /** @return whether a file that stays as it is lacks something */
+    private boolean begin(StarterFile file, Path path) throws MojoExecutionException {
         if (NewFile.write(path, file.text())) {
             getLog().info("Written: " + place().shorten(path));
-        } else {
-            String advice = file.adviceOn(text(path)).map(words -> " " + words).orElse("");
-            getLog().info(place().shorten(path) + " is there already and stays as it is." + advice);
+            return false;
         }
+        Optional<String> advice = file.adviceOn(text(path));
+        getLog().info(place().shorten(path) + " is there already and stays as it is."
+                + advice.map(words -> " " + words).orElse(""));
+        return advice.isPresent();
     }
 
     /** Maven has one file for all that is built below its folder, and what takes long is built faster without these options. */

@@ -148,7 +148,8 @@ public enum PublishingRule implements Rule {
     OUTPUT_FOREIGN(
             Level.ERROR,
             "The output folder %1$s holds files that were not written by Postmortem Press, such as %2$s.",
-            "Choose an empty folder for postmortem.output, or move those files away.");
+            "Say <maven.site.skip>true</maven.site.skip> in the pom where they are Maven's own site, and delete them once."
+                    + " Else choose an empty folder for postmortem.output, or move them away.");
 
     private final Level level;
     private final String message;

@@ -43,7 +43,8 @@ public record StarterProject(String folder, String content) {
                 text,
                 List.of("postmortem-maven-plugin"),
                 "Add the plugin press.postmortem:postmortem-maven-plugin:" + Product.VERSION
-                        + " to its build, with the goals check and generate, or to its reporting.");
+                        + " to its build, with the goals check and generate, and say <maven.site.skip>true</maven.site.skip>"
+                        + " among its properties, as Maven's own site would lie in the same folder; or add it to its reporting.");
     }
 
     /** What makes Maven start in less time and memory, where it builds a site and nothing else. How much memory is anybody's choice. */
