@@ -36,8 +36,8 @@ public enum ContradictionRule implements Rule {
     // how long it took
     FIGURE_CONTRADICTION(
             Level.WARNING,
-            "'%1$s' is %2$s on line %8$s, but no two times that it can mean are so far apart: those that come nearest, %3$s"
-                    + " (line %4$s) and %5$s (line %6$s), are %7$s apart.",
+            "'%1$s' is %2$s on line %6$s, but no two times that it can mean are so far apart: those that come nearest, %3$s"
+                    + " and %4$s, are %5$s apart.",
             "Correct the figure or the times. Where only some hours count, say which, in brackets behind the figure."),
     LENGTH_CONTRADICTION(
             Level.WARNING,

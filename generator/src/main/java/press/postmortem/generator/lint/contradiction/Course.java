@@ -65,7 +65,10 @@ final class Course {
     }
 
     List<Event> marked(Milestone first, Milestone... others) {
-        Set<Milestone> wanted = EnumSet.of(first, others);
+        return marked(EnumSet.of(first, others));
+    }
+
+    List<Event> marked(Set<Milestone> wanted) {
         return events.stream()
                 .filter(event -> event.milestone().filter(wanted::contains).isPresent())
                 .limit(MOST)
