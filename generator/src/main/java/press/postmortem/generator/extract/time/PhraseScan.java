@@ -194,17 +194,35 @@ final class PhraseScan {
 
     private void readZone(Cursor cursor, Draft draft) {
         int before = cursor.at();
-        boolean toTheSecond =
-                draft.clock.filter(clock -> clock.time().second().isPresent()).isPresent();
-        boolean iso = draft.date.isPresent() && toTheSecond && draft.endClock.isEmpty();
+        boolean minus = draft.date.isPresent() && draft.endClock.isEmpty() && isBeforeOffset(cursor, draft);
         Optional<WrittenZone> zone = draft.clock.isPresent() || draft.endClock.isPresent()
-                ? zones.after(cursor, iso).map(found -> zones.explained(cursor, found))
+                ? zones.after(cursor, minus).map(found -> zones.explained(cursor, found))
                 : zones.enclosed(cursor);
         if (draft.zone.isEmpty()) {
             draft.zone = zone;
         } else if (zone.isPresent() && !draft.hasZone(zone.get())) {
             cursor.backTo(before);
         }
+    }
+
+    /**
+     * Whether a minus behind a clock time begins an offset and no interval: to the second, behind the {@code T} of ISO 8601
+     * ({@code 2025-12-07T17:05-05:00}), or before four digits, as no clock with a colon ends at one without ({@code 17:05-0500}).
+     */
+    private static boolean isBeforeOffset(Cursor cursor, Draft draft) {
+        boolean toTheSecond =
+                draft.clock.filter(clock -> clock.time().second().isPresent()).isPresent();
+        boolean toTheMinute = cursor.ahead(-3) == ':';
+        boolean iso = toTheMinute && cursor.ahead(-6) == 'T' && Cursor.isDigit(cursor.ahead(-7));
+        return toTheSecond || iso || toTheMinute && isBeforeFourDigits(cursor);
+    }
+
+    private static boolean isBeforeFourDigits(Cursor cursor) {
+        int before = cursor.at();
+        cursor.step();
+        boolean four = cursor.digits() == 4 && !Cursor.isWordCharacter(cursor.ahead(4)) && cursor.ahead(4) != ':';
+        cursor.backTo(before);
+        return four;
     }
 
     /** {@code 14:30?}, {@code 14:30-ish}, {@code 14:30 (approx.)}. */
