@@ -17,8 +17,8 @@ import press.postmortem.generator.incident.PartialDate;
 
 /** What the text around a timeline says about the day and the zone of its times. */
 final class Surroundings {
-    /** A report is seldom published later than this after its incident. */
-    private static final int LONGEST_DELAY_DAYS = 90;
+    /** A report is seldom published later than this after its incident; a day further back is rather that of another one. */
+    private static final int LONGEST_DELAY_DAYS = 30;
 
     private static final int LONGEST_NOTE_WORDS = 40;
 
