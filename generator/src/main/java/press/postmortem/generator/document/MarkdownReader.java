@@ -2,6 +2,7 @@ package press.postmortem.generator.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import press.postmortem.generator.diagnostic.ReadingRule;
 
 /**
@@ -59,7 +60,7 @@ final class MarkdownReader {
         MarkdownReader reader = new MarkdownReader(line, offset - INLINE_LEAD.length(), Findings.ignored());
         boolean read = reader.attempt(new TextPiece(line), MeteredText.allowance(line.length()));
         return read && reader.blocks.size() == 1 && reader.blocks.get(0) instanceof Block.Paragraph paragraph
-                ? withoutLead(paragraph.content())
+                ? withoutLead(paragraph.content()).orElseGet(() -> asWritten(text, offset))
                 : asWritten(text, offset);
     }
 
@@ -73,16 +74,18 @@ final class MarkdownReader {
                 || text.contains("www.");
     }
 
-    private static List<Inline> withoutLead(List<Inline> content) {
+    /** Empty where the lead was taken for a part of something else, or nothing is left behind it. */
+    private static Optional<List<Inline>> withoutLead(List<Inline> content) {
         List<Inline> out = new ArrayList<>(content);
-        if (out.get(0) instanceof Inline.Text first) {
-            String rest = first.text().substring(INLINE_LEAD.length());
-            out.remove(0);
-            if (!rest.isEmpty()) {
-                out.add(0, new Inline.Text(rest, first.offset() + INLINE_LEAD.length()));
-            }
+        if (!(out.get(0) instanceof Inline.Text first) || !first.text().startsWith(INLINE_LEAD.strip())) {
+            return Optional.empty();
         }
-        return out;
+        int lead = Math.min(INLINE_LEAD.length(), first.text().length());
+        out.remove(0);
+        if (lead < first.text().length()) {
+            out.add(0, new Inline.Text(first.text().substring(lead), first.offset() + lead));
+        }
+        return Optional.of(out).filter(rest -> !rest.isEmpty());
     }
 
     private Body read() {

@@ -28,6 +28,13 @@ class DocumentParserTest {
     }
 
     @Test
+    void a_value_of_nothing_but_an_element_is_shown_as_it_stands() {
+        for (String value : List.of("<br>", "<p>", "<div>", "<svg>")) {
+            assertThat(Inline.plainText(DocumentParser.parseInline(value, 0))).isEqualTo(value);
+        }
+    }
+
+    @Test
     void a_file_of_YAML_is_read_as_a_whole() {
         SourceFile site = new SourceFile("site.yaml", "title: Trams\nzone: [\n");
 
