@@ -16,15 +16,16 @@ import press.postmortem.generator.diagnostic.SourceFile;
 
 /**
  * Replaces <code>{redact}secret{/redact}</code> and <code>{redact: reason}secret{/redact}</code> by {@code ‹redacted›} and
- * {@code ‹redacted: reason›}, wherever in a file they stand, so that no later stage ever sees the secret.
+ * {@code ‹redacted: reason›}, wherever in a file they stand, so that no later stage ever sees the secret. The tags may be
+ * called {@code redacted} as well, and stand in {@code <>}.
  *
  * <p>The mark is plain text in Markdown, HTML, YAML and TOML alike. A secret of several lines leaves as many, each with its
  * indentation and its signs of quotation, so lines keep their numbers; columns are those of the replaced text.
  */
 final class Redactor {
     private static final Pattern TAG = Pattern.compile(
-            "(?<!\\\\)(?:\\{[ \\t]*(?:(?<close>/)[ \\t]*redact(?:ed)?|redact[ \\t]*(?<reason>:[^}\\n]{0,200})?)[ \\t]*\\}"
-                    + "|<(?<closeTag>/)?redact>)",
+            "(?<!\\\\)(?:\\{[ \\t]*+(?:(?<close>/)[ \\t]*+)?redact(?<done>ed)?[ \\t]*+(?<reason>:[^}\\n]{0,200}+)?[ \\t]*+\\}"
+                    + "|<(?<closeTag>/)?redact(?<doneTag>ed)?>)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("redact", Pattern.CASE_INSENSITIVE);
     private static final Pattern END_OF_PARAGRAPH = Pattern.compile("\\n(?=[ \\t]*(?:\\n|---|\\+\\+\\+))");
@@ -42,8 +43,12 @@ final class Redactor {
     /** What must not be read; the fault says why it is not what the author asked for. */
     private record Hidden(int start, int end, String mark, Optional<Rule> fault) {}
 
-    /** An opening that no closing has been found for yet. */
-    private record Open(int start, int end, String mark) {}
+    /**
+     * An opening that no closing has been found for yet.
+     *
+     * @param mayBeMark whether it is one only before its closing: {@code <redacted>} alone says that something was left out
+     */
+    private record Open(int start, int end, String mark, boolean mayBeMark) {}
 
     /** @param place in the redacted text */
     private record Fault(Rule rule, int place) {}
@@ -89,16 +94,21 @@ final class Redactor {
         Matcher tags = TAG.matcher(text);
         while (tags.find()) {
             boolean closes = tags.group("close") != null || tags.group("closeTag") != null;
+            boolean done = tags.group("done") != null || tags.group("doneTag") != null;
             if (!closes) {
-                open.push(new Open(tags.start(), tags.end(), mark(tags.group("reason"))));
-            } else if (open.isEmpty()) {
+                open.push(new Open(tags.start(), tags.end(), mark(tags.group("reason")), done));
+                continue;
+            }
+            Optional<Open> opening = closed(open, done);
+            if (opening.isEmpty()) {
                 int start = Math.max(lastEnd(), afterIndentation(text, source.lineStart(source.lineAt(tags.start()))));
                 hidden.add(new Hidden(start, tags.end(), MARK, Optional.of(ReadingRule.REDACTION_NOT_OPENED)));
             } else {
-                Open opening = open.pop();
-                hidden.add(new Hidden(opening.start(), tags.end(), opening.mark(), Optional.empty()));
+                Open first = opening.get();
+                hidden.add(new Hidden(first.start(), tags.end(), first.mark(), Optional.empty()));
             }
         }
+        open.removeIf(Open::mayBeMark);
         int end = 0;
         while (!open.isEmpty()) {
             Open opening = open.removeLast();
@@ -106,6 +116,14 @@ final class Redactor {
             end = end > opening.end() ? end : endOfParagraph(opening.end());
             hidden.add(new Hidden(opening.start(), end, opening.mark(), Optional.of(ReadingRule.REDACTION_OPEN)));
         }
+    }
+
+    /** The opening that a closing belongs to; what may be a mark is passed over where the closing is not of its kind. */
+    private static Optional<Open> closed(Deque<Open> open, boolean done) {
+        while (!open.isEmpty() && open.peek().mayBeMark() && !done) {
+            open.pop();
+        }
+        return Optional.ofNullable(open.poll());
     }
 
     private int lastEnd() {

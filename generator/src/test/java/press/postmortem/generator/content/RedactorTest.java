@@ -56,6 +56,14 @@ class RedactorTest {
     }
 
     @Test
+    void what_may_be_a_mark_opens_a_redaction_where_its_closing_follows() {
+        assertThat(redacted("a <redacted>b</redacted> c")).isEqualTo("a ‹redacted› c");
+        assertThat(redacted("a {redacted}b\nc{/redacted} d")).isEqualTo("a ‹redacted›\n‹redacted› d");
+        assertThat(redacted("a <redacted> b {redacted} c")).isEqualTo("a <redacted> b {redacted} c");
+        assertThat(redacted("{redact}a {redacted} b{/redact} c")).isEqualTo("‹redacted› c");
+    }
+
+    @Test
     void a_backslash_shows_the_mark_itself() {
         assertThat(redacted("\\{redact}a\\{/redact}")).isEqualTo("\\{redact}a\\{/redact}");
     }
@@ -67,6 +75,7 @@ class RedactorTest {
         assertThat(redacted("{redact}a\n\n".repeat(100_000))).startsWith("‹redacted›");
         assertThat(redacted("a{/redact}".repeat(100_000))).startsWith("‹redacted›");
         assertThat(redacted("{redact}a{/redact}".repeat(100_000))).startsWith("‹redacted›");
+        assertThat(redacted("{redact" + " ".repeat(500_000) + "x")).startsWith("{redact ");
     }
 
     private static String redacted(String text) {
