@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param excerpt the text of that line; empty where the file as a whole is meant
  */
 public record Location(String path, int line, int column, String excerpt) implements Comparable<Location> {
-    static final char MASK = '•';
+    /** What stands for a letter that must not be shown. */
+    public static final char MASK = '•';
 
     public Location {
         Objects.requireNonNull(path, "path");

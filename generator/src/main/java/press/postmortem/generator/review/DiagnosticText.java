@@ -45,7 +45,7 @@ public final class DiagnosticText {
                 .append(paint.weight(diagnostic.level(), weight))
                 .append(": ")
                 .append(printable(diagnostic.message()));
-        if (location.line() > 0) {
+        if (location.line() > 0 && location.column() <= location.excerpt().length() + 1) {
             Excerpt excerpt = Excerpt.of(location);
             out.append("\n  ").append(printable(excerpt.before() + excerpt.after()));
             out.append("\n  ").append(excerpt.indent()).append(paint.weight(diagnostic.level(), "^"));

@@ -57,6 +57,7 @@ class HostileTextTest {
                 "human error ",
                 "he simply, obviously, just, of course forgot ",
                 // leak
+                "a.internal ",
                 "10.1.1.1 ",
                 "password=a1b2c3d4 ",
                 "ann@saltmere-harbour.net ",

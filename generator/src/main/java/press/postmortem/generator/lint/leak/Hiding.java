@@ -1,10 +1,12 @@
 package press.postmortem.generator.lint.leak;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.LeakRule;
@@ -18,9 +20,16 @@ public final class Hiding {
     /** A shorter value is hidden only where it is a word by itself, for it may well be a part of harmless ones. */
     private static final int UNMISTAKABLE = 6;
 
+    /** A line of so many letters times values to look for in it is shown to nobody. */
+    private static final long MOST_COMPARED = 20_000_000;
+
     private final SourceFile source;
     private final Map<Integer, List<Leak>> leaksByLine = new HashMap<>();
+    private final Map<Integer, Shown> shownByLine = new ConcurrentHashMap<>();
     private final Set<String> values;
+
+    /** What is shown of a line, or of what is left of it after something else in it was hidden. */
+    private record Shown(String excerpt, String text) {}
 
     /** @param leaks all of the file */
     Hiding(SourceFile source, List<Leak> leaks) {
@@ -67,12 +76,16 @@ public final class Hiding {
 
     /** A text with {@code •} for each UTF-16 unit of a value that is a leak somewhere in the file. */
     public String hide(String text) {
-        String shown = text;
+        return values.isEmpty() ? text : new String(masked(text));
+    }
+
+    private char[] masked(String text) {
+        char[] shown = text.toCharArray();
         for (String value : values) {
             for (int start = text.indexOf(value); start >= 0; start = text.indexOf(value, start + 1)) {
                 int end = start + value.length();
                 if (value.length() >= UNMISTAKABLE || isApart(text, start, end)) {
-                    shown = Location.masked(shown, start, end);
+                    Arrays.fill(shown, start, end, Location.MASK);
                 }
             }
         }
@@ -84,12 +97,26 @@ public final class Hiding {
     }
 
     private Location hide(Location place) {
-        String shown = hide(place.excerpt());
-        for (Leak leak : leaksByLine.getOrDefault(place.line(), List.of())) {
-            int lineStart = source.lineStart(place.line());
-            shown = Location.masked(shown, leak.start() - lineStart, leak.end() - lineStart);
+        Shown line = shownByLine.get(place.line());
+        if (line == null || !line.excerpt().equals(place.excerpt())) {
+            line = new Shown(place.excerpt(), shown(place));
+            shownByLine.put(place.line(), line);
         }
-        return new Location(place.path(), place.line(), place.column(), shown);
+        return new Location(place.path(), place.line(), place.column(), line.text());
+    }
+
+    private String shown(Location place) {
+        String excerpt = place.excerpt();
+        if (excerpt.isEmpty() || (long) excerpt.length() * values.size() > MOST_COMPARED) {
+            return "";
+        }
+        char[] shown = masked(excerpt);
+        int lineStart = source.lineStart(place.line());
+        for (Leak leak : leaksByLine.getOrDefault(place.line(), List.of())) {
+            int start = Math.max(0, leak.start() - lineStart);
+            Arrays.fill(shown, start, Math.max(start, Math.min(shown.length, leak.end() - lineStart)), Location.MASK);
+        }
+        return new String(shown);
     }
 
     private static boolean isApart(String text, int start, int end) {
