@@ -26,8 +26,20 @@ final class PolicyFacts {
     }
 
     private Policy.Folder folder(Type.Named<List<Type.Named<Level>>> folder) {
-        String path = folder.name().strip().replaceAll("^(\\.?/)+|/+$", "");
-        return new Policy.Folder(path, levels(folder.value()), reading.locate(folder.offset()));
+        return new Policy.Folder(path(folder.name().strip()), levels(folder.value()), reading.locate(folder.offset()));
+    }
+
+    /** Without what {@code ./archive/} has around the folder's name. */
+    private static String path(String written) {
+        int begin = 0;
+        while (written.startsWith("/", begin) || written.startsWith("./", begin)) {
+            begin += written.charAt(begin) == '/' ? 1 : 2;
+        }
+        int end = written.length();
+        while (end > begin && written.charAt(end - 1) == '/') {
+            end--;
+        }
+        return written.substring(begin, end);
     }
 
     private List<Policy.RuleLevel> levels(List<Type.Named<Level>> levels) {
