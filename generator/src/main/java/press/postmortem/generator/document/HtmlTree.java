@@ -115,7 +115,7 @@ final class HtmlTree {
             }
             boolean closing = text.startsWith("</", i);
             String name = tagName(text, i + (closing ? 2 : 1));
-            if (isOwnWord(text, i, name, closing)) {
+            if (isOwnWord(text, i, name, closing) || !closing && !name.isEmpty() && !hasEnd(text, i)) {
                 append("&lt;", offset);
             } else {
                 append(closing ? "</" : "<", offset);
@@ -123,6 +123,40 @@ final class HtmlTree {
                 i += closing ? 1 : 0;
             }
         }
+    }
+
+    /**
+     * Whether a tag ends before the next one begins. One with a forgotten {@code >} or quote would swallow the words behind it, as
+     * {@code <p class="a>} does: a quote's end further on does not count behind the end of a tag.
+     */
+    private static boolean hasEnd(String text, int start) {
+        int at = start + 1;
+        while (at < text.length() && text.charAt(at) != '>' && text.charAt(at) != '<') {
+            char c = text.charAt(at);
+            boolean quote = (c == '"' || c == '\'') && isBehindEquals(text, at);
+            int end = quote ? text.indexOf(c, at + 1) : at;
+            if (end < 0 || quote && endsTag(text, at + 1, end)) {
+                return false;
+            }
+            at = end + 1;
+        }
+        return at < text.length() && text.charAt(at) == '>';
+    }
+
+    private static boolean isBehindEquals(String text, int at) {
+        int before = at - 1;
+        while (before > 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before >= 0 && text.charAt(before) == '=';
+    }
+
+    /** Whether a tag's end stands in a value, and behind it another tag begins there. */
+    private static boolean endsTag(String text, int from, int to) {
+        String value = text.substring(from, to);
+        int end = value.indexOf('>');
+        int next = value.indexOf('<');
+        return end >= 0 && next > end;
     }
 
     private static boolean isDisarmed(String name) {
