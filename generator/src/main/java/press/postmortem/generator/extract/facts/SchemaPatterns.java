@@ -26,7 +26,7 @@ final class SchemaPatterns {
             "^\\s*[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+)*\\s*$",
             "^\\s*[+-][0-9]{1,2}(?::?[0-9]{2}){0,2}\\s*$",
             NOTHING);
-    static final String WEB_FOLDER = either("^\\s*[hH][tT][tT][pP][sS]?://[^\\s/?#]+(?:/[^\\s?#]*)?\\s*$", NOTHING);
+    static final String WEB_FOLDER = either("^\\s*[hH][tT][tT][pP][sS]?://[^\\s/?#@]+(?:/[^\\s?#]*)?\\s*$", NOTHING);
     static final String LANGUAGE =
             either("^\\s*(?![uU][nN][dD]\\s*$)(?:[A-Za-z]{2,8}(?:[_-][\\s\\S]*)?|[xXiI][_-][\\s\\S]+)\\s*$", NOTHING);
     static final String COUNT = either("^\\s*\\+?[0-9]+\\s*$", BEYOND_ASCII, NOTHING);

@@ -499,6 +499,7 @@ sealed interface Type<T> {
                 URI address = new URI(text);
                 return ("http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme()))
                         && address.getHost() != null
+                        && address.getUserInfo() == null
                         && address.getQuery() == null
                         && address.getFragment() == null;
             } catch (URISyntaxException e) {
