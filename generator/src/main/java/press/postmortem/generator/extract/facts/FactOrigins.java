@@ -48,7 +48,7 @@ public final class FactOrigins {
                         dayOf(Report.RESOLVED_AT),
                         labelled(Report.DATE),
                         labelledDay(),
-                        heading().filter(title -> namesDay()),
+                        stated(Report.TITLE).or(this::heading).filter(title -> namesDay()),
                         headline.second()
                                 .filter(heading -> isDay(Inline.plainText(heading.content())))
                                 .map(FactOrigins::heading))
