@@ -54,6 +54,7 @@ public final class PrintPage {
         return new PrintView(
                 site.language(),
                 Direction.of(site.language()),
+                name(site),
                 words.title(scope),
                 site.title(),
                 addresses.ofFolder(Theme.FOLDER),
@@ -70,6 +71,12 @@ public final class PrintPage {
                 facts(site),
                 reports(),
                 scope.isSingle() ? List.of() : new ReportIndex(edition, scope.postmortems()).subjects());
+    }
+
+    /** What readers of several sites know it by. */
+    private String name(Site site) {
+        String title = words.title(scope);
+        return title.equals(site.title()) ? title : title + " · " + site.title();
     }
 
     private String kind(Listing listing) {

@@ -7,6 +7,7 @@ import press.postmortem.generator.render.output.Pieces;
 /**
  * Reports on one page, for paper.
  *
+ * @param name what a window or a file of it is called
  * @param style the address of the style sheet that heads the pages
  * @param book whether there is a cover and a table of contents
  * @param recto whether each report starts on a right-hand page
@@ -18,6 +19,7 @@ import press.postmortem.generator.render.output.Pieces;
 public record PrintView(
         String language,
         String direction,
+        String name,
         String title,
         String site,
         String statics,
