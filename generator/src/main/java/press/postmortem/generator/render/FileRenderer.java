@@ -220,19 +220,14 @@ final class FileRenderer implements Planned.Visitor<OutputFile> {
         SitePlan plan = edition.plan();
         return switch (what) {
             case INCIDENTS -> IncidentsJson.write(plan, reported.get());
-            case INCIDENTS_SCHEMA -> Pieces.of(IncidentsSchema.write(schemaId(what)));
+            case INCIDENTS_SCHEMA -> Pieces.of(IncidentsSchema.write(address(what.path())));
             case INCIDENTS_TABLE -> Pieces.of(IncidentsTable.write(plan));
             case EVENTS_TABLE -> Pieces.of(EventsTable.write(plan));
             case ACTIONS_TABLE -> Pieces.of(ActionsTable.write(plan));
             case STATUS_PAGE -> StatusPage.write(plan, this::address);
-            case STATUS_PAGE_SCHEMA -> Pieces.of(StatusPageSchema.write(schemaId(what)));
-            case METRICS_SCHEMA -> Pieces.of(MetricsSchema.write(schemaId(what)));
+            case STATUS_PAGE_SCHEMA -> Pieces.of(StatusPageSchema.write(address(what.path())));
+            case METRICS_SCHEMA -> Pieces.of(MetricsSchema.write(address(what.path())));
         };
-    }
-
-    /** The name of the file alone where nobody knows where the site is. */
-    private String schemaId(Export schema) {
-        return address(schema.path()).orElse("schema.json");
     }
 
     private Optional<String> address(String path) {

@@ -14,6 +14,7 @@ import static press.postmortem.generator.render.export.Schemas.orNull;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.ActionType;
 import press.postmortem.generator.incident.CauseCategory;
@@ -43,8 +44,8 @@ public final class IncidentsSchema {
 
     private IncidentsSchema() {}
 
-    /** @param id its address */
-    public static String write(String id) {
+    /** @param id its address, where that is known */
+    public static String write(Optional<String> id) {
         return JsonWriter.write(Schemas.document(
                 id,
                 "Incidents",

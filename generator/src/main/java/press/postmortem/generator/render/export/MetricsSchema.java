@@ -11,6 +11,7 @@ import static press.postmortem.generator.render.export.Schemas.object;
 import static press.postmortem.generator.render.export.Schemas.oneOf;
 import static press.postmortem.generator.render.export.Schemas.orNull;
 
+import java.util.Optional;
 import press.postmortem.generator.incident.Figure;
 import press.postmortem.generator.incident.Kind;
 import press.postmortem.generator.incident.Standing;
@@ -26,8 +27,8 @@ public final class MetricsSchema {
 
     private MetricsSchema() {}
 
-    /** @param id its address */
-    public static String write(String id) {
+    /** @param id its address, where that is known */
+    public static String write(Optional<String> id) {
         return JsonWriter.write(Schemas.document(
                 id,
                 "Figures over all incidents",

@@ -2,6 +2,7 @@ package press.postmortem.generator.render.export;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import press.postmortem.generator.incident.Term;
 import press.postmortem.generator.notation.Json;
@@ -25,11 +26,11 @@ final class Schemas {
 
     private Schemas() {}
 
-    /** @param id the schema's address */
-    static Json.Members document(String id, String title, Json.Members properties) {
-        Json.Members head = Json.object()
-                .with("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .with("$id", id)
+    /** @param id the schema's address, where that is known */
+    static Json.Members document(Optional<String> id, String title, Json.Members properties) {
+        Json.Members schema = Json.object().with("$schema", "https://json-schema.org/draft/2020-12/schema");
+        Json.Members head = id.map(address -> schema.with("$id", address))
+                .orElse(schema)
                 .with("title", title)
                 .with("description", "What is not known is null, and never left out.");
         return object(head, properties);

@@ -1,6 +1,7 @@
 package press.postmortem.generator.render.export;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -121,17 +122,24 @@ public final class StatusPage {
                 .map(Instant::toString);
     }
 
+    /** The last of all that is told of it: whoever asks what changed since then has to find it. */
     private static Optional<Instant> updated(Postmortem report) {
-        Stream<Instant> told = report.times().moments().values().stream().flatMap(moment -> moment.earliest().stream());
-        return Stream.concat(told, published(report).stream()).max(Comparator.naturalOrder());
+        Stream<Moment> told = Stream.concat(
+                report.times().moments().values().stream(),
+                report.events().stream().map(Event::moment));
+        Stream<Instant> days = Stream.concat(report.published().stream(), report.changed().stream())
+                .map(day -> noon(day, report));
+        return Stream.concat(told.flatMap(moment -> moment.earliest().stream()), days)
+                .max(Comparator.naturalOrder());
     }
 
-    /** Noon of the day, as in feeds. */
     private static Optional<Instant> published(Postmortem report) {
-        return report.published()
-                .map(day -> day.atTime(12, 0)
-                        .atZone(report.zone().orElse(ZoneOffset.UTC))
-                        .toInstant());
+        return report.published().map(day -> noon(day, report));
+    }
+
+    /** As in feeds. */
+    private static Instant noon(LocalDate day, Postmortem report) {
+        return day.atTime(12, 0).atZone(report.zone().orElse(ZoneOffset.UTC)).toInstant();
     }
 
     /** Newest first, as a status page has them. */

@@ -8,6 +8,7 @@ import static press.postmortem.generator.render.export.Schemas.object;
 import static press.postmortem.generator.render.export.Schemas.oneOf;
 import static press.postmortem.generator.render.export.Schemas.orNull;
 
+import java.util.Optional;
 import press.postmortem.generator.incident.Impact;
 import press.postmortem.generator.notation.Json;
 import press.postmortem.generator.notation.JsonWriter;
@@ -16,8 +17,8 @@ import press.postmortem.generator.notation.JsonWriter;
 public final class StatusPageSchema {
     private StatusPageSchema() {}
 
-    /** @param id its address */
-    public static String write(String id) {
+    /** @param id its address, where that is known */
+    public static String write(Optional<String> id) {
         return JsonWriter.write(Schemas.document(
                 id,
                 "Incidents as Statuspage gives them",
@@ -49,7 +50,11 @@ public final class StatusPageSchema {
                 .with(
                         "created_at",
                         described(orNull(INSTANT), "communicated, else declared, else detected, else started"))
-                .with("updated_at", described(orNull(INSTANT), "the last of all key moments and the publication"))
+                .with(
+                        "updated_at",
+                        described(
+                                orNull(INSTANT),
+                                "the last of all events, key moments, updates and changes, and the publication"))
                 .with("started_at", described(orNull(INSTANT), "when impact began"))
                 .with("monitoring_at", described(orNull(INSTANT), "mitigated"))
                 .with("resolved_at", described(orNull(INSTANT), "when systems were back to normal"))
