@@ -1,5 +1,6 @@
 package press.postmortem.generator.render;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,9 +9,12 @@ import press.postmortem.generator.document.SafeUrl;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.Milestone;
+import press.postmortem.generator.incident.Moment;
+import press.postmortem.generator.incident.PartialDate;
 import press.postmortem.generator.incident.Person;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.incident.Span;
 import press.postmortem.generator.notation.Json;
 import press.postmortem.generator.render.words.Phrases;
 
@@ -81,24 +85,36 @@ final class LinkedData {
 
     /** From when users felt it, or it was noticed, to its end. */
     private static Json event(Postmortem report) {
-        Optional<String> day = report.date().map(Object::toString);
+        Optional<Moment> start = first(report, Milestone.STARTED, Milestone.DETECTED);
+        Optional<Moment> end = first(report, Milestone.RESOLVED, Milestone.MITIGATED)
+                .filter(last -> start.flatMap(from -> Span.between(from, last))
+                        .filter(span -> span.max().isNegative())
+                        .isEmpty());
         return new Thing("Event")
                 .text("name", Optional.of(report.title()))
                 .text(
                         "startDate",
-                        time(report, Milestone.STARTED, Milestone.DETECTED).or(() -> day))
-                .text("endDate", time(report, Milestone.RESOLVED, Milestone.MITIGATED))
+                        start.map(LinkedData::time).or(() -> report.date().map(Object::toString)))
+                .text("endDate", end.map(LinkedData::time))
                 .json();
     }
 
     /** The first of these that is known to the minute, or to the day. */
-    private static Optional<String> time(Postmortem report, Milestone... milestones) {
+    private static Optional<Moment> first(Postmortem report, Milestone... milestones) {
         return Stream.of(milestones)
                 .flatMap(milestone -> report.times().get(milestone).stream())
-                .filter(moment -> moment.date().isPresent() && !moment.approximate())
-                .map(Phrases::machine)
-                .filter(time -> !time.isEmpty())
+                .filter(moment -> !time(moment).isEmpty())
                 .findFirst();
+    }
+
+    /** Of what is not exact, the day. */
+    private static String time(Moment moment) {
+        return moment.approximate()
+                ? moment.date()
+                        .flatMap(PartialDate::exact)
+                        .map(LocalDate::toString)
+                        .orElse("")
+                : moment.date().map(date -> Phrases.machine(moment)).orElse("");
     }
 
     private static Json action(ActionItem item) {
