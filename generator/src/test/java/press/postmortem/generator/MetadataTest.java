@@ -136,6 +136,22 @@ class MetadataTest {
         assertKnown(linkedData(page("index.html")));
     }
 
+    @Test
+    void an_event_begins_on_the_day_of_a_time_that_is_not_exact_and_never_ends_before() throws IOException {
+        Files.writeString(content.resolve("2026-04-01-fog.md"), """
+                ---
+                times: {started: "about 2026-04-01 05:20", detected: 2026-04-01 07:00, resolved: 2025-04-01 06:00}
+                ---
+                # Fog
+                """);
+
+        build("");
+
+        JsonNode report = linkedData(page("incidents/2026-04-01-fog/index.html"));
+        assertThat(report.at("/about/startDate").asText()).isEqualTo("2026-04-01");
+        assertThat(report.at("/about").has("endDate")).isFalse();
+    }
+
     private static JsonNode linkedData(Document page) throws IOException {
         assertThat(page.select("script:not([src])")).hasSize(1);
         return new ObjectMapper()
