@@ -145,6 +145,10 @@ public enum PublishingRule implements Rule {
             Level.ERROR,
             "The output folder %1$s holds the content folder %2$s, which a build would delete.",
             "Choose a folder of its own for postmortem.output."),
+    OUTPUT_FIXED(
+            Level.ERROR,
+            "The output folder %1$s can't be replaced as a whole, as %2$s.",
+            "Choose a folder below it for postmortem.output."),
     OUTPUT_FOREIGN(
             Level.ERROR,
             "The output folder %1$s holds files that were not written by Postmortem Press, such as %2$s.",

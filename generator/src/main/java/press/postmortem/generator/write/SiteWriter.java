@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -56,11 +57,32 @@ public final class SiteWriter implements AutoCloseable {
         if (Files.exists(place) && !Files.isDirectory(place)) {
             diagnostics.add(Diagnostic.of(PublishingRule.OUTPUT_NOT_A_FOLDER, location, output));
         } else if (diagnostics.isEmpty()) {
+            obstacle(place)
+                    .ifPresent(
+                            why -> diagnostics.add(Diagnostic.of(PublishingRule.OUTPUT_FIXED, location, output, why)));
             WrittenFolder.foreignFile(place, Kind.SITE)
                     .ifPresent(file ->
                             diagnostics.add(Diagnostic.of(PublishingRule.OUTPUT_FOREIGN, location, output, file)));
         }
         return diagnostics;
+    }
+
+    /** Why no other folder can take the place of one; empty where one can, or where it is not there yet. */
+    private static Optional<String> obstacle(Path place) {
+        Path around = place.getParent();
+        if (around == null || !Files.exists(place)) {
+            return Optional.empty();
+        }
+        if (!Files.isWritable(around)) {
+            return Optional.of("nothing may be written in the folder around it");
+        }
+        try {
+            return Files.getFileStore(place).equals(Files.getFileStore(around))
+                    ? Optional.empty()
+                    : Optional.of("it is a disk of its own, or is mounted as one");
+        } catch (IOException e) {
+            throw refused(place, e);
+        }
     }
 
     /** Writes all the files, and puts them in the place of what was there; see {@link #open} and {@link #publish}. */
