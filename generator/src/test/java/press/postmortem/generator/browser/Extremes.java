@@ -98,7 +98,7 @@ final class Extremes {
                             1. %s
                 """.formatted(
                         words(60).substring(0, 200),
-                        NAME,
+                        WORD,
                         actions,
                         words(120),
                         events,
