@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Walk;
@@ -136,7 +137,8 @@ public final class PromiseRows {
             String priority,
             Optional<TimeView> due,
             String age,
-            String remark) {}
+            String remark,
+            String whole) {}
 
     private record Promise(String source, String action) implements Edition.Key<Told> {}
 
@@ -149,7 +151,8 @@ public final class PromiseRows {
                 priority(item),
                 item.due().map(due -> due(item, due)),
                 age(report, item),
-                remark(item));
+                remark(item),
+                whole(report, item));
     }
 
     /** @param shownReport the report's id, where the row stands away from it; else empty */
@@ -184,7 +187,17 @@ public final class PromiseRows {
                 item.fields().stream().map(field -> field(field, writer)).toList(),
                 writer.blocks(item.detail()),
                 Ledger.isLeading(item),
-                item.parent().isPresent());
+                item.parent().isPresent() && shownReport.isEmpty(),
+                shownReport.isEmpty() ? "" : told.whole());
+    }
+
+    /** {@code part of A1}; empty where it is a promise of its own. */
+    private String whole(Postmortem report, ActionItem item) {
+        return report.actions().stream()
+                .filter(other -> item.parent().equals(OptionalInt.of(other.offset())))
+                .findFirst()
+                .map(whole -> words.say("actions.part", whole.id()))
+                .orElse("");
     }
 
     /** Empty where a column of the author's says it already. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param noted whether the author's words for the status, a priority, a remark, the tracker or fields are there, or the report is named
  * @param leading whether it leads anywhere but to its place in its report
  * @param part whether it is a part of the action above it
+ * @param whole where it stands away from the action that it is a part of, that action's name in a few words; else empty
  */
 public record PromiseView(
         String id,
@@ -43,7 +44,8 @@ public record PromiseView(
         List<FieldView> fields,
         String detailHtml,
         boolean leading,
-        boolean part)
+        boolean part,
+        String whole)
         implements RowView {
     public PromiseView {
         fields = List.copyOf(fields);
