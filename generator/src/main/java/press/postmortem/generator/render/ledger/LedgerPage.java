@@ -62,14 +62,8 @@ public final class LedgerPage {
                 .collect(Collectors.groupingBy(
                         ActionItem::type, () -> new EnumMap<>(ActionType.class), Collectors.toList()));
         Tally tally = ledger.tally();
-        long promising =
-                reports.stream().filter(report -> !report.actions().isEmpty()).count();
         return new LedgerView(
-                words.say(
-                        "ledger.stand",
-                        words.count("actions", items.size()),
-                        words.count("reports", promising),
-                        edition.phrases().date(edition.today())),
+                stand(ledger),
                 tallies(tally),
                 Standings.barHtml(tally, words),
                 statuses(tally),
@@ -80,6 +74,20 @@ public final class LedgerPage {
                 counts(Listing.Kind.YEAR),
                 owners(ledger),
                 edition.link(BADGE, addresses, words.say("badge")));
+    }
+
+    private String stand(Ledger ledger) {
+        int promises = ledger.tally().all();
+        long promising = ledger.reports().stream()
+                .filter(report -> !report.actions().isEmpty())
+                .count();
+        return promises == 0
+                ? words.say("metrics.cohorts.none")
+                : words.say(
+                        "ledger.stand",
+                        words.count("actions", promises),
+                        words.count("reports", promising),
+                        edition.phrases().date(edition.today()));
     }
 
     private List<TallyView> tallies(Tally tally) {
