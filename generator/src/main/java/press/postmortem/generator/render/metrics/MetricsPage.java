@@ -91,8 +91,11 @@ public final class MetricsPage {
 
     private String calendarCaption() {
         Calendar calendar = statistics.calendar();
-        List<String> sentences = new ArrayList<>(List.of(words.say("metrics.calendar")));
+        List<String> sentences = new ArrayList<>();
         List<Year> years = calendar.years();
+        if (!years.isEmpty()) {
+            sentences.add(words.say("metrics.calendar"));
+        }
         if (!years.isEmpty()
                 && years.get(years.size() - 1).getValue() - years.get(0).getValue() >= years.size()) {
             sentences.add(words.say("metrics.calendar.gap"));
