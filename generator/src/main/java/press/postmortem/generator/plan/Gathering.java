@@ -36,16 +36,31 @@ final class Gathering {
 
     Listings listings() {
         Map<String, Listing> byKey = listingsByKey();
-        List<Listing> all = groups.keySet().stream()
-                .sorted(Comparator.<String>comparingInt(
-                                key -> groups.get(key).first.rank())
-                        .thenComparing(key -> byKey.get(key).slug()))
-                .map(byKey::get)
+        List<Listing> all = groups.entrySet().stream()
+                .map(group -> Place.of(group.getValue().first, byKey.get(group.getKey())))
+                .sorted()
+                .map(Place::listing)
                 .toList();
         Map<String, List<Listing.Topic>> byReport = new LinkedHashMap<>();
         keysByReport.forEach((id, keys) -> byReport.put(
                 id, keys.stream().map(key -> byKey.get(key).topic()).toList()));
         return new Listings(all, byReport);
+    }
+
+    /** Where a listing stands among the others. */
+    private record Place(int rank, String name, Listing listing) implements Comparable<Place> {
+        private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::rank)
+                .thenComparing(Place::name)
+                .thenComparing(place -> place.listing().slug());
+
+        static Place of(Keyword keyword, Listing listing) {
+            return new Place(keyword.rank(), Alphabet.key(listing.title()), listing);
+        }
+
+        @Override
+        public int compareTo(Place other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     /** Different keywords that would share a slug get a number, in the order of their keys. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param key the same for all spellings of the word
  * @param title as a reader reads it
- * @param rank its place before or after others; those of equal rank are sorted by slug
+ * @param rank its place before or after others; those of equal rank are sorted by title
  */
 record Keyword(String key, String slug, String title, Optional<String> description, int rank) {
     Keyword {

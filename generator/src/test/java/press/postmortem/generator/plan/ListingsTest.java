@@ -31,7 +31,7 @@ class ListingsTest {
         Library library = library(
                 report("a.md").tags("net", ".net", "net!"), report("b.md").tags("net-2"));
         assertThat(titles(library, Listing.Kind.TAG))
-                .containsExactly("net .net [a]", "net-2 net-2 [b]", "net-3 net [a]", "net-4 net! [a]");
+                .containsExactly("net .net [a]", "net-3 net [a]", "net-4 net! [a]", "net-2 net-2 [b]");
     }
 
     @Test

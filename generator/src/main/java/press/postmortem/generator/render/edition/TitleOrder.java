@@ -1,17 +1,13 @@
 package press.postmortem.generator.render.edition;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.plan.Alphabet;
 
-/** Reports from A to Z by their titles, whatever the case, the accents and the signs before the first letter. */
+/** Reports from A to Z by their titles. */
 public final class TitleOrder {
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
-    private static final Pattern LEADING_SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+");
-
     private static final Comparator<Entry> BY_TITLE = Comparator.comparing(Entry::key)
             .thenComparing(entry -> entry.report().title())
             .thenComparing(entry -> entry.report().slug());
@@ -22,7 +18,7 @@ public final class TitleOrder {
 
     public static List<Postmortem> of(List<Postmortem> reports) {
         return reports.stream()
-                .map(report -> new Entry(key(report.title()), report))
+                .map(report -> new Entry(Alphabet.key(report.title()), report))
                 .sorted(BY_TITLE)
                 .map(Entry::report)
                 .toList();
@@ -30,17 +26,11 @@ public final class TitleOrder {
 
     /** The letter below which a title is listed; {@code 0–9} for every figure, {@code …} where there is neither. */
     public static String letter(String title) {
-        String key = key(title);
+        String key = Alphabet.key(title);
         if (key.isEmpty()) {
             return "…";
         }
         int first = key.codePointAt(0);
         return Character.isDigit(first) ? "0–9" : Character.toString(first).toUpperCase(Locale.ROOT);
-    }
-
-    private static String key(String title) {
-        String letters = ACCENTS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD))
-                .replaceAll("");
-        return LEADING_SIGNS.matcher(letters).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 }
