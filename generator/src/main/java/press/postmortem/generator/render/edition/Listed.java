@@ -78,6 +78,7 @@ public final class Listed {
                 status(report),
                 services(report),
                 felt(report),
+                Words.capitalised(unmeasured(report)),
                 actions.isEmpty() ? "" : words.say("kept.of", kept, actions.size()),
                 actions.isEmpty() ? "" : words.count("actions", actions.size()),
                 overdue == 0 ? "" : words.count("overdue.count", overdue));
@@ -133,12 +134,22 @@ public final class Listed {
 
     /** How long users felt it, else how long the report says that it took; empty where it says nothing. */
     public String felt(Postmortem report) {
-        Optional<String> recorded = Figure.TIME_TO_MITIGATE.of(report.times()).map(phrases::span);
-        if (recorded.isEmpty() && report.kind() == Kind.NEAR_MISS) {
+        return Figure.TIME_TO_MITIGATE
+                .of(report.times())
+                .map(phrases::span)
+                .or(() -> feltAsStated(report).map(stated -> words.say("figure.stated", stated.brief())))
+                .orElseGet(() -> unmeasured(report));
+    }
+
+    /** That nothing was felt, or that it is not over, where that is all that is known of how long. */
+    private String unmeasured(Postmortem report) {
+        if (Figure.TIME_TO_MITIGATE.of(report.times()).isPresent()) {
+            return "";
+        }
+        if (report.kind() == Kind.NEAR_MISS) {
             return words.say("felt.nothing");
         }
-        return recorded.or(() -> feltAsStated(report).map(stated -> words.say("figure.stated", stated.brief())))
-                .orElse(isOpen(report) ? words.say("felt.still") : "");
+        return isOpen(report) ? words.say("felt.still") : "";
     }
 
     /** What {@link #felt} says in the author's words; empty where it is known from times, or is not over. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param opening how the text begins, where there is a summary besides
  * @param services in words
  * @param felt empty where it is not recorded
+ * @param unmeasured where no length is known, what a sentence says in its place: that nothing was felt, that it is not over; else empty
  * @param kept as in {@code 2 of 6}; empty where nothing was promised
  * @param overdue in words; empty where nothing is
  */
@@ -31,6 +32,7 @@ public record ReportView(
         Optional<MarkView> status,
         String services,
         String felt,
+        String unmeasured,
         String kept,
         String promised,
         String overdue)
@@ -39,7 +41,7 @@ public record ReportView(
     public ReportView at(String address) {
         return new ReportView(
                 address, id, title, notice, language, wordy, date, shortDate, stand, opening, severity, status,
-                services, felt, kept, promised, overdue);
+                services, felt, unmeasured, kept, promised, overdue);
     }
 
     @Override
