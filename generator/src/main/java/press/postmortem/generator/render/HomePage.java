@@ -151,7 +151,9 @@ final class HomePage {
         String index = kind.folder() + "index.html";
         return new BrowseView(
                 LinkView.to(edition.hasFile(index) ? addresses.of(index) : "", words.say("nav." + kind.key())),
-                chosen.limit(ENTRIES).map(this::entry).toList());
+                chosen.limit(ENTRIES).map(this::entry).toList(),
+                edition.link(index, addresses, words.say("home.all." + kind.key(), words.number(listings.size())))
+                        .filter(link -> listings.size() > ENTRIES));
     }
 
     private EntryView entry(Listing listing) {

@@ -40,8 +40,24 @@ public record ReportView(
     /** The same on a page that writes its address so. */
     public ReportView at(String address) {
         return new ReportView(
-                address, id, title, notice, language, wordy, date, shortDate, stand, opening, severity, status,
-                services, felt, unmeasured, kept, promised, overdue);
+                address,
+                id,
+                title,
+                notice,
+                language,
+                wordy,
+                date,
+                shortDate,
+                stand,
+                opening,
+                severity,
+                status,
+                services,
+                felt,
+                unmeasured,
+                kept,
+                promised,
+                overdue);
     }
 
     @Override
