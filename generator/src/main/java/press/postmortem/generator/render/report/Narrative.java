@@ -1,6 +1,7 @@
 package press.postmortem.generator.render.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -76,11 +77,12 @@ public final class Narrative {
         if (report.timelines().isEmpty() && !drawing.isEmpty()) {
             elsewhere.add(() -> drawing);
         }
+        int telling = telling();
         for (int i = 0; i < report.timelines().size(); i++) {
             Timeline timeline = report.timelines().get(i);
             TimelineReading reading = reading(i);
             TimelineTable table = new TimelineTable(edition, links, plain, report, timeline, reading, events);
-            String above = events == 0 ? drawing : "";
+            String above = i == telling ? drawing : "";
             place(
                     timeline.stretch(),
                     () -> edition.theme()
@@ -90,6 +92,16 @@ public final class Narrative {
             events += timeline.events().size();
         }
         return elsewhere;
+    }
+
+    /** The timeline that holds most of the key moments, which is the one that is drawn; of several the first. */
+    private int telling() {
+        List<Long> keyMoments = report.timelines().stream()
+                .map(timeline -> timeline.events().stream()
+                        .filter(event -> event.milestone().isPresent())
+                        .count())
+                .toList();
+        return keyMoments.isEmpty() ? 0 : keyMoments.indexOf(Collections.max(keyMoments));
     }
 
     /** It is the same on the report's page and on paper; a feed comes third. */
