@@ -142,7 +142,7 @@ final class HtmlInlines {
 
     private void appendLink(Element element, int offset, List<Inline> out) {
         String name = element.hasAttr("id") ? element.attr("id") : element.attr("name");
-        Optional<String> target = inLink || !element.hasAttr("href")
+        Optional<String> target = inLink || !element.hasAttr("href") || isSelfLink(element)
                 ? Optional.empty()
                 : target(element.attr("href"), SafeUrl::link, ReadingRule.UNSAFE_LINK, offset);
         if (target.isEmpty()) {
@@ -154,6 +154,11 @@ final class HtmlInlines {
         inLink = false;
         String title = Characters.presentable(element.attr("title"));
         out.add(new Inline.Link(target.get(), title, content, false, offset));
+    }
+
+    /** Whether it is there to be pointed at alone: it leads to a place on its own page, and nobody sees it. */
+    private static boolean isSelfLink(Element element) {
+        return element.attr("href").startsWith("#") && !element.hasText() && element.selectFirst("img, image") == null;
     }
 
     /** A place that links can point at, where the author named one that is not named yet. */

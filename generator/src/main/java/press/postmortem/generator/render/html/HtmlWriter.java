@@ -84,6 +84,10 @@ public final class HtmlWriter {
                 || inline instanceof Inline.Element;
     }
 
+    private static boolean hasPicture(List<Inline> content) {
+        return Walk.within(content).stream().anyMatch(Inline.Image.class::isInstance);
+    }
+
     private final class Run implements Block.Visitor, Inline.Visitor {
         private final Markup out = new Markup();
         private boolean insideLink;
@@ -170,8 +174,12 @@ public final class HtmlWriter {
         @Override
         public void heading(Block.Heading heading) {
             String text = Inline.plainText(heading.content());
-            String tag = "h" + outline.enter(heading.level(), Ids.own(heading.id()), text);
             Optional<String> own = links.id(Ids.own(heading.id()));
+            if (text.isBlank() && !hasPicture(heading.content())) {
+                place(own.orElse(""), heading.content());
+                return;
+            }
+            String tag = "h" + outline.enter(heading.level(), Ids.own(heading.id()), text);
             out.open(tag, "id", own.orElse(""));
             if (own.isPresent() && links.medium() == Medium.SCREEN) {
                 linked(heading);
@@ -179,6 +187,13 @@ public final class HtmlWriter {
                 inlines(heading.content());
             }
             out.close(tag).line();
+        }
+
+        /** What is left of a heading that says nothing: links may lead to it, or to what is in it. */
+        private void place(String id, List<Inline> content) {
+            out.open("div", "id", id);
+            inlines(content);
+            out.close("div").line();
         }
 
         /** A heading leads to itself, so that its address can be copied; a sign behind it does where links are in it. */

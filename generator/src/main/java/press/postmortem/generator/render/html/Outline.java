@@ -40,9 +40,11 @@ public final class Outline {
         return List.copyOf(entries);
     }
 
-    /** The outermost headings alone. */
+    /** The outermost headings alone, as far as they have words. */
     public List<Entry> sections() {
-        return entries.stream().filter(entry -> entry.level() == top).toList();
+        return entries.stream()
+                .filter(entry -> entry.level() == top && !entry.text().isBlank())
+                .toList();
     }
 
     public record Entry(int level, String id, String text) {}
