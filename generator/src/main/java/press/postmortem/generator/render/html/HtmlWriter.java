@@ -67,7 +67,7 @@ public final class HtmlWriter {
 
     public String inlines(List<Inline> inlines) {
         return inlines.size() == 1 && inlines.get(0) instanceof Inline.Text text
-                ? Markup.escape(text.text())
+                ? Handles.html(text.text())
                 : new Run().inlines(inlines).toString();
     }
 
@@ -399,7 +399,7 @@ public final class HtmlWriter {
 
         @Override
         public void text(Inline.Text text) {
-            out.text(text.text());
+            out.html(Handles.html(text.text()));
         }
 
         @Override
