@@ -50,17 +50,28 @@ final class LearntPage {
                 Edition.top(Ids.prefix(report)),
                 new Listed(edition, addresses).view(report),
                 Stream.of(
-                                lessons("lessons.well", report.lessons().well(), writer),
-                                lessons("lessons.poorly", report.lessons().poorly(), writer),
-                                lessons("lessons.lucky", report.lessons().lucky(), writer))
+                                lessons(report, "lessons.well", report.lessons().well(), writer),
+                                lessons(
+                                        report,
+                                        "lessons.poorly",
+                                        report.lessons().poorly(),
+                                        writer),
+                                lessons(
+                                        report,
+                                        "lessons.lucky",
+                                        report.lessons().lucky(),
+                                        writer))
                         .flatMap(Optional::stream)
                         .toList());
     }
 
-    private Optional<LessonsView> lessons(String title, List<Lessons.Lesson> lessons, HtmlWriter writer) {
+    private Optional<LessonsView> lessons(
+            Postmortem report, String title, List<Lessons.Lesson> lessons, HtmlWriter writer) {
         List<LessonsView.ItemView> items = lessons.stream()
                 .map(lesson -> new LessonsView.ItemView(writer.inlines(lesson.text())))
                 .toList();
-        return items.isEmpty() ? Optional.empty() : Optional.of(new LessonsView(words.say(title), items));
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LessonsView(Listed.language(report, edition.site()), words.say(title), items));
     }
 }

@@ -16,6 +16,7 @@ import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.incident.Tally;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.SitePlan;
+import press.postmortem.generator.render.html.Markup;
 import press.postmortem.generator.render.view.LanguageView;
 import press.postmortem.generator.render.view.MarkView;
 import press.postmortem.generator.render.view.ReportView;
@@ -93,7 +94,18 @@ public final class Listed {
     public static Optional<LanguageView> language(Postmortem report, Site site) {
         return report.language()
                 .filter(own -> !own.equals(site.language()))
-                .map(own -> new LanguageView(own, Direction.of(own)));
+                .map(own -> new LanguageView(own, Direction.of(own), site.language(), Direction.of(site.language())));
+    }
+
+    /** An author's words among the site's: they say their language, where it is another. */
+    public static String inOwnLanguage(String html, Postmortem report, Site site) {
+        return language(report, site)
+                .map(own -> new Markup()
+                        .open("span", "lang", own.tag(), "dir", own.direction())
+                        .html(html)
+                        .close("span")
+                        .toString())
+                .orElse(html);
     }
 
     /** Whether a title is set smaller than others, so that it leaves room for what is below. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -166,6 +167,7 @@ public final class LedgerPage {
             }
         }
         return new ActionsView(
+                Optional.empty(),
                 caption,
                 "",
                 Markup.escape(words.say("actions.status")),

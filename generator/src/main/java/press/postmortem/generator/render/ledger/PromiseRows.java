@@ -20,6 +20,7 @@ import press.postmortem.generator.incident.PartialDate;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Tally;
 import press.postmortem.generator.render.edition.Edition;
+import press.postmortem.generator.render.edition.Listed;
 import press.postmortem.generator.render.html.HtmlWriter;
 import press.postmortem.generator.render.html.Ids;
 import press.postmortem.generator.render.html.Links;
@@ -65,13 +66,14 @@ public final class PromiseRows {
         boolean ages = items.stream().anyMatch(item -> !age(report, item).isEmpty());
         int columns = 2 + (types ? 1 : 0) + (owners ? 1 : 0) + (dues ? 1 : 0) + (ages ? 1 : 0);
         return new ActionsView(
+                Listed.language(report, edition.site()),
                 caption(report, links, items, owners, dues),
                 writer.blocks(list.preamble()),
-                head(list, ActionList.Column.STATUS, "actions.status", writer),
-                head(list, ActionList.Column.TEXT, "actions.action", writer),
-                head(list, ActionList.Column.TYPE, "actions.type", writer),
-                head(list, ActionList.Column.OWNER, "actions.owner", writer),
-                head(list, ActionList.Column.DUE, "actions.due", writer),
+                head(report, list, ActionList.Column.STATUS, "actions.status", writer),
+                head(report, list, ActionList.Column.TEXT, "actions.action", writer),
+                head(report, list, ActionList.Column.TYPE, "actions.type", writer),
+                head(report, list, ActionList.Column.OWNER, "actions.owner", writer),
+                head(report, list, ActionList.Column.DUE, "actions.due", writer),
                 types,
                 owners,
                 dues,
@@ -81,9 +83,14 @@ public final class PromiseRows {
                 writer.blocks(list.remarks()));
     }
 
-    private String head(ActionList list, ActionList.Column column, String otherwise, HtmlWriter writer) {
+    private String head(
+            Postmortem report, ActionList list, ActionList.Column column, String otherwise, HtmlWriter writer) {
         List<Inline> own = list.headings().getOrDefault(column, List.of());
-        return Inline.plainText(own).isBlank() ? Markup.escape(words.say(otherwise)) : writer.inlines(own);
+        return Inline.plainText(own).isBlank() ? Markup.escape(words.say(otherwise)) : written(own, report, writer);
+    }
+
+    private String written(List<Inline> text, Postmortem report, HtmlWriter writer) {
+        return Listed.inOwnLanguage(writer.inlines(text), report, edition.site());
     }
 
     /**
@@ -174,7 +181,7 @@ public final class PromiseRows {
                 told.status(),
                 told.stated(),
                 told.text(),
-                writer.inlines(item.text()),
+                written(item.text(), report, writer),
                 item.type().key(),
                 told.type(),
                 told.priority(),
@@ -184,7 +191,9 @@ public final class PromiseRows {
                 told.remark(),
                 tracker,
                 noted,
-                item.fields().stream().map(field -> field(field, writer)).toList(),
+                item.fields().stream()
+                        .map(field -> field(field, report, writer))
+                        .toList(),
                 writer.blocks(item.detail()),
                 Ledger.isLeading(item),
                 item.parent().isPresent() && shownReport.isEmpty(),
@@ -210,8 +219,8 @@ public final class PromiseRows {
                 : item.priority().map(words::term).map(Words::capitalised).orElse("");
     }
 
-    private static FieldView field(Field field, HtmlWriter writer) {
-        return new FieldView(writer.inlines(field.label()), writer.inlines(field.value()));
+    private FieldView field(Field field, Postmortem report, HtmlWriter writer) {
+        return new FieldView(written(field.label(), report, writer), written(field.value(), report, writer));
     }
 
     public MarkView status(ActionItem item) {

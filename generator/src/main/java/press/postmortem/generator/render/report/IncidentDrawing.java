@@ -13,6 +13,7 @@ import press.postmortem.generator.render.drawing.Mark;
 import press.postmortem.generator.render.drawing.TimelineDrawing;
 import press.postmortem.generator.render.drawing.Wording;
 import press.postmortem.generator.render.html.Markup;
+import press.postmortem.generator.render.view.LanguageView;
 import press.postmortem.generator.render.words.Phrases;
 import press.postmortem.generator.render.words.Words;
 
@@ -20,15 +21,21 @@ import press.postmortem.generator.render.words.Words;
 final class IncidentDrawing {
     private final Words words;
     private final Postmortem report;
+    private final Optional<LanguageView> language;
 
-    private IncidentDrawing(Words words, Postmortem report) {
+    private IncidentDrawing(Words words, Postmortem report, Optional<LanguageView> language) {
         this.words = words;
         this.report = report;
+        this.language = language;
     }
 
-    /** Empty where there is nothing to draw. */
-    static String html(Words words, Phrases phrases, Postmortem report) {
-        IncidentDrawing figure = new IncidentDrawing(words, report);
+    /**
+     * Empty where there is nothing to draw.
+     *
+     * @param language of the report, where it is not the site's
+     */
+    static String html(Words words, Phrases phrases, Postmortem report, Optional<LanguageView> language) {
+        IncidentDrawing figure = new IncidentDrawing(words, report, language);
         return of(words, phrases, report).map(figure::html).orElse("");
     }
 
@@ -39,7 +46,14 @@ final class IncidentDrawing {
 
     private String html(TimelineDrawing drawing) {
         return new Markup()
-                .open("figure", "class", "drawing")
+                .open(
+                        "figure",
+                        "class",
+                        "drawing",
+                        "lang",
+                        language.map(LanguageView::siteTag).orElse(""),
+                        "dir",
+                        language.map(LanguageView::siteDirection).orElse(""))
                 .line()
                 .html(drawing.svg(caption(drawing)))
                 .html(drawing.key())

@@ -14,6 +14,7 @@ import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Stretch;
 import press.postmortem.generator.incident.Timeline;
 import press.postmortem.generator.render.edition.Edition;
+import press.postmortem.generator.render.edition.Listed;
 import press.postmortem.generator.render.html.HtmlWriter;
 import press.postmortem.generator.render.html.Ids;
 import press.postmortem.generator.render.html.Links;
@@ -25,6 +26,7 @@ import press.postmortem.generator.render.output.Pieces;
 import press.postmortem.generator.render.theme.Template;
 import press.postmortem.generator.render.view.FactorsView;
 import press.postmortem.generator.render.view.FieldView;
+import press.postmortem.generator.render.view.LanguageView;
 import press.postmortem.generator.render.view.LessonsView;
 import press.postmortem.generator.render.view.LinkView;
 import press.postmortem.generator.render.view.SectionView;
@@ -38,6 +40,7 @@ public final class Narrative {
     private final Edition edition;
     private final Words words;
     private final Postmortem report;
+    private final Optional<LanguageView> language;
     private final Links links;
     private final Outline outline;
     private final HtmlWriter plain;
@@ -53,6 +56,7 @@ public final class Narrative {
         this.edition = edition;
         this.words = edition.words();
         this.report = report;
+        this.language = Listed.language(report, edition.site());
         this.links = links;
         this.outline = new Outline(top);
         this.plain = writer;
@@ -122,7 +126,7 @@ public final class Narrative {
                 ? ""
                 : edition.twice(
                         new Drawing(report.source().path()),
-                        () -> IncidentDrawing.html(words, edition.phrases(), report));
+                        () -> IncidentDrawing.html(words, edition.phrases(), report, language));
     }
 
     private List<Supplier<String>> actions() {
@@ -159,7 +163,7 @@ public final class Narrative {
         return factors.isEmpty()
                 ? ""
                 : edition.theme()
-                        .render(Template.FACTORS, new FactorsView(factors))
+                        .render(Template.FACTORS, new FactorsView(language, factors))
                         .text();
     }
 
@@ -188,7 +192,7 @@ public final class Narrative {
                 .filter(Lessons.Lesson::fromFrontMatter)
                 .map(lesson -> new LessonsView.ItemView(plain.inlines(lesson.text())))
                 .toList();
-        return items.isEmpty() ? Optional.empty() : Optional.of(new LessonsView(words.say(title), items));
+        return items.isEmpty() ? Optional.empty() : Optional.of(new LessonsView(language, words.say(title), items));
     }
 
     private void section(String name, String html) {

@@ -9,8 +9,10 @@ import press.postmortem.generator.incident.Field;
 import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.Timeline;
 import press.postmortem.generator.render.edition.Edition;
+import press.postmortem.generator.render.edition.Listed;
 import press.postmortem.generator.render.html.HtmlWriter;
 import press.postmortem.generator.render.html.Ids;
 import press.postmortem.generator.render.html.Links;
@@ -26,6 +28,7 @@ import press.postmortem.generator.render.words.Words;
 
 /** A {@link Timeline} → {@link TimelineView}. */
 final class TimelineTable {
+    private final Site site;
     private final Words words;
     private final Phrases phrases;
     private final Links links;
@@ -44,6 +47,7 @@ final class TimelineTable {
             Timeline timeline,
             TimelineReading reading,
             int before) {
+        this.site = edition.site();
         this.words = edition.words();
         this.phrases = edition.phrases();
         this.links = links;
@@ -62,6 +66,7 @@ final class TimelineTable {
                 reading.rows().stream().anyMatch(row -> !row.event().actors().isEmpty());
         int columns = 2 + (utc ? 1 : 0) + (since ? 1 : 0) + (actors ? 1 : 0);
         return new TimelineView(
+                Listed.language(report, site),
                 caption(),
                 writer.blocks(timeline.preamble()),
                 drawing,
@@ -80,7 +85,7 @@ final class TimelineTable {
     /** The author's own words, where there are any. */
     private String head(Timeline.Column column, String otherwise) {
         List<Inline> own = timeline.headings().getOrDefault(column, List.of());
-        return Inline.plainText(own).isBlank() ? Markup.escape(otherwise) : writer.inlines(own);
+        return Inline.plainText(own).isBlank() ? Markup.escape(otherwise) : written(own);
     }
 
     private String label() {
@@ -168,13 +173,17 @@ final class TimelineTable {
                 row.utc(),
                 row.since(),
                 row.milestone(),
-                writer.inlines(event.text()),
+                written(event.text()),
                 event.fields().stream().map(this::field).toList(),
                 writer.blocks(event.evidence()),
                 row.actors());
     }
 
     private FieldView field(Field field) {
-        return new FieldView(writer.inlines(field.label()), writer.inlines(field.value()));
+        return new FieldView(written(field.label()), written(field.value()));
+    }
+
+    private String written(List<Inline> text) {
+        return Listed.inOwnLanguage(writer.inlines(text), report, site);
     }
 }

@@ -44,9 +44,11 @@ public final class DistantBody implements BodyHtml {
         Optional<LanguageView> language = Listed.language(report, edition.site());
         Markup html = new Markup();
         language.ifPresent(own -> html.open("div", "lang", own.tag(), "dir", own.direction()));
+        String around = language.map(LanguageView::siteTag).orElse("");
+        String direction = language.map(LanguageView::siteDirection).orElse("");
         if (report.documentStatus() != DocumentStatus.FINAL) {
             String notice = words.say("notice." + report.documentStatus().key());
-            html.open("p")
+            html.open("p", "lang", around, "dir", direction)
                     .open("strong")
                     .text(notice)
                     .close("strong")
@@ -61,7 +63,7 @@ public final class DistantBody implements BodyHtml {
         html.html(narrative.body().text());
         narrative
                 .sections()
-                .forEach(section -> html.open("h2")
+                .forEach(section -> html.open("h2", "lang", around, "dir", direction)
                         .text(section.title())
                         .close("h2")
                         .line()

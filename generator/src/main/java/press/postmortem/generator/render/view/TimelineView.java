@@ -1,10 +1,12 @@
 package press.postmortem.generator.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A timeline as a table.
  *
+ * @param language of the report, where it is not the site's
  * @param timeHtml the head of the column of times; so the others
  * @param utcColumn whether there is a column for UTC
  * @param sinceColumn whether there is a column for the time since the start
@@ -16,6 +18,7 @@ import java.util.List;
  * @param drawingHtml the report's drawn timeline, before its first table; else empty
  */
 public record TimelineView(
+        Optional<LanguageView> language,
         String caption,
         String preambleHtml,
         String drawingHtml,

@@ -26,7 +26,7 @@ import press.postmortem.generator.review.ContentFolder;
 
 class ThemeTest {
     private static final LessonsView LESSONS =
-            new LessonsView("<Rain>", List.of(new LessonsView.ItemView("<em>Bring a coat</em>")));
+            new LessonsView(Optional.empty(), "<Rain>", List.of(new LessonsView.ItemView("<em>Bring a coat</em>")));
 
     @TempDir
     Path folder;
@@ -95,7 +95,7 @@ class ThemeTest {
 
         assertThat(theme.render(Template.LESSONS, LESSONS).text())
                 .isEqualTo("&lt;Rain&gt; <em>Bring a coat</em>;&lt;Rain&gt;");
-        assertThat(theme.render(Template.LESSONS, new LessonsView("", List.of()))
+        assertThat(theme.render(Template.LESSONS, new LessonsView(Optional.empty(), "", List.of()))
                         .text())
                 .isEmpty();
     }
