@@ -39,6 +39,17 @@ class AppearanceTest {
                 .isEmpty();
     }
 
+    /** Nothing can be pointed at there, so that what else comes forth under a mouse is shown. */
+    @ParameterizedTest
+    @EnumSource
+    void every_page_on_a_touch_screen(ProvenSite site, Workshop workshop) {
+        List<Opening> openings =
+                Opening.all(workshop, workshop.lasting(site), List.of(Opening.Reader.TOUCH), List.of(320));
+
+        assertThat(workshop.problems(openings, visit -> visit.ask("axe-colours.js")))
+                .isEmpty();
+    }
+
     /** High contrast, as Windows has it. */
     @ParameterizedTest
     @EnumSource

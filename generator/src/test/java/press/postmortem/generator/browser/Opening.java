@@ -39,6 +39,7 @@ record Opening(SitePage page, String address, Reader reader, int width) {
     enum Reader {
         LIGHT,
         DARK,
+        TOUCH,
         WITHOUT_SCRIPTS,
         FORCED_COLOURS,
         STILL;
@@ -48,6 +49,7 @@ record Opening(SitePage page, String address, Reader reader, int width) {
             return switch (this) {
                 case LIGHT -> options.setColorScheme(ColorScheme.LIGHT);
                 case DARK -> options.setColorScheme(ColorScheme.DARK);
+                case TOUCH -> options.setHasTouch(true).setIsMobile(true);
                 case WITHOUT_SCRIPTS -> options.setJavaScriptEnabled(false);
                 case FORCED_COLOURS -> options.setForcedColors(ForcedColors.ACTIVE);
                 case STILL -> options.setReducedMotion(ReducedMotion.REDUCE);
