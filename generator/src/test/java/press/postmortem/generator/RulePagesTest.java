@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -27,6 +28,13 @@ class RulePagesTest {
     private static final Set<String> PROVEN =
             Set.of("lost-words", "lost-pictures", "lost-link", "lost-references", "lost-place", "place-twice");
 
+    private static final Pattern FENCE = Pattern.compile("(?ms)^(`{3,}).*?^\\1$");
+
+    private static final Pattern NAME = Pattern.compile("`([a-z]+(?:-[a-z]+)+)`");
+
+    /** What is written like a rule, and is none of ours. */
+    private static final Set<String> NO_RULES = Set.of("saltmere-no-ticket", "postmortem-ignore");
+
     @TestFactory
     Stream<DynamicNode> examples() throws IOException {
         return pages().stream().map(page -> CaseFile.container(page, input -> said(id(page), input)));
@@ -37,6 +45,18 @@ class RulePagesTest {
         assertThat(pages().stream().map(RulePagesTest::id))
                 .containsExactlyInAnyOrderElementsOf(
                         Rules.builtIn().stream().map(Rule::id).toList());
+    }
+
+    @Test
+    void a_page_names_no_rule_that_is_not_there() throws IOException {
+        Set<String> known = Stream.concat(Rules.builtIn().stream().map(Rule::id), NO_RULES.stream())
+                .collect(Collectors.toSet());
+        for (Path page : pages()) {
+            String prose = FENCE.matcher(Files.readString(page)).replaceAll("");
+            assertThat(NAME.matcher(prose).results().map(name -> name.group(1)))
+                    .as(page.getFileName().toString())
+                    .isSubsetOf(known);
+        }
     }
 
     private static String said(String rule, String input) {

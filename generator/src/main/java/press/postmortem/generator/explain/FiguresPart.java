@@ -41,7 +41,14 @@ final class FiguresPart {
         Moment from = report.times().get(figure.from()).orElseThrow();
         Moment to = report.times().get(figure.to()).orElseThrow();
         String ends = end(figure.from(), from) + " to " + end(figure.to(), to);
-        return known ? ends : ends + ": one has a zone or a day that the other lacks";
+        if (known) {
+            return ends;
+        }
+        boolean reversed = report.times().between(figure.from(), figure.to()).isPresent();
+        return ends
+                + (reversed
+                        ? ": the second comes first, which can't be"
+                        : ": one has a zone or a day that the other lacks");
     }
 
     private static String end(Milestone milestone, Moment moment) {

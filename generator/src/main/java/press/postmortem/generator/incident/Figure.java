@@ -29,8 +29,9 @@ public enum Figure implements Term {
         return to;
     }
 
-    /** Empty where one of the two moments is not recorded. */
+    /** Empty where one of the two moments is not recorded, and where they come in an order that can't be. */
     public Optional<Span> of(KeyTimes times) {
-        return times.between(from, to);
+        Optional<Span> span = times.between(from, to);
+        return to.predecessors().contains(from) ? span.flatMap(Span::forward) : span;
     }
 }

@@ -36,6 +36,12 @@ public record Span(Duration min, Duration max) {
                 Duration.between(earliestStart.get(), latestEnd.get())));
     }
 
+    /** What is left of it where the second moment can't have come first. */
+    Optional<Span> forward() {
+        return Optional.of(new Span(min.isNegative() ? Duration.ZERO : min, max))
+                .filter(span -> !span.max.isNegative());
+    }
+
     public boolean isExact() {
         return min.equals(max);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,33 @@ class SpanTest {
                         exact(Point.of(before, PartialTime.of(22, 0)), berlin),
                         exact(Point.of(after, PartialTime.of(8, 0)), berlin)))
                 .contains(new Span(Duration.ofHours(9), Duration.ofHours(9)));
+    }
+
+    @Test
+    void an_end_before_its_start_is_no_figure() {
+        assertThat(Figure.TIME_TO_MITIGATE.of(
+                        times(Milestone.STARTED, exact(at(14, 0), CET), Milestone.MITIGATED, exact(at(13, 30), CET))))
+                .isEmpty();
+    }
+
+    @Test
+    void an_end_that_may_be_before_its_start_is_at_least_nothing_after_it() {
+        Moment hour = exact(Point.of(DAY, PartialTime.ofHour(14)), CET);
+
+        assertThat(Figure.TIME_TO_MITIGATE.of(
+                        times(Milestone.STARTED, exact(at(14, 20), CET), Milestone.MITIGATED, hour)))
+                .contains(new Span(Duration.ZERO, Duration.ofMinutes(39)));
+    }
+
+    @Test
+    void a_catch_is_a_figure() {
+        assertThat(Figure.TIME_TO_DETECT.of(
+                        times(Milestone.STARTED, exact(at(14, 0), CET), Milestone.DETECTED, exact(at(13, 30), CET))))
+                .contains(new Span(Duration.ofMinutes(-30), Duration.ofMinutes(-30)));
+    }
+
+    private static KeyTimes times(Milestone from, Moment start, Milestone to, Moment end) {
+        return new KeyTimes(Map.of(from, start, to, end));
     }
 
     private static Point at(int hour, int minute) {

@@ -2,6 +2,7 @@ package press.postmortem.generator.lint.shape;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
@@ -15,19 +16,8 @@ import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.Span;
 import press.postmortem.generator.lint.spi.ReportCheck;
 
-/**
- * Do the key moments come in an order in which they can have come? What was noticed before it did harm was a catch, so a
- * detection may come before the start. Whether an end comes after its beginning is asked by {@code lint.contradiction}.
- */
+/** Do the key moments come in an order in which they can have come? A wrong one is told once, however many it is before. */
 final class MilestoneOrder implements ReportCheck {
-    private static final List<Pair> ORDER = List.of(
-            new Pair(Milestone.INTRODUCED, Milestone.STARTED),
-            new Pair(Milestone.INTRODUCED, Milestone.DETECTED),
-            new Pair(Milestone.DETECTED, Milestone.ACKNOWLEDGED),
-            new Pair(Milestone.DETECTED, Milestone.IDENTIFIED),
-            new Pair(Milestone.MITIGATED, Milestone.RESOLVED),
-            new Pair(Milestone.RESOLVED, Milestone.CLOSED));
-
     @Override
     public List<Rule> rules() {
         return List.of(ShapeRule.MILESTONES_OUT_OF_ORDER);
@@ -35,20 +25,32 @@ final class MilestoneOrder implements ReportCheck {
 
     @Override
     public List<Diagnostic> check(Postmortem report, Site site, LocalDate today) {
-        return ORDER.stream()
-                .filter(pair -> pair.isCertainlyWrong(report.times()))
-                .map(pair -> wrong(report, pair))
-                .toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (Milestone milestone : report.times().moments().keySet()) {
+            milestone.predecessors().stream()
+                    .filter(first -> isBefore(milestone, first, report.times()))
+                    .findFirst()
+                    .map(first -> wrong(report, first, milestone))
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 
-    private static Diagnostic wrong(Postmortem report, Pair pair) {
+    private static boolean isBefore(Milestone milestone, Milestone first, KeyTimes times) {
+        return times.between(first, milestone)
+                .map(Span::max)
+                .filter(Duration::isNegative)
+                .isPresent();
+    }
+
+    private static Diagnostic wrong(Postmortem report, Milestone first, Milestone second) {
         return Diagnostic.of(
                 ShapeRule.MILESTONES_OUT_OF_ORDER,
-                place(report, pair.second()),
-                pair.second().key(),
-                report.times().get(pair.second()).orElseThrow().written().strip(),
-                pair.first().key(),
-                report.times().get(pair.first()).orElseThrow().written().strip());
+                place(report, second),
+                second.key(),
+                report.times().get(second).orElseThrow().written().strip(),
+                first.key(),
+                report.times().get(first).orElseThrow().written().strip());
     }
 
     /** Where front matter states it, else the event that tells it. */
@@ -62,15 +64,5 @@ final class MilestoneOrder implements ReportCheck {
                 .or(() -> report.times().evidence(milestone))
                 .map(report.source()::locate)
                 .orElseGet(() -> Location.ofFile(report.source().path()));
-    }
-
-    /** @param second can't have been before {@code first} */
-    private record Pair(Milestone first, Milestone second) {
-        boolean isCertainlyWrong(KeyTimes times) {
-            return times.between(first, second)
-                    .map(Span::max)
-                    .filter(Duration::isNegative)
-                    .isPresent();
-        }
     }
 }
