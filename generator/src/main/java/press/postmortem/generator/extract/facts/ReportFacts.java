@@ -383,14 +383,12 @@ public final class ReportFacts {
 
     /** Empty where nothing is said, or something that is no length, as {@code ongoing}. */
     private Optional<StatedDuration> duration() {
-        return fields.get(Report.DURATION)
-                .flatMap(written -> DurationGrammar.leading(written)
-                        .map(found -> new StatedDuration(
-                                fields.writtenKey(Report.DURATION),
-                                written,
-                                found.span(),
-                                Optional.empty(),
-                                fields.offset(Report.DURATION))));
+        Optional<String> written = fields.get(Report.DURATION);
+        int offset = fields.offset(Report.DURATION);
+        Optional<StatedDuration> stated = written.flatMap(text -> DurationGrammar.behindLabel(text)
+                .map(found -> new StatedDuration(
+                        fields.writtenKey(Report.DURATION), text, found.span(), Optional.empty(), offset)));
+        return stated;
     }
 
     private Map<String, String> extra() {

@@ -88,9 +88,6 @@ public final class StatedDurations {
     /** What parts several facts in a line. */
     private static final Pattern BAR = Pattern.compile("\\s[|\u00b7\u2022]\\s");
 
-    /** What may follow a duration, so that it is the whole of what the label says. */
-    private static final String AFTER = ".,;([|\u2013\u2014-";
-
     private final List<StatedDuration> found = new ArrayList<>();
     private boolean apt = true;
     private String title = "";
@@ -162,8 +159,7 @@ public final class StatedDurations {
         if (!LABELS.containsKey(name) || !apt && !name.startsWith(ANYWHERE)) {
             return;
         }
-        DurationGrammar.leading(value)
-                .filter(duration -> isWhole(value.substring(duration.end())))
+        DurationGrammar.behindLabel(value)
                 .map(duration -> new StatedDuration(
                         bare(label),
                         value.substring(0, duration.end()).strip(),
@@ -171,11 +167,6 @@ public final class StatedDurations {
                         LABELS.get(name),
                         offset))
                 .ifPresent(found::add);
-    }
-
-    private static boolean isWhole(String rest) {
-        String after = rest.strip();
-        return after.isEmpty() || AFTER.indexOf(after.charAt(0)) >= 0;
     }
 
     private static String bare(String label) {

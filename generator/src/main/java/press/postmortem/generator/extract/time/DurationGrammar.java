@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import press.postmortem.generator.incident.Span;
 
 /**
  * Durations as people write them: {@code 2 hours}, {@code 16h 45m}, {@code 1 day, 3 hours and 20 minutes}, {@code 12-14 hours},
- * {@code 45 min to 1 h}, {@code ~90 minutes}, {@code one hour}.
+ * {@code 45 min to 1 h}, {@code ~90 minutes}, {@code one hour}, {@code 1½ h}, {@code two and a half hours}, {@code 2 hr. 15 min.}
  */
 public final class DurationGrammar {
     private static final Map<String, Duration> UNITS = Map.ofEntries(
@@ -39,6 +41,7 @@ public final class DurationGrammar {
             Map.entry("second", Duration.ofSeconds(1)),
             Map.entry("seconds", Duration.ofSeconds(1)),
             // German, French, Spanish, Portuguese and Japanese
+            Map.entry("tag", Duration.ofDays(1)),
             Map.entry("tage", Duration.ofDays(1)),
             Map.entry("jour", Duration.ofDays(1)),
             Map.entry("jours", Duration.ofDays(1)),
@@ -56,11 +59,24 @@ public final class DurationGrammar {
             Map.entry("hora", Duration.ofHours(1)),
             Map.entry("horas", Duration.ofHours(1)),
             Map.entry("時間", Duration.ofHours(1)),
+            Map.entry("mn", Duration.ofMinutes(1)),
             Map.entry("minuten", Duration.ofMinutes(1)),
             Map.entry("minuto", Duration.ofMinutes(1)),
             Map.entry("minutos", Duration.ofMinutes(1)),
             Map.entry("分", Duration.ofMinutes(1)),
-            Map.entry("分間", Duration.ofMinutes(1)));
+            Map.entry("分間", Duration.ofMinutes(1)),
+            Map.entry("sekunde", Duration.ofSeconds(1)),
+            Map.entry("sekunden", Duration.ofSeconds(1)),
+            Map.entry("seconde", Duration.ofSeconds(1)),
+            Map.entry("secondes", Duration.ofSeconds(1)),
+            Map.entry("segundo", Duration.ofSeconds(1)),
+            Map.entry("segundos", Duration.ofSeconds(1)),
+            Map.entry("秒", Duration.ofSeconds(1)),
+            Map.entry("秒間", Duration.ofSeconds(1)));
+
+    /** Units that a full stop may follow, as in {@code 2 hr. 15 min.} */
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("w", "d", "h", "hr", "hrs", "std", "m", "min", "mins", "mn", "s", "sec", "secs");
 
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -92,6 +108,27 @@ public final class DurationGrammar {
             "cerca de ",
             "約");
 
+    private static final String HALF = "and a half";
+
+    private static final List<String> HALVES = List.of("half an ", "half a ");
+
+    private static final Map<Character, Double> FRACTIONS = Map.of('¼', 0.25, '½', 0.5, '¾', 0.75);
+
+    /** Units of which sixty parts have a unit as well. */
+    private static final Set<Duration> SIXTIETHS = Set.of(Duration.ofHours(1), Duration.ofMinutes(1));
+
+    /** {@code 01:53:00}: without seconds it could be minutes and seconds. */
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d):([0-5]\\d)");
+
+    /** As in ISO 8601: {@code PT1H30M}. */
+    private static final Pattern ISO =
+            Pattern.compile("(?i)P(?:\\d{1,6}D)?(?:T(?:\\d{1,6}H)?(?:\\d{1,6}M)?(?:\\d{1,6}S)?)?");
+
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
+
+    /** What may follow a duration, so that it is the whole of what a label says. */
+    private static final String AFTER = ".,;([|\u2013\u2014-";
+
     private static final List<String> AND = List.of("and ", "und ", "et ", "y ", "e ");
 
     /** More digits than these count nothing that lasted. */
@@ -103,20 +140,67 @@ public final class DurationGrammar {
     private static final int LONGEST = 60;
 
     private final String text;
+    private final boolean labelled;
+    private boolean abbreviated;
     private int at;
 
-    private DurationGrammar(String text) {
+    private DurationGrammar(String text, boolean labelled) {
         this.text = text.toLowerCase(Locale.ROOT);
+        this.labelled = labelled;
     }
 
     /** @param end where the duration ends in the text */
     public record Found(Span span, int end) {}
 
-    /** The duration that a text begins with; blanks and a word such as {@code about} may stand before it. */
-    public static Optional<Found> leading(String text) {
-        DurationGrammar grammar = new DurationGrammar(text);
+    /**
+     * The duration that stands behind a label, where it says nothing else but a remark, as in {@code 2 h (at night)}; blanks and
+     * a word such as {@code about} may stand before it.
+     */
+    public static Optional<Found> behindLabel(String text) {
+        DurationGrammar grammar = new DurationGrammar(text, true);
         grammar.skipApproximation();
-        return grammar.read();
+        return grammar.read()
+                .filter(found -> isOnlyRemark(text.substring(found.end())))
+                .map(found -> grammar.abbreviated
+                                && text.substring(found.end()).strip().equals(".")
+                        ? new Found(found.span(), text.length())
+                        : found)
+                .or(() -> notation(text.strip()).map(length -> new Found(new Span(length, length), text.length())));
+    }
+
+    /** A number behind a mark would belong to a duration of which not all was read. */
+    private static boolean isOnlyRemark(String rest) {
+        String after = rest.strip();
+        if (after.isEmpty()) {
+            return true;
+        }
+        int marks = 0;
+        while (marks < after.length() && ".,; ".indexOf(after.charAt(marks)) >= 0) {
+            marks++;
+        }
+        boolean goesOn = marks > 0 && marks < after.length() && Character.isDigit(after.charAt(marks));
+        return AFTER.indexOf(after.charAt(0)) >= 0 && !goesOn;
+    }
+
+    /** {@code PT1H30M}, {@code 01:53:00}. */
+    private static Optional<Duration> notation(String text) {
+        Matcher clock = CLOCK.matcher(text);
+        if (clock.matches()) {
+            return Optional.of(Duration.ofHours(Long.parseLong(clock.group(1)))
+                    .plusMinutes(Long.parseLong(clock.group(2)))
+                    .plusSeconds(Long.parseLong(clock.group(3))));
+        }
+        boolean iso = ISO.matcher(text).matches() && Character.isLetter(text.charAt(text.length() - 1));
+        return iso && !text.toUpperCase(Locale.ROOT).endsWith("T") && text.length() > 1
+                ? Optional.of(Duration.parse(text))
+                : Optional.empty();
+    }
+
+    /** Whether a text tells an amount, as {@code less than 5 minutes} does and {@code ongoing} does not. */
+    public static boolean tellsAmount(String text) {
+        return text.chars().anyMatch(Character::isDigit)
+                || WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
+                        .anyMatch(word -> word.length() > 1 && UNITS.containsKey(word));
     }
 
     /** @param end where the duration, which begins at {@code begin}, ends in the text */
@@ -137,7 +221,7 @@ public final class DurationGrammar {
 
     private static Optional<Told> inside(String text, int begin) {
         String near = text.substring(begin, Math.min(text.length(), begin + LONGEST));
-        return new DurationGrammar(unhyphened(near))
+        return new DurationGrammar(unhyphened(near), false)
                 .read()
                 .filter(duration -> isWhole(near, duration.end()))
                 .map(duration -> new Told(duration.span(), begin, begin + bare(near, duration.end())));
@@ -169,8 +253,14 @@ public final class DurationGrammar {
         return end < text.length() && ":/)".indexOf(text.charAt(end)) < 0;
     }
 
+    /** {@code 14 h 30} may be a time of day. */
     private static boolean isWhole(String text, int end) {
-        return end == text.length() || !Cursor.isWordCharacter(text.charAt(end));
+        if (end == text.length()) {
+            return true;
+        }
+        String after = text.substring(end).stripLeading();
+        boolean clock = "hH".indexOf(text.charAt(end - 1)) >= 0 && !after.isEmpty() && Cursor.isDigit(after.charAt(0));
+        return !Cursor.isWordCharacter(text.charAt(end)) && !clock;
     }
 
     /** The blanks of a joint after which nothing came are not part of a duration. */
@@ -249,11 +339,38 @@ public final class DurationGrammar {
             }
             sum = Optional.of(sum.orElse(Duration.ZERO).plus(times(unit.get(), number.get())));
             last = unit.get();
+            Optional<Duration> rest = rest(last);
+            if (rest.isPresent()) {
+                return sum.map(rest.get()::plus);
+            }
             end = at;
             skipJoint();
         }
         at = end;
         return sum;
+    }
+
+    /** {@code 1h53}, {@code one hour and a half}: what a unit needs not be said for. */
+    private Optional<Duration> rest(Duration unit) {
+        int begin = at;
+        skipBlanks();
+        if (half()) {
+            return Optional.of(unit.dividedBy(2));
+        }
+        boolean two = labelled && at + 1 < text.length() && isDigit(at) && isDigit(at + 1) && text.charAt(at) < '6';
+        if (two && SIXTIETHS.contains(unit) && isOnlyRemark(text.substring(at + 2))) {
+            at += 2;
+            return Optional.of(unit.dividedBy(60).multipliedBy(Long.parseLong(text.substring(at - 2, at))));
+        }
+        at = begin;
+        return Optional.empty();
+    }
+
+    private boolean half() {
+        int end = at + HALF.length();
+        boolean half = text.startsWith(HALF, at) && letters(end) == end;
+        at = half ? end : at;
+        return half;
     }
 
     private static Duration times(Duration unit, double count) {
@@ -262,12 +379,32 @@ public final class DurationGrammar {
 
     /** Leaves the place where it was, if there is none. */
     private Optional<Double> number() {
+        Optional<Double> whole = isAt(FRACTIONS.keySet()) ? Optional.of(0.0) : digits().or(this::numberWord);
+        return whole.map(number -> number + fraction());
+    }
+
+    /** Passes the blanks behind it. */
+    private double fraction() {
+        double fraction = isAt(FRACTIONS.keySet()) ? FRACTIONS.get(text.charAt(at++)) : 0;
+        skipBlanks();
+        if (half()) {
+            fraction += 0.5;
+            skipBlanks();
+        }
+        return fraction;
+    }
+
+    private boolean isAt(Set<Character> characters) {
+        return at < text.length() && characters.contains(text.charAt(at));
+    }
+
+    private Optional<Double> digits() {
         int begin = at;
         while (at < text.length() && at - begin < LONGEST_NUMBER && isDigit(at)) {
             at++;
         }
         if (at == begin) {
-            return numberWord();
+            return Optional.empty();
         }
         if (at + 1 < text.length() && ".,".indexOf(text.charAt(at)) >= 0 && isDigit(at + 1)) {
             at++;
@@ -275,12 +412,16 @@ public final class DurationGrammar {
                 at++;
             }
         }
-        double value = Double.parseDouble(text.substring(begin, at).replace(',', '.'));
-        skipBlanks();
-        return Optional.of(value);
+        return Optional.of(Double.parseDouble(text.substring(begin, at).replace(',', '.')));
     }
 
     private Optional<Double> numberWord() {
+        for (String half : HALVES) {
+            if (text.startsWith(half, at)) {
+                at += half.length();
+                return Optional.of(0.5);
+            }
+        }
         int end = letters(at);
         int value = NUMBERS.indexOf(text.substring(at, end));
         OptionalInt known = value >= 0
@@ -290,15 +431,16 @@ public final class DurationGrammar {
             return Optional.empty();
         }
         at = end;
-        skipBlanks();
         return Optional.of((double) known.getAsInt());
     }
 
     private Optional<Duration> unit() {
         int end = letters(at);
-        Optional<Duration> unit = Optional.ofNullable(UNITS.get(text.substring(at, end)));
+        String word = text.substring(at, end);
+        Optional<Duration> unit = Optional.ofNullable(UNITS.get(word));
         if (unit.isPresent()) {
             at = end;
+            abbreviated = ABBREVIATIONS.contains(word);
         }
         return unit;
     }
@@ -320,6 +462,9 @@ public final class DurationGrammar {
     }
 
     private void skipJoint() {
+        if (abbreviated && at < text.length() && text.charAt(at) == '.') {
+            at++;
+        }
         skipBlanks();
         if (at < text.length() && text.charAt(at) == ',') {
             at++;
