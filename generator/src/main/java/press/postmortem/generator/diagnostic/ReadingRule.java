@@ -191,6 +191,10 @@ public enum ReadingRule implements Rule {
             Level.ERROR,
             "'%1$s' is not a time.",
             "Write it as in 2022-12-13 or 2022-12-13 18:52; a time alone is taken to be on the incident's day."),
+    UNREADABLE_DURATION(
+            Level.WARNING,
+            "It can't be told how long '%1$s' is.",
+            "Write it with its units, as in 2 h 15 min; a remark may follow in brackets."),
     AMBIGUOUS_ZONE(
             Level.WARNING,
             "'%1$s' is the name of several time zones, so that this time has none.",

@@ -381,13 +381,15 @@ public final class ReportFacts {
                 .flatMap(Type.Publication.Said::day);
     }
 
-    /** Empty where nothing is said, or something that is no length, as {@code ongoing}. */
+    /** Empty where nothing is said, or something that is no length, as {@code ongoing}; an amount that can't be read is told. */
     private Optional<StatedDuration> duration() {
         Optional<String> written = fields.get(Report.DURATION);
         int offset = fields.offset(Report.DURATION);
         Optional<StatedDuration> stated = written.flatMap(text -> DurationGrammar.behindLabel(text)
                 .map(found -> new StatedDuration(
                         fields.writtenKey(Report.DURATION), text, found.span(), Optional.empty(), offset)));
+        written.filter(text -> stated.isEmpty() && DurationGrammar.tellsAmount(text))
+                .ifPresent(text -> reading.report(ReadingRule.UNREADABLE_DURATION, offset, text));
         return stated;
     }
 
