@@ -228,7 +228,7 @@ public final class RunningClock {
         lastEnd = end.filter(point -> point.date().equals(start.date()))
                 .flatMap(Point::time)
                 .map(PartialTime::earliest);
-        return new Moment(phrase.written(), start, end, phrase.approximate(), zone(phrase));
+        return new Moment(phrase.written(), start, end, phrase.approximate(), zone(phrase, start));
     }
 
     private Point dated(TimePhrase phrase) {
@@ -299,10 +299,10 @@ public final class RunningClock {
     }
 
     /** Letters that can mean several zones are no reason to take another one. */
-    private Optional<ZoneId> zone(TimePhrase phrase) {
+    private Optional<ZoneId> zone(TimePhrase phrase, Point start) {
         if (phrase.zoneWritten().isPresent()) {
             carried = phrase.zone();
-            return phrase.zone();
+            return phrase.zoneAt(start);
         }
         return stated.or(() -> carried);
     }

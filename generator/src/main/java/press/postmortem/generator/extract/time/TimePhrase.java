@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import press.postmortem.generator.incident.Moment;
+import press.postmortem.generator.incident.Point;
 
 /**
  * A time found in a text, before anything is carried over to it.
@@ -75,6 +76,11 @@ public record TimePhrase(
     private TimePhrase at(WrittenPoint point, Optional<Turn> day) {
         return new TimePhrase(
                 written, begin, end, point, Optional.empty(), approximate, zone, zoneWritten, day, List.of());
+    }
+
+    /** Its zone, or where the clock shows an hour twice, the offset of the one that its letters name. */
+    public Optional<ZoneId> zoneAt(Point point) {
+        return zone.map(where -> RepeatedHour.zone(where, zoneWritten.orElse(""), point));
     }
 
     public boolean hasDate() {

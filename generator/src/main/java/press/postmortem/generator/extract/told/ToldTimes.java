@@ -21,6 +21,7 @@ import press.postmortem.generator.extract.time.WrittenDate;
 import press.postmortem.generator.extract.time.WrittenPoint;
 import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.Passage;
+import press.postmortem.generator.incident.Point;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Told;
 import press.postmortem.generator.incident.ToldDuration;
@@ -118,12 +119,13 @@ public final class ToldTimes {
     }
 
     private Moment moment(TimePhrase phrase) {
+        Point start = phrase.from().near(date);
         return new Moment(
                 phrase.written(),
-                phrase.from().near(date),
+                start,
                 phrase.to().map(end -> end.near(date)),
                 phrase.approximate(),
-                phrase.zoneWritten().isPresent() ? phrase.zone() : zone);
+                phrase.zoneWritten().isPresent() ? phrase.zoneAt(start) : zone);
     }
 
     /** Only one that stands beside a date can be wrong. */
