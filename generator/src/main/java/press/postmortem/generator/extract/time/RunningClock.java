@@ -7,8 +7,10 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.PartialDate;
@@ -37,6 +39,7 @@ public final class RunningClock {
     private Optional<LocalDate> day;
     private Optional<LocalTime> last = Optional.empty();
     private Optional<LocalTime> lastEnd = Optional.empty();
+    private Optional<ZoneId> own;
     private Optional<ZoneId> carried = Optional.empty();
 
     private RunningClock(
@@ -44,12 +47,14 @@ public final class RunningClock {
             Optional<LocalDate> anchor,
             Optional<YearMonth> month,
             Optional<ZoneId> stated,
+            Optional<ZoneId> own,
             boolean backwards) {
         this.told = day;
         this.day = day;
         this.anchor = anchor;
         this.month = month;
         this.stated = stated;
+        this.own = own;
         this.backwards = backwards;
     }
 
@@ -87,7 +92,8 @@ public final class RunningClock {
      *
      * @param entries in the author's order, which may run backwards; at most small steps back stay on the same day
      * @param date the day on which the first event is taken to be, where that is known; also tells missing years
-     * @param zone of times that name none; where it is empty, a zone named by one event holds for those that follow
+     * @param zone of times that name none; where it is empty, the zone that the first event names, or most do, holds for those
+     *     that follow, until one names another
      */
     public static List<Moment> settle(List<Entry> entries, Optional<LocalDate> date, Optional<ZoneId> zone) {
         return settle(entries, date, Optional.empty(), zone);
@@ -106,7 +112,7 @@ public final class RunningClock {
         boolean backwards = entries.stream().noneMatch(Entry.Turned.class::isInstance) && runsBackwards(entries);
         Optional<LocalDate> day =
                 date.map(first -> !backwards && isNightBefore(entries, first) ? first.minusDays(1) : first);
-        RunningClock clock = new RunningClock(day, anchor, month, zone, backwards);
+        RunningClock clock = new RunningClock(day, anchor, month, zone, zone.or(() -> ownZone(entries)), backwards);
         List<Moment> moments = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry instanceof Entry.Event event) {
@@ -118,6 +124,26 @@ public final class RunningClock {
             }
         }
         return List.copyOf(moments);
+    }
+
+    /** The zone that the first clock names, else the one that most name. What a single row names may be another's clock. */
+    private static Optional<ZoneId> ownZone(List<Entry> entries) {
+        List<TimePhrase> clocks = timed(entries)
+                .map(Entry.Timed::phrase)
+                .filter(TimePhrase::hasClock)
+                .toList();
+        Optional<ZoneId> first = clocks.stream()
+                .limit(1)
+                .flatMap(phrase -> phrase.zone().stream())
+                .findFirst();
+        return first.or(() -> clocks.stream()
+                .flatMap(phrase -> phrase.zone().stream())
+                .collect(Collectors.groupingBy(zone -> zone, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(zone -> 2 * zone.getValue() > clocks.size())
+                .map(Map.Entry::getKey)
+                .findFirst());
     }
 
     /**
@@ -211,7 +237,10 @@ public final class RunningClock {
         told = day;
         last = Optional.empty();
         lastEnd = Optional.empty();
-        phrase.zone().ifPresent(zone -> carried = Optional.of(zone));
+        if (phrase.zone().isPresent()) {
+            own = phrase.zone();
+            carried = own;
+        }
     }
 
     private void turn(Turn turn) {
@@ -301,7 +330,7 @@ public final class RunningClock {
     /** Letters that can mean several zones are no reason to take another one. */
     private Optional<ZoneId> zone(TimePhrase phrase, Point start) {
         if (phrase.zoneWritten().isPresent()) {
-            carried = phrase.zone();
+            carried = phrase.zone().equals(own) ? own : Optional.empty();
             return phrase.zoneAt(start);
         }
         return stated.or(() -> carried);
