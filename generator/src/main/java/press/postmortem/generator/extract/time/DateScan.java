@@ -298,8 +298,12 @@ final class DateScan {
         return OptionalInt.of(year);
     }
 
-    /** {@code December 17th, 2022}, {@code Dec 17}, {@code Jan. 29}, {@code May 2023}. */
+    /**
+     * {@code December 17th, 2022}, {@code Dec 17}, {@code Jan. 29}, {@code May 2023}. A month behind a number is none by itself:
+     * {@code 31 Feb 2026} is no day.
+     */
     private static Optional<Found> monthNameFirst(Cursor cursor) {
+        boolean numbered = Cursor.isBlank(cursor.ahead(-1)) && Cursor.isDigit(cursor.ahead(-2));
         OptionalInt month = month(cursor, false);
         if (month.isEmpty()) {
             return Optional.empty();
@@ -311,7 +315,7 @@ final class DateScan {
         }
         if (cursor.digits() == 4) {
             int year = cursor.number(4, 4).orElseThrow();
-            return isYear(year) && !joined ? month(year, month.getAsInt()) : Optional.empty();
+            return isYear(year) && !joined && !numbered ? month(year, month.getAsInt()) : Optional.empty();
         }
         OptionalInt day = ordinal(cursor);
         if (day.isEmpty() || cursor.here() == ':' && Cursor.isDigit(cursor.ahead(1))) {

@@ -1,7 +1,6 @@
 package press.postmortem.generator.lint.contradiction;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +17,19 @@ import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.lint.spi.ReportCheck;
 
-/** Does a row begin with a day that no calendar has, or within a timeline with an hour that no clock shows? */
+/**
+ * Does a line, a cell, or what stands behind a label begin with a day that no calendar has, or within a timeline or behind a
+ * day with an hour that no clock shows?
+ */
 final class ImpossibleTimes implements ReportCheck {
     /** So much of a line can be its time. */
     private static final int LONGEST = 40;
 
-    private static final Pattern DATE =
-            Pattern.compile("^[^\\p{L}\\p{N}]{0,8}((\\d{4,6})-(\\d{2})-(\\d{2}))(?![\\p{L}\\p{N}])");
+    private static final int LONGEST_LABEL = 30;
+
+    /** A day that may be one, and a clock behind it. */
+    private static final Pattern DATED_CLOCK =
+            Pattern.compile("^\\s*\\d{4}-\\d{2}-\\d{2}[ T](\\d{2}):(\\d{2})(?![\\d:])");
 
     private static final Pattern CLOCK = Pattern.compile(
             "^(?:[^:]{0,24}?[^\\p{L}\\p{N}:])?((\\d{2}):([0-9xX?]{2}))(?![\\d:]|\\s*(?:h|min|hours|minutes)\\b)");
@@ -46,39 +51,69 @@ final class ImpossibleTimes implements ReportCheck {
             } else if (block instanceof Block.Plain plain) {
                 check(plain.content(), plain.offset(), rows, report, found);
             } else if (block instanceof Block.Table table) {
-                table.rows().stream()
-                        .map(row -> row.cells().get(0))
-                        .forEach(cell -> check(cell.content(), cell.offset(), rows, report, found));
+                table.rows().forEach(row -> check(row, rows, report, found));
             }
         }
         return found;
     }
 
+    private static void check(Block.Row row, Rows rows, Postmortem report, List<Diagnostic> found) {
+        Block.Cell first = row.cells().get(0);
+        check(first.content(), first.offset(), rows, report, found);
+        row.cells().stream()
+                .skip(1)
+                .forEach(cell -> add(behindLabel(lead(cell.content())), cell.offset(), report, found));
+    }
+
     private static void check(List<Inline> content, int offset, Rows rows, Postmortem report, List<Diagnostic> found) {
-        String text = Inline.plainText(content);
-        String lead = text.substring(0, Math.min(text.length(), LONGEST));
-        mistake(lead, () -> rows.hold(offset))
-                .ifPresent(said -> found.add(Diagnostic.of(
-                        ContradictionRule.IMPOSSIBLE_TIME,
-                        report.source().locate(offset),
-                        said.written(),
-                        said.reason())));
+        List<List<Inline>> lines = Inline.lines(content);
+        String first = lead(lines.get(0));
+        add(mistake(first, () -> rows.hold(offset)).or(() -> labelled(first)), offset, report, found);
+        lines.stream().skip(1).filter(line -> !line.isEmpty()).forEach(line -> {
+            String lead = lead(line);
+            Optional<Mistake> day = ImpossibleDay.leading(lead).map(Mistake::of);
+            add(day.or(() -> labelled(lead)), line.get(0).offset(), report, found);
+        });
     }
 
-    private record Mistake(String written, String reason) {}
-
-    private static Optional<Mistake> mistake(String lead, BooleanSupplier inTimeline) {
-        return lead.indexOf('-') < 0
-                ? impossibleClock(lead, inTimeline)
-                : impossibleDate(lead).or(() -> impossibleClock(lead, inTimeline));
+    private static void add(Optional<Mistake> mistake, int offset, Postmortem report, List<Diagnostic> found) {
+        mistake.ifPresent(said -> found.add(Diagnostic.of(
+                ContradictionRule.IMPOSSIBLE_TIME, report.source().locate(offset), said.written(), said.reason())));
     }
 
-    private static Optional<Mistake> impossibleDate(String lead) {
-        Matcher date = DATE.matcher(lead);
-        return date.find()
-                ? reason(date.group(2), number(date.group(3)), number(date.group(4)))
-                        .map(reason -> new Mistake(date.group(1), reason))
+    private static String lead(List<Inline> line) {
+        String text = Inline.plainText(line);
+        return text.substring(0, Math.min(text.length(), LONGEST + LONGEST_LABEL));
+    }
+
+    /** {@code Start: 2026-02-30 10:00}. */
+    private static Optional<Mistake> labelled(String line) {
+        int colon = line.indexOf(": ");
+        return colon > 0 && colon <= LONGEST_LABEL && !hasDigit(line.substring(0, colon))
+                ? behindLabel(line.substring(colon + 1))
                 : Optional.empty();
+    }
+
+    private static boolean hasDigit(String label) {
+        return label.chars().anyMatch(character -> isDigit((char) character));
+    }
+
+    private static Optional<Mistake> behindLabel(String value) {
+        return ImpossibleDay.leading(value).map(Mistake::of).or(() -> {
+            Matcher clock = DATED_CLOCK.matcher(value);
+            return hasOddClock(value) && clock.find() ? hour(clock.group(1), clock.group(2)) : Optional.empty();
+        });
+    }
+
+    private record Mistake(String written, String reason) {
+        static Mistake of(ImpossibleDay day) {
+            return new Mistake(day.written(), day.reason());
+        }
+    }
+
+    private static Optional<Mistake> mistake(String text, BooleanSupplier inTimeline) {
+        String lead = text.substring(0, Math.min(text.length(), LONGEST));
+        return ImpossibleDay.leading(lead).map(Mistake::of).or(() -> impossibleClock(lead, inTimeline));
     }
 
     private static Optional<Mistake> impossibleClock(String lead, BooleanSupplier inTimeline) {
@@ -86,7 +121,7 @@ final class ImpossibleTimes implements ReportCheck {
             return Optional.empty();
         }
         Matcher clock = CLOCK.matcher(lead);
-        return clock.find() ? hour(clock) : Optional.empty();
+        return clock.find() ? hour(clock.group(2), clock.group(3)) : Optional.empty();
     }
 
     /** Whether two digits before a colon are no hour, or a digit behind it begins no minute: seen without a pattern. */
@@ -109,33 +144,16 @@ final class ImpossibleTimes implements ReportCheck {
         return character >= '0' && character <= '9';
     }
 
-    private static Optional<String> reason(String year, int month, int day) {
-        if (year.length() > 4) {
-            return Optional.of("its year has " + year.length() + " digits");
-        }
-        if (month < 1 || month > 12) {
-            return Optional.of("there is no month " + month);
-        }
-        return day < 1 || !YearMonth.of(number(year), month).isValidDay(day)
-                ? Optional.of("that month has no day " + day)
-                : Optional.empty();
-    }
-
-    private static Optional<Mistake> hour(Matcher clock) {
-        int hour = number(clock.group(2));
-        String minute = clock.group(3);
+    private static Optional<Mistake> hour(String hours, String minute) {
+        int hour = Integer.parseInt(hours);
+        String written = hours + ":" + minute;
         boolean midnight = hour == 24 && minute.equals("00");
         if (hour > 23 && !midnight) {
             return Optional.of(new Mistake(
-                    clock.group(1),
-                    hour == 24 ? "the hour after 23 is 00 of the next day" : "no day has an hour " + hour));
+                    written, hour == 24 ? "the hour after 23 is 00 of the next day" : "no day has an hour " + hour));
         }
         return minute.charAt(0) >= '6' && minute.charAt(0) <= '9'
-                ? Optional.of(new Mistake(clock.group(1), "no hour has a minute " + minute))
+                ? Optional.of(new Mistake(written, "no hour has a minute " + minute))
                 : Optional.empty();
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
     }
 }
