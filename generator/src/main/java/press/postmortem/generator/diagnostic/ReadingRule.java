@@ -232,6 +232,10 @@ public enum ReadingRule implements Rule {
             "Write status: done, or remove 'done'."),
 
     // extract: timelines of the text
+    UNREAD_TIMELINE(
+            Level.NOTE,
+            "No event was recognised below '%1$s'.",
+            "Begin each row or item with its time, as in '- 14:05 The pump stops', so that readers see when it was."),
     UNDECIDED_DATE(
             Level.WARNING,
             "'%1$s' can be read with the day first or with the month first, and nothing in this file tells which.",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
@@ -49,6 +50,7 @@ public final class Shapes {
     private final List<ActionShape> announcedShapes;
     private final List<Timeline> timelines = new ArrayList<>();
     private final List<ActionShape.Found> promises = new ArrayList<>();
+    private final List<Section> unread = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private Shapes(
@@ -96,6 +98,7 @@ public final class Shapes {
         Shapes shapes = new Shapes(document, habits, site, date, zone, times, authors);
         Outline outline = new Outline(shapes.titles, shapes.grammar);
         outline.of(document.blocks()).forEach(shapes::read);
+        shapes.tellUnread(document);
         List<ActionList> lists = new PromiseBook(date).lists(shapes.promises);
         return new Checked<>(new Recognised(shapes.timelines, lists), shapes.diagnostics);
     }
@@ -111,13 +114,27 @@ public final class Shapes {
     private void read(Section section) {
         if (section.is(SectionKind.TIMELINE)) {
             TimelineReader reader = new TimelineReader(grammar, EVENT_SHAPES).read(section.blocks());
-            keep(
-                    section,
-                    reader.isEmpty() ? new TimelineReader(grammar, announcedCode).read(section.blocks()) : reader);
+            TimelineReader readable =
+                    reader.isEmpty() ? new TimelineReader(grammar, announcedCode).read(section.blocks()) : reader;
+            keep(section, readable);
+            if (readable.isEmpty() && UnreadTimeline.standsIn(section)) {
+                unread.add(section);
+            }
         } else if (section.is(SectionKind.ACTIONS)) {
             promises.addAll(new ActionReader(announces(section) ? announcedShapes : actionShapes).read(section));
         } else if (section.is(SectionKind.OTHER)) {
             readUntitled(section);
+        }
+    }
+
+    /** Where a timeline is known from elsewhere, what is below such a title tells of it in words. */
+    private void tellUnread(Document document) {
+        if (timelines.isEmpty() && document.frontMatter().get("timeline").isEmpty()) {
+            unread.stream()
+                    .limit(1)
+                    .map(section -> Diagnostic.of(
+                            ReadingRule.UNREAD_TIMELINE, source.locate(section.offset()), section.title()))
+                    .forEach(diagnostics::add);
         }
     }
 
