@@ -120,7 +120,8 @@ final class ActionTables implements ActionShape {
                         ? Optional.of(ActionStatus.OPEN)
                         : ActionWords.statusAtStart(said))
                 .or(cells::statusAmongNotes);
-        Optional<String> link = cells.content(Column.LINK).flatMap(ActionTables::target);
+        Optional<String> link =
+                cells.content(Column.LINK).map(Inlines::standing).flatMap(ActionTables::target);
         Marks all = new Marks(
                 read.text(),
                 cells.text(Column.ID).or(read::id),
@@ -168,7 +169,7 @@ final class ActionTables implements ActionShape {
 
         Optional<String> text(Column column) {
             return content(column)
-                    .map(content -> Inline.plainText(content).strip())
+                    .map(content -> Inline.plainText(Inlines.standing(content)).strip())
                     .filter(text -> !isNothing(text));
         }
 
@@ -180,7 +181,7 @@ final class ActionTables implements ActionShape {
         Optional<ActionStatus> statusAmongNotes() {
             return IntStream.range(0, row.cells().size())
                     .filter(index -> !columns.containsValue(index) || index == columns.getOrDefault(Column.LINK, -1))
-                    .mapToObj(index -> Inline.plainText(ActionTables.content(row, index)))
+                    .mapToObj(index -> Inline.plainText(Inlines.standing(ActionTables.content(row, index))))
                     .filter(text -> text.length() > 3)
                     .flatMap(text -> ActionWords.status(text).or(() -> statusAtEnd(text)).stream())
                     .findFirst();
@@ -236,7 +237,7 @@ final class ActionTables implements ActionShape {
                 .filter(entry -> entry.getValue() == index)
                 .map(Map.Entry::getKey)
                 .findFirst();
-        if (column.isEmpty()) {
+        if (column.isEmpty() || column.get() != Column.TEXT && Inlines.holdsStruck(content)) {
             return false;
         }
         String text = Inline.plainText(content).strip();

@@ -3,6 +3,7 @@ package press.postmortem.generator.extract.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Walk;
 
@@ -123,6 +124,36 @@ final class Inlines {
                                 || inline.isBreak()
                                 || inline instanceof Inline.Text text
                                         && text.text().isBlank());
+    }
+
+    /** Whether some of what the author wrote is struck out. */
+    static boolean holdsStruck(List<Inline> content) {
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Strikethrough
+                    || inline instanceof Inline.Emphasis emphasis && holdsStruck(emphasis.content())
+                    || inline instanceof Inline.Strong strong && holdsStruck(strong.content())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the author did not strike out. */
+    static List<Inline> standing(List<Inline> content) {
+        return holdsStruck(content)
+                ? content.stream().flatMap(Inlines::standing).toList()
+                : content;
+    }
+
+    private static Stream<Inline> standing(Inline inline) {
+        if (inline instanceof Inline.Strikethrough) {
+            return Stream.empty();
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            return Stream.of(new Inline.Emphasis(standing(emphasis.content()), emphasis.offset()));
+        } else if (inline instanceof Inline.Strong strong) {
+            return Stream.of(new Inline.Strong(standing(strong.content()), strong.offset()));
+        }
+        return Stream.of(inline);
     }
 
     static int offset(List<Inline> content) {

@@ -120,7 +120,17 @@ final class MarkReader {
         return grammar;
     }
 
+    /** What is struck out marks nothing, and stays where a mark would cut it off; a text struck out as a whole is done. */
     Marks read(List<Inline> text) {
+        Marks marks = readAll(text);
+        if (!Inlines.holdsStruck(text) || Inlines.isAllStruck(marks.text())) {
+            return marks;
+        }
+        Marks standing = readAll(Inlines.standing(text));
+        return standing.withText(marks.text()).equals(marks) ? marks : standing.withText(Inlines.strip(text));
+    }
+
+    private Marks readAll(List<Inline> text) {
         Marks marks = beforeTicket(marked(text));
         return marks.status().isPresent() ? marks : marks.withStatus(remark(marks));
     }
@@ -179,7 +189,7 @@ final class MarkReader {
                 String plain = item.content().isEmpty()
                         ? ""
                         : Outline.leadOf(item.content().get(0))
-                                .map(Inline::plainText)
+                                .map(lead -> Inline.plainText(Inlines.standing(lead)))
                                 .orElse("");
                 marks = labelled(marks, plain);
             }
