@@ -129,6 +129,22 @@ class AsWrittenTest {
     }
 
     @Test
+    void a_promise_that_counts_as_kept_by_a_line_through_it_says_so() throws IOException {
+        String page = page("""
+                ---
+                date: 2024-05-06
+                ---
+                # Flood
+
+                ## Action items
+                - ~~Raise the box~~
+                - Oil the ~~wheel~~ hinge
+                """);
+
+        assertThat(page).containsOnlyOnce("Kept (struck out)").contains("<s>Raise the box</s>", "<s>wheel</s>");
+    }
+
+    @Test
     void a_status_is_shown_in_its_authors_words() throws IOException {
         String page = page("""
                 ---

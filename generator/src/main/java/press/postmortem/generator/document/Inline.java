@@ -37,6 +37,15 @@ public sealed interface Inline {
         return lines;
     }
 
+    /** Whether all that there is to read is struck out. */
+    static boolean isAllStruck(List<Inline> content) {
+        return content.stream().anyMatch(Strikethrough.class::isInstance)
+                && content.stream()
+                        .allMatch(inline -> inline instanceof Strikethrough
+                                || inline.isBreak()
+                                || inline instanceof Text text && text.text().isBlank());
+    }
+
     /** One method for each kind, so that a new one is a compile error wherever all of them matter. */
     interface Visitor {
         void text(Text text);

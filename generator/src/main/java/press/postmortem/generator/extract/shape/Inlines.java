@@ -117,15 +117,6 @@ final class Inlines {
                         && ": ".contains(text.text().strip());
     }
 
-    static boolean isAllStruck(List<Inline> content) {
-        return !isEmpty(content)
-                && content.stream()
-                        .allMatch(inline -> inline instanceof Inline.Strikethrough
-                                || inline.isBreak()
-                                || inline instanceof Inline.Text text
-                                        && text.text().isBlank());
-    }
-
     /** Whether some of what the author wrote is struck out. */
     static boolean holdsStruck(List<Inline> content) {
         for (Inline inline : content) {

@@ -123,7 +123,7 @@ final class MarkReader {
     /** What is struck out marks nothing, and stays where a mark would cut it off; a text struck out as a whole is done. */
     Marks read(List<Inline> text) {
         Marks marks = readAll(text);
-        if (!Inlines.holdsStruck(text) || Inlines.isAllStruck(marks.text())) {
+        if (!Inlines.holdsStruck(text) || Inline.isAllStruck(marks.text())) {
             return marks;
         }
         Marks standing = readAll(Inlines.standing(text));
@@ -144,7 +144,7 @@ final class MarkReader {
             }
             marks = next;
         }
-        return marks.status().isEmpty() && Inlines.isAllStruck(marks.text())
+        return marks.status().isEmpty() && Inline.isAllStruck(marks.text())
                 ? marks.withStatus(Optional.of(ActionStatus.DONE))
                 : marks;
     }

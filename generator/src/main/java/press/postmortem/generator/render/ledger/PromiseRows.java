@@ -228,8 +228,13 @@ public final class PromiseRows {
             return new MarkView(
                     "late", words.say("overdue", phrases.days(item.deadline().orElseThrow(), today)));
         }
-        String word = written(item).filter(PromiseRows::isShort).orElseGet(() -> words.term(item.status()));
+        String word = written(item).filter(PromiseRows::isShort).orElseGet(() -> unwritten(item));
         return new MarkView(Standings.shape(item.status()), Words.capitalised(word));
+    }
+
+    private String unwritten(ActionItem item) {
+        boolean struck = item.status() == ActionStatus.DONE && Inline.isAllStruck(item.text());
+        return struck ? words.say("struck.done") : words.term(item.status());
     }
 
     /** The author's words for the status, where the mark shows others. */
