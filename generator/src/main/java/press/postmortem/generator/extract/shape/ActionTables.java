@@ -37,6 +37,8 @@ final class ActionTables implements ActionShape {
     /** A word behind a reference, set apart: {@code Bug 12 **TODO**}, {@code n/a DONE}. */
     private static final Pattern CAPITALS_AT_END = Pattern.compile("(?:^|[^\\p{L}])(\\p{Lu}[\\p{Lu} ]+)$");
 
+    private static final Pattern DAY_AT_END = Pattern.compile("(?: (?:on|am|le|el|em))? +\\d[\\d./-]*$");
+
     private final MarkReader marks;
 
     ActionTables(MarkReader marks) {
@@ -119,7 +121,8 @@ final class ActionTables implements ActionShape {
                 .flatMap(said -> isUndone(head, columns, said)
                         ? Optional.of(ActionStatus.OPEN)
                         : ActionWords.statusAtStart(said))
-                .or(cells::statusAmongNotes);
+                .or(cells::statusAmongNotes)
+                .or(() -> cells.text(Column.DUE).flatMap(ActionTables::statusForDay));
         Optional<String> link =
                 cells.content(Column.LINK).map(Inlines::standing).flatMap(ActionTables::target);
         Marks all = new Marks(
@@ -135,17 +138,30 @@ final class ActionTables implements ActionShape {
                         .or(read::statusWritten),
                 cells.text(Column.TYPE).flatMap(ActionWords::type).or(read::type),
                 cells.text(Column.PRIORITY).flatMap(ActionWords::priority).or(read::priority),
-                cells.text(Column.DUE).flatMap(this::date).or(read::due),
-                cells.text(Column.DONE).flatMap(this::date),
+                cells.text(Column.DUE)
+                        .filter(said -> statusForDay(said).isEmpty())
+                        .flatMap(this::date)
+                        .or(read::due),
+                cells.text(Column.DONE)
+                        .flatMap(this::date)
+                        .or(() -> cells.text(Column.STATUS).flatMap(marks::doneOn))
+                        .or(() -> cells.text(Column.DUE).flatMap(marks::doneOn)),
                 link.or(read::link));
         return new Promise(all, group, OptionalInt.empty(), fields(cells, head, untold, all), List.of(), row.offset());
+    }
+
+    /** {@code done 6/8} where the day is expected by which it is to be done, but not {@code complete by May}. */
+    private static Optional<ActionStatus> statusForDay(String said) {
+        Matcher day = DAY_AT_END.matcher(said);
+        return ActionWords.status(day.find() ? said.substring(0, day.start()) : said);
     }
 
     /** A cross alone below {@code Done?}: not yet, which is not never. */
     private static boolean isUndone(Block.Row head, Map<Column, Integer> columns, String said) {
         return ActionWords.withoutSigns(said).isEmpty()
                 && ActionWords.status(said).equals(Optional.of(ActionStatus.WONT_DO))
-                && ActionWords.status(plain(head, columns.get(Column.STATUS))).equals(Optional.of(ActionStatus.DONE));
+                && ActionWords.status(Text.normalise(plain(head, columns.get(Column.STATUS))))
+                        .equals(Optional.of(ActionStatus.DONE));
     }
 
     /** What a text says about itself; it stays as written where a column says the same sort of thing. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import press.postmortem.generator.extract.facts.Spellings;
 import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.ActionType;
@@ -21,6 +23,12 @@ final class ActionWords {
 
     /** Adds nothing: {@code already done}. */
     private static final String ALREADY = "already ";
+
+    /** What may go on with how. */
+    private static final String CLOSED = "closed";
+
+    private static final Pattern SHARE =
+            Pattern.compile("(100|\\d{1,2})(?:[.,]0+)? ?%(?: (?i:done|complete|completed|finished))?");
 
     private static final Map<String, ActionStatus> STATUS = new HashMap<>();
     private static final Map<String, ActionStatus> SIGNS = Map.of(
@@ -259,8 +267,11 @@ final class ActionWords {
         return EVENT_GUIDANCE.contains(text);
     }
 
-    /** A status and nothing else: {@code Done}, {@code ✅ complete}, {@code in progress}. */
+    /** A status and nothing else: {@code Done}, {@code ✅ complete}, {@code in progress}, but not {@code done?}. */
     static Optional<ActionStatus> status(String text) {
+        if (text.endsWith("?")) {
+            return Optional.empty();
+        }
         String words = Text.normalise(withoutSigns(text));
         String bare = words.startsWith(ALREADY) ? words.substring(ALREADY.length()) : words;
         ActionStatus status = STATUS.get(bare);
@@ -272,13 +283,51 @@ final class ActionWords {
         return leading.isPresent() ? leading : trailingSign(text);
     }
 
-    /** A status that a longer remark begins with: {@code Done on 3 May}, {@code In progress, see #12}. */
+    /**
+     * A status that a longer remark begins with: {@code Done on 3 May}, {@code In progress, see #12}, {@code Closed as
+     * duplicate of #12}.
+     */
     static Optional<ActionStatus> statusAtStart(String text) {
-        Optional<ActionStatus> whole = status(text);
+        Optional<ActionStatus> whole = status(text).or(() -> share(text));
         if (whole.isPresent()) {
             return whole;
         }
+        int question = text.indexOf('?');
+        if (question > 0 && status(text.substring(0, question)).isPresent()) {
+            return Optional.empty();
+        }
         List<String> words = Text.words(withoutSigns(text));
+        if (words.size() > 1 && words.get(0).equals(CLOSED)) {
+            Optional<ActionStatus> closed = statusOfClosed(words);
+            if (closed.isPresent()) {
+                return closed;
+            }
+        }
+        return statusOf(words);
+    }
+
+    /** {@code Closed as not planned}, {@code Closed (duplicate)}. */
+    private static Optional<ActionStatus> statusOfClosed(List<String> words) {
+        Optional<ActionStatus> how = words.get(1).equals("as")
+                ? statusOf(words.subList(2, words.size()))
+                : Optional.ofNullable(STATUS.get(String.join(" ", words.subList(1, words.size()))));
+        return how.filter(status -> !status.isOpen());
+    }
+
+    /** {@code 100%}, {@code 40 % done}. */
+    private static Optional<ActionStatus> share(String text) {
+        Matcher share = SHARE.matcher(text.strip());
+        return share.matches()
+                ? Optional.of(
+                        switch (Integer.parseInt(share.group(1))) {
+                            case 0 -> ActionStatus.OPEN;
+                            case 100 -> ActionStatus.DONE;
+                            default -> ActionStatus.IN_PROGRESS;
+                        })
+                : Optional.empty();
+    }
+
+    private static Optional<ActionStatus> statusOf(List<String> words) {
         for (int length = Math.min(3, words.size()); length > 0; length--) {
             ActionStatus found = STATUS.get(String.join(" ", words.subList(0, length)));
             if (found != null) {

@@ -79,6 +79,9 @@ final class MarkReader {
     private static final Set<String> REMARKS =
             Set.of("done", "completed", "in progress", "ongoing", "not started", "blocked", "cancelled", "wont do");
 
+    /** What may stand between a status and its day. */
+    private static final Set<String> BEFORE_DAYS = Set.of("on", "am", "le", "el", "em");
+
     private static final Pattern DASH = Pattern.compile(" [-\u2013\u2014] ");
     private static final Pattern REMARK_END = Pattern.compile("[,;:.]| and | but | in | on ");
     private static final Pattern FACT_END = Pattern.compile("[,;\u3001\uFF0C]");
@@ -179,6 +182,19 @@ final class MarkReader {
                 && bare.length() < text.length()
                 && "-\u2013\u2014|".indexOf(bare.charAt(bare.length() - 1)) >= 0
                 && Text.isBlank(bare.charAt(bare.length() - 2));
+    }
+
+    /** The day behind words for done: {@code Completed on 3 May}, {@code Erledigt am 4.3.2026}. */
+    Optional<TimePhrase> doneOn(String said) {
+        return grammar.firstDate(said).filter(day -> isDone(said.substring(0, day.begin())));
+    }
+
+    /** Words for done and nothing else, but for what may lead a day. */
+    private static boolean isDone(String said) {
+        List<String> words = Text.words(said);
+        boolean dated = words.size() > 1 && BEFORE_DAYS.contains(words.get(words.size() - 1));
+        String state = String.join(" ", dated ? words.subList(0, words.size() - 1) : words);
+        return ActionWords.status(state).equals(Optional.of(ActionStatus.DONE));
     }
 
     /** What the items of a list below an action say of it, each with a label: {@code Owner: Nova}, {@code Status: done}. */

@@ -106,6 +106,10 @@ record Marks(
         return new Marks(text, id, owner, status, statusWritten, type, priority, Optional.of(other), done, link);
     }
 
+    Marks withDone(Optional<TimePhrase> other) {
+        return new Marks(text, id, owner, status, statusWritten, type, priority, due, other, link);
+    }
+
     Marks withLink(Optional<String> other) {
         return new Marks(text, id, owner, status, statusWritten, type, priority, due, done, other);
     }
