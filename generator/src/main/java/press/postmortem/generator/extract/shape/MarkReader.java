@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
@@ -26,6 +27,8 @@ final class MarkReader {
     private static final int MOST_MARKS = 8;
 
     private static final int LONGEST_ID = 10;
+    private static final int LONGEST_LABEL = 20;
+    private static final int LONGEST_OWNER_WORDS = 4;
 
     /** Of labels that begin alike the longest comes first. */
     private static final List<String> OWNER_LABELS = List.of(
@@ -79,6 +82,11 @@ final class MarkReader {
     private static final Set<String> REMARKS =
             Set.of("done", "completed", "in progress", "ongoing", "not started", "blocked", "cancelled", "wont do");
 
+    private static final Pattern DAY_SHAPE =
+            Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.? \\p{L}+ \\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})$");
+
+    private static final Pattern PRIORITY_CODE = Pattern.compile("P[0-4]");
+
     /** What may stand between a status and its day. */
     private static final Set<String> BEFORE_DAYS = Set.of("on", "am", "le", "el", "em");
 
@@ -131,6 +139,41 @@ final class MarkReader {
         }
         Marks standing = readAll(Inlines.standing(text));
         return standing.withText(marks.text()).equals(marks) ? marks : standing.withText(Inlines.strip(text));
+    }
+
+    /** Of what is still to be done the last words may be who does it and by which day, without any label. */
+    Marks readOpen(List<Inline> text) {
+        Marks read = read(text);
+        if (read.owner().isPresent() || read.due().isPresent()) {
+            return read;
+        }
+        String plain = Inline.plainText(read.text());
+        int comma = plain.endsWith(")") ? plain.lastIndexOf(',') : -1;
+        int bracket = plain.lastIndexOf('(', comma);
+        if (comma > 0 && bracket > 0) {
+            return named(read, bracket, plain.substring(bracket + 1, comma), plain.substring(comma + 1));
+        }
+        String[] parts = DASH.split(plain);
+        if (parts.length <= 2) {
+            return read;
+        }
+        String day = parts[parts.length - 1];
+        String name = parts[parts.length - 2];
+        int begin = plain.lastIndexOf(name, plain.length() - day.length() - name.length());
+        return named(read, begin, name, day);
+    }
+
+    private Marks named(Marks marks, int begin, String name, String day) {
+        Optional<TimePhrase> due = due(day).filter(TimePhrase::isDateAlone);
+        String bare = name.strip();
+        return due.isPresent() && isNamed(bare)
+                ? cutAfter(marks, begin).withOwner(bare).withDue(due.get())
+                : marks;
+    }
+
+    private boolean isNamed(String text) {
+        boolean handle = !text.isEmpty() && Actors.handleEnd(text, 0) == text.length();
+        return handle || Actors.isName(text) || isPerson(text);
     }
 
     private Marks readAll(List<Inline> text) {
@@ -187,6 +230,16 @@ final class MarkReader {
     /** The day behind words for done: {@code Completed on 3 May}, {@code Erledigt am 4.3.2026}. */
     Optional<TimePhrase> doneOn(String said) {
         return grammar.firstDate(said).filter(day -> isDone(said.substring(0, day.begin())));
+    }
+
+    /** @param since the day behind words for done */
+    private record State(ActionStatus status, Optional<TimePhrase> since) {}
+
+    private Optional<State> state(String said) {
+        Optional<ActionStatus> status = ActionWords.status(said);
+        return status.isPresent()
+                ? status.map(found -> new State(found, Optional.empty()))
+                : doneOn(said).map(day -> new State(ActionStatus.DONE, Optional.of(day)));
     }
 
     /** Words for done and nothing else, but for what may lead a day. */
@@ -312,7 +365,29 @@ final class MarkReader {
         if (id > 0 && marks.id().isEmpty()) {
             return cutBefore(marks, afterParting(plain, id)).withId(plain.substring(0, id));
         }
-        return label(marks, plain);
+        return leadingLabel(marks, plain).orElseGet(() -> label(marks, plain));
+    }
+
+    /** {@code Owner: Ida — due: 2026-05-01 — Mend it}. */
+    private Optional<Marks> leadingLabel(Marks marks, String plain) {
+        int colon = plain.indexOf(':');
+        if (colon <= 0 || colon > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        String label = Text.normalise(plain.substring(0, colon));
+        boolean owner = OWNER_LABELS.contains(label) && marks.owner().isEmpty();
+        boolean due = DUE_LABELS.contains(label) && marks.due().isEmpty();
+        Matcher dash = DASH.matcher(plain);
+        if (!owner && !due || !dash.find(colon)) {
+            return Optional.empty();
+        }
+        String said = withoutPunctuation(plain.substring(colon, dash.start()));
+        Marks rest = cutBefore(marks, dash.end());
+        if (due) {
+            return due(said).map(rest::withDue);
+        }
+        boolean named = !ActionWords.isNobody(said) && Text.words(said).size() <= LONGEST_OWNER_WORDS;
+        return named && !said.isEmpty() ? Optional.of(rest.withOwner(said)) : Optional.empty();
     }
 
     /** {@code TODO Mend it}, {@code Done: …}, {@code P1: …}, {@code **High** Mend it}, a colleague's name and a colon. */
@@ -335,7 +410,7 @@ final class MarkReader {
         String label = plain.substring(0, colon);
         Optional<ActionStatus> status = ActionWords.status(label);
         if (status.isPresent() && marks.status().isEmpty()) {
-            return told(cutBefore(marks, afterParting(plain, colon)), status.get(), label);
+            return told(cutBefore(marks, afterParting(plain, colon)), new State(status.get(), Optional.empty()), label);
         }
         if (ActionWords.priority(label).isPresent() && marks.priority().isEmpty()) {
             return marks.withPriority(ActionWords.priority(label).get());
@@ -385,7 +460,51 @@ final class MarkReader {
             return status;
         }
         Optional<Marks> owner = ownerAtEnd(marks, plain, lower);
-        return owner.isPresent() ? owner : handleAtEnd(marks, plain);
+        if (owner.isPresent()) {
+            return owner;
+        }
+        Optional<Marks> done = doneAtEnd(marks, plain);
+        if (done.isPresent()) {
+            return done;
+        }
+        Optional<Marks> listed = behindComma(marks, plain);
+        return listed.isPresent() ? listed : handleAtEnd(marks, plain);
+    }
+
+    /** A sentence such as {@code Completed on March 30.} */
+    private Optional<Marks> doneAtEnd(Marks marks, String plain) {
+        int end = plain.lastIndexOf(". ");
+        if (end <= 0 || marks.status().isPresent()) {
+            return Optional.empty();
+        }
+        String said = withoutPunctuation(plain.substring(end + 1));
+        return doneOn(said)
+                .filter(day -> day.end() == said.length())
+                .map(day -> told(
+                        marks.withText(Inlines.until(marks.text(), end + 1)),
+                        new State(ActionStatus.DONE, Optional.of(day)),
+                        said));
+    }
+
+    /** {@code Mend it, owner Ida, P1}. A priority stays, as does what stands before it. */
+    private Optional<Marks> behindComma(Marks marks, String plain) {
+        int comma = plain.lastIndexOf(", ");
+        if (comma <= 0) {
+            return Optional.empty();
+        }
+        String said = withoutPunctuation(plain.substring(comma));
+        if (marks.priority().isEmpty() && PRIORITY_CODE.matcher(said).matches()) {
+            Marks before = marked(Inlines.until(marks.text(), comma));
+            return ActionWords.priority(said).map(marks::withPriority).map(read -> read.or(before));
+        }
+        return marks.owner().isPresent()
+                ? Optional.empty()
+                : OWNER_LABELS.stream()
+                        .filter(label -> isLabelled(said, label))
+                        .map(label -> said.substring(label.length()).strip())
+                        .filter(this::isNamed)
+                        .findFirst()
+                        .map(name -> cutAfter(marks, comma).withOwner(name));
     }
 
     private Optional<Marks> handleAtEnd(Marks marks, String plain) {
@@ -407,9 +526,9 @@ final class MarkReader {
             return Optional.empty();
         }
         String said = plain.substring(dash).strip().substring(1).strip();
-        Optional<ActionStatus> status = ActionWords.status(said);
-        if (status.isPresent() && marks.status().isEmpty()) {
-            return Optional.of(told(cutAfter(marks, dash), status.get(), said));
+        Optional<State> state = marks.status().isEmpty() ? state(withoutPunctuation(said)) : Optional.empty();
+        if (state.isPresent()) {
+            return Optional.of(told(cutAfter(marks, dash), state.get(), said));
         }
         if (marks.owner().isEmpty() && (isPerson(said) || plain.charAt(dash) == '\u2014' && Actors.isName(said))) {
             return Optional.of(cutAfter(marks, dash).withOwner(said));
@@ -418,12 +537,12 @@ final class MarkReader {
     }
 
     /** {@code Status: open.} */
-    private static Optional<Marks> statusAtEnd(Marks marks, String plain, String lower) {
+    private Optional<Marks> statusAtEnd(Marks marks, String plain, String lower) {
         for (String label : STATUS_LABELS) {
             int at = labelAt(lower, label);
             if (at > 0 && marks.status().isEmpty()) {
                 String said = withoutPunctuation(plain.substring(at + label.length()));
-                return ActionWords.status(said).map(status -> told(cutLabel(marks, plain, at), status, said));
+                return state(said).map(state -> told(cutLabel(marks, plain, at), state, said));
             }
         }
         return Optional.empty();
@@ -440,7 +559,7 @@ final class MarkReader {
                 boolean goesOn = said.indexOf(':') >= 0;
                 String owner = withoutPunctuation(goesOn ? OWNER_END.split(said, 2)[0] : said);
                 boolean named = !owner.isEmpty() && owner.indexOf(':') < 0 && !ActionWords.isNobody(owner);
-                if (named && Text.words(owner).size() <= 4) {
+                if (named && Text.words(owner).size() <= LONGEST_OWNER_WORDS) {
                     return Optional.of((goesOn ? marks : cutLabel(marks, plain, at)).withOwner(owner));
                 }
             }
@@ -475,8 +594,16 @@ final class MarkReader {
         List<String> facts = facts(bracket.content());
         Marks read = marks;
         boolean shown = true;
-        for (String fact : facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            String fact = facts.get(i);
+            boolean named = i == 0
+                    && facts.size() == 2
+                    && isNamed(fact)
+                    && labelledDue(facts.get(1)).isPresent();
             Optional<Fact> next = fact(read, fact);
+            if (next.isEmpty() && named && read.owner().isEmpty()) {
+                next = Optional.of(new Fact(read.withOwner(fact), true));
+            }
             if (next.isEmpty()) {
                 return Optional.empty();
             }
@@ -507,9 +634,9 @@ final class MarkReader {
 
     private Optional<Fact> fact(Marks marks, String said) {
         String value = VALUE_LABEL.matcher(said).replaceFirst("");
-        Optional<ActionStatus> status = ActionWords.status(value);
-        if (status.isPresent() && marks.status().isEmpty()) {
-            return Optional.of(new Fact(told(marks, status.get(), value), true));
+        Optional<State> state = marks.status().isEmpty() ? state(value) : Optional.empty();
+        if (state.isPresent()) {
+            return Optional.of(new Fact(told(marks, state.get(), value), true));
         }
         Optional<ActionType> type = ActionWords.type(value);
         if (type.isPresent() && marks.type().isEmpty()) {
@@ -530,10 +657,12 @@ final class MarkReader {
         return isDueInOtherWords(said) ? Optional.of(new Fact(marks, false)) : Optional.empty();
     }
 
-    /** {@code due: next quarter}. */
+    /** {@code due: next quarter}, {@code due 2026-02-31}. */
     private static boolean isDueInOtherWords(String said) {
         int colon = said.indexOf(':');
-        return colon > 0 && DUE_LABELS.contains(Text.normalise(said.substring(0, colon)));
+        Matcher day = DAY_SHAPE.matcher(said);
+        int end = colon > 0 ? colon : day.find() ? day.start() : 0;
+        return end > 0 && DUE_LABELS.contains(Text.normalise(said.substring(0, end)));
     }
 
     private Optional<TimePhrase> labelledDue(String said) {
@@ -661,9 +790,12 @@ final class MarkReader {
     }
 
     /** Words for the status that leave the text: without the signs beside them, and none where there were signs alone. */
-    private static Marks told(Marks marks, ActionStatus status, String said) {
+    private static Marks told(Marks marks, State state, String said) {
         String words = ActionWords.withoutSigns(said);
-        return words.isEmpty() ? marks.withStatus(Optional.of(status)) : marks.withStatus(status, words);
+        Marks dated = marks.withDone(state.since());
+        return words.isEmpty()
+                ? dated.withStatus(Optional.of(state.status()))
+                : dated.withStatus(state.status(), words);
     }
 
     private static Marks signed(Marks marks, ActionStatus status) {

@@ -125,8 +125,8 @@ final class PromisedItems implements ActionShape {
             return;
         }
         List<Block> detail = below.stream().filter(block -> !holdsBoxes(block)).toList();
-        promises.add(Promise.of(
-                        boxed(marks.read(lead).or(marks.below(detail)), item.box()), group, detail, item.offset())
+        Marks read = item.box() == Block.Box.EMPTY ? marks.readOpen(lead) : marks.read(lead);
+        promises.add(Promise.of(boxed(read.or(marks.below(detail)), item.box()), group, detail, item.offset())
                 .below(parent));
         below.stream()
                 .filter(PromisedItems::holdsBoxes)
