@@ -8,6 +8,10 @@ public enum ContradictionRule implements Rule {
             Level.WARNING,
             "'%1$s' is no time: %2$s.",
             "Correct it; until then this row has another time than you mean, or none."),
+    IMPOSSIBLE_DUE_DATE(
+            Level.WARNING,
+            "'%1$s' is no day: %2$s.",
+            "Correct it; until then nothing is known to be due on a day here."),
     CLOCKS_DISAGREE(
             Level.WARNING,
             "%1$s and %2$s are not the same moment: the second is %3$s.",

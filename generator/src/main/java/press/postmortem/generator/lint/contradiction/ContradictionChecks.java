@@ -11,6 +11,7 @@ public final class ContradictionChecks {
     static final List<ReportCheck> WITHIN_A_REPORT = List.of(
             new Weekdays(),
             new ImpossibleTimes(),
+            new ImpossibleDueDates(),
             new OtherClocks(),
             new StrayDates(),
             new ToldDays(),
