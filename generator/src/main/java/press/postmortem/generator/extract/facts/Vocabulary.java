@@ -77,6 +77,7 @@ final class Vocabulary {
                         new Mapping(
                                 Detection.KEYS, Optional.of(Detection.SIGNAL), "{by: alert, signal: disk almost full}"),
                         "Who or what noticed.")
+                .or("detected_by")
                 .labelled("detected by", "detection", "detection method", "how detected");
         static final Key<Fields> TRIGGER = Key.of(
                 "trigger",
@@ -153,13 +154,13 @@ final class Vocabulary {
                 Key.of("resolvedWhen", new Time(), "When it was over, as in cState.");
         static final Key<WrittenTime> STARTED_AT = Key.<WrittenTime>of(
                         "started_at", new Time(), "When it began, where 'times' does not say so.")
-                .or("started", "start_time");
+                .or("started", "start_time", "start");
         static final Key<WrittenTime> DETECTED_AT = Key.<WrittenTime>of(
                         "detected_at", new Time(), "When it was noticed, where 'times' does not say so.")
                 .or("detected");
         static final Key<WrittenTime> ENDED_AT = Key.<WrittenTime>of(
                         "ended_at", new Time(), "When its impact ended, where 'times' does not say so.")
-                .or("end_time", "mitigated_at", "mitigated");
+                .or("end_time", "mitigated_at", "mitigated", "end");
         static final Key<WrittenTime> RESOLVED_AT = Key.<WrittenTime>of(
                         "resolved_at", new Time(), "When systems were back to normal, where 'times' does not say so.")
                 .or("resolved_on");
@@ -363,17 +364,25 @@ final class Vocabulary {
 
     static final class Action {
         static final Key<String> ID = Key.of("id", new Text("A1"), "A short name that never changes.");
-        static final Key<List<Inline>> TEXT = Key.of("text", new Prose(), "What is to be done.");
-        static final Key<ActionType> TYPE =
-                Key.of("type", new Choice<>(Spellings.ACTION_TYPE), "What it does against the next incident.");
-        static final Key<ActionStatus> STATUS =
-                Key.of("status", new Choice<>(Spellings.ACTION_STATUS), "Where it stands.");
-        static final Key<String> OWNER = Key.of("owner", new Text("\"@nova\""), "Who does it.");
-        static final Key<Priority> PRIORITY =
-                Key.of("priority", new Choice<>(Spellings.PRIORITY), "How pressing it is.");
-        static final Key<WrittenTime> DUE = Key.of("due", new Time(), "The day by which it is to be done.");
-        static final Key<LocalDate> DONE = Key.of("done", new Day(), "The day on which it was done.");
-        static final Key<String> LINK = Key.of("link", new Text("https://example.org/12"), "Where it is tracked.");
+        static final Key<List<Inline>> TEXT =
+                Key.of("text", new Prose(), "What is to be done.").or("action", "task", "title", "item", "todo");
+        static final Key<ActionType> TYPE = Key.of(
+                        "type", new Choice<>(Spellings.ACTION_TYPE), "What it does against the next incident.")
+                .or("category", "kind");
+        static final Key<ActionStatus> STATUS = Key.of(
+                        "status", new Choice<>(Spellings.ACTION_STATUS), "Where it stands.")
+                .or("state");
+        static final Key<String> OWNER = Key.of("owner", new Text("\"@nova\""), "Who does it.")
+                .or("assignee", "assigned_to", "responsible", "dri", "who", "team");
+        static final Key<Priority> PRIORITY = Key.of(
+                        "priority", new Choice<>(Spellings.PRIORITY), "How pressing it is.")
+                .or("prio", "urgency");
+        static final Key<WrittenTime> DUE = Key.of("due", new Time(), "The day by which it is to be done.")
+                .or("due_date", "due_by", "deadline", "eta", "target_date");
+        static final Key<LocalDate> DONE = Key.of("done", new Day(), "The day on which it was done.")
+                .or("done_on", "completed_on", "closed_on", "date_completed");
+        static final Key<String> LINK = Key.of("link", new Text("https://example.org/12"), "Where it is tracked.")
+                .or("ticket", "issue", "bug", "url", "pr", "jira", "tracking");
         static final KeySet KEYS = KeySet.of("an action", ID, TEXT, TYPE, STATUS, OWNER, PRIORITY, DUE, DONE, LINK)
                 .needing(TEXT);
 
