@@ -258,8 +258,8 @@ public final class Generator {
 
     private Draft draft(ContentTree tree, Drafts drafts) {
         ReadLibrary read = findings.keep(LibraryReader.read(tree, settings, history, threads, memory));
-        Library library = read.library();
         LocalDate today = settings.today().orElse(read.newest());
+        Library library = read.library().asOf(today);
         Checks checks = findings.keep(Checks.with(settings.extensions()));
         List<Planned.EditorSchema> schemas = known(
                 memory.schemas(), checks.rules(), library.site(), site -> EditorFiles.planned(site, checks.rules()));

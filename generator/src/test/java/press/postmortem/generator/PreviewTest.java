@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -102,6 +103,17 @@ class PreviewTest {
         assertThat(text(site, "incidents/hull/index.html")).contains("It leaks.", "This report is a draft.");
         assertThat(text(site, "index.html")).contains("Hull", "<b>Draft</b>");
         assertThat(site.report().diagnostics()).extracting(Diagnostic::rule).contains(PublishingRule.DRAFT_LEFT_OUT);
+    }
+
+    @Test
+    void whatIsToComeOutLaterIsADraftUntilThen() throws IOException {
+        write("hull.md", "---\ntitle: Hull\ndate: 2024-03-01\npublishDate: 2024-03-09\n---\n\nIt leaks.\n");
+        PreviewedSite before = new Preview(settings.withToday(LocalDate.of(2024, 3, 8))).look(LATER);
+        PreviewedSite after = new Preview(settings.withToday(LocalDate.of(2024, 3, 9))).look(LATER);
+        PreviewedSite longBefore = new Preview(settings.withToday(LocalDate.of(2023, 1, 1))).look(LATER);
+        assertThat(text(before, "incidents/hull/index.html")).contains("This report is a draft.");
+        assertThat(text(after, "incidents/hull/index.html")).doesNotContain("This report is a draft.");
+        assertThat(text(longBefore, "incidents/hull/index.html")).doesNotContain("This report is a draft.");
     }
 
     @Test

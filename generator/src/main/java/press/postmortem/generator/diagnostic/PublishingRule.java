@@ -20,7 +20,8 @@ public enum PublishingRule implements Rule {
     DRAFT_LEFT_OUT(
             Level.NOTE,
             "This report is a draft, so the site does not have it.",
-            "When it is ready, remove 'draft: true', or let 'status' below 'document' say final."),
+            "When it is ready, remove what makes it one: 'draft: true', its status, the folder _drafts, or a day to come"
+                    + " on which it is published."),
     MISSING_SITE_PAGE(
             Level.ERROR,
             "The site has no page '%1$s'.",

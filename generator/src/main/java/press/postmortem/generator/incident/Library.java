@@ -1,5 +1,6 @@
 package press.postmortem.generator.incident;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,21 @@ public record Library(
     /** The same library with other reports. */
     public Library withPostmortems(List<Postmortem> others) {
         return new Library(site, siteSource, others, introduction, pages, assets, statics, mentions);
+    }
+
+    /** The same library on a day: a report that is to come out later is still a draft. */
+    public Library asOf(LocalDate today) {
+        return postmortems.stream().noneMatch(report -> isToCome(report, today))
+                ? this
+                : withPostmortems(postmortems.stream()
+                        .map(report -> isToCome(report, today) ? report.drafted() : report)
+                        .toList());
+    }
+
+    /** Where the incident itself is after that day, the day is an old one and says nothing of the report. */
+    private static boolean isToCome(Postmortem report, LocalDate today) {
+        return report.published().filter(today::isBefore).isPresent()
+                && report.date().filter(today::isBefore).isEmpty();
     }
 
     /** What a file of this library refers to. */

@@ -140,6 +140,45 @@ public record Postmortem(
                 document);
     }
 
+    /** The same report as a draft. */
+    public Postmortem drafted() {
+        return new Postmortem(
+                id,
+                title,
+                heading,
+                summary,
+                opening,
+                date,
+                kind,
+                severity,
+                impact,
+                status,
+                DocumentStatus.DRAFT,
+                services,
+                regions,
+                tags,
+                authors,
+                language,
+                zone,
+                times,
+                detection,
+                trigger,
+                causes,
+                contributing,
+                lessons,
+                related,
+                updates,
+                aliases,
+                published,
+                lastModified,
+                timelines,
+                actionLists,
+                stated,
+                told,
+                extra,
+                document);
+    }
+
     /** The same report with what is known of it from elsewhere, where it does not say so itself. */
     public Postmortem withHistory(List<Person> writers, LocalDate change) {
         return new Postmortem(

@@ -47,6 +47,7 @@ public final class ReportFacts {
     private static final int MOST_WORDS_OF_A_NAME = 5;
     private static final int FEWEST_WORDS_OF_A_REMARK = 3;
     private static final int LONGEST_SIGNAL = 120;
+    private static final String DRAFTS = "_drafts/";
 
     private final Document document;
     private final Site site;
@@ -254,7 +255,17 @@ public final class ReportFacts {
     }
 
     private boolean isUnfinished() {
-        return fields.get(Report.DRAFT).orElse(false) || isHeldBack();
+        return fields.get(Report.DRAFT)
+                        .or(() -> head.findWhole(Report.DRAFT, reading))
+                        .orElse(false)
+                || isHeldBack()
+                || isAmongDrafts();
+    }
+
+    /** Below the folder in which Jekyll looks for drafts. */
+    private boolean isAmongDrafts() {
+        String path = document.source().path();
+        return path.startsWith(DRAFTS) || path.contains("/" + DRAFTS);
     }
 
     private boolean isHeldBack() {

@@ -145,8 +145,9 @@ final class Vocabulary {
                         "lastmod", new Day(), "The day the report was last changed, as in Hugo.")
                 .or("modified_at", "last_modified_at", "lastUpdated", "updated")
                 .labelled("last modified", "last updated", "last update", "last edited");
-        static final Key<Boolean> DRAFT =
-                Key.of("draft", new Type.Flag(), "Whether the report is a draft, as in Hugo.");
+        static final Key<Boolean> DRAFT = Key.<Boolean>of(
+                        "draft", new Type.Flag(), "Whether the report is a draft, as in Hugo.")
+                .labelled("draft");
         static final Key<String> LINK_TITLE =
                 Key.of("linkTitle", new Text("\"Full disk\""), "A short title, as in Hugo, where there is no title.");
         static final Key<Boolean> RESOLVED = Key.of("resolved", new Type.Flag(), "Whether it is over, as in cState.");
