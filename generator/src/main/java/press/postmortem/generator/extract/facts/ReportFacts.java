@@ -279,17 +279,25 @@ public final class ReportFacts {
         return head.find(Report.STATUS, reading);
     }
 
-    /** Of those at the head of a body only what the site knows: the rest is prose. */
+    /** Of those at the head of a body only names: what the site does not know may be prose. */
     private List<String> services() {
         if (fields.get(Report.SERVICES).isPresent()) {
             return fields.list(Report.SERVICES);
         }
-        return head.find(Report.SERVICES, reading).orElse(List.of()).stream()
-                .flatMap(name -> site.services().stream()
-                        .filter(service -> name.equalsIgnoreCase(service.id()) || name.equalsIgnoreCase(service.name()))
-                        .map(Site.Service::id))
+        List<String> names = head.find(Report.SERVICES, reading).orElse(List.of());
+        Optional<List<String>> listed =
+                head.findWhole(Report.SERVICES, reading).map(ServiceNames::bare).filter(ServiceNames::areNames);
+        return listed.orElse(names).stream()
+                .flatMap(name -> known(name).or(() -> listed.map(all -> name)).stream())
                 .distinct()
                 .toList();
+    }
+
+    private Optional<String> known(String name) {
+        return site.services().stream()
+                .filter(service -> name.equalsIgnoreCase(service.id()) || name.equalsIgnoreCase(service.name()))
+                .map(Site.Service::id)
+                .findFirst();
     }
 
     private List<String> tags() {

@@ -62,7 +62,14 @@ final class Vocabulary {
         static final Key<List<String>> SERVICES = Key.of(
                         "services", new Words(Separators.COMMAS), "The services that were affected, by their ids.")
                 .or("affected")
-                .labelled("services", "affected services", "services affected", "service");
+                .labelled(
+                        "services",
+                        "affected services",
+                        "services affected",
+                        "impacted services",
+                        "services impacted",
+                        "affected service",
+                        "service");
         static final Key<List<String>> REGIONS = Key.of("regions", new Words(Separators.COMMAS), "Where it was felt.");
         static final Key<ZoneId> TIMEZONE =
                 Key.of("timezone", new Type.Zone(), "The zone of times that are written without one.");
