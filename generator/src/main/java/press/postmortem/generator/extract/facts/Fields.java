@@ -120,6 +120,13 @@ final class Fields {
                 .map(value -> ((Yaml.Scalar) value).text().strip());
     }
 
+    /** What stands behind a key and means nothing there; empty where it is read, or nothing is there. */
+    Optional<Yaml.Entry> unread(Key<?> key) {
+        return Optional.ofNullable(chosen.get(key.name()))
+                .filter(found -> !values.containsKey(key.name()))
+                .map(Chosen::entry);
+    }
+
     /** Where a key's value stands; where the mapping starts, if the key is not there. */
     int offset(Key<?> key) {
         return values.containsKey(key.name()) ? values.get(key.name()).offset() : mapping.offset();

@@ -417,12 +417,14 @@ public final class ReportFacts {
         if (duration.isEmpty()) {
             fields.get(Report.DURATION).ifPresent(written -> extra.put(fields.writtenKey(Report.DURATION), written));
         }
-        for (Yaml.Entry entry : fields.unknown()) {
+        Stream<Yaml.Entry> unread = Stream.of(Report.SEVERITY, Report.STATUS, Report.IMPACT, Report.KIND)
+                .flatMap(key -> fields.unread(key).stream());
+        Stream.concat(unread, fields.unknown().stream()).forEach(entry -> {
             String text = text(entry.value());
             if (!text.isBlank()) {
                 extra.put(entry.key(), text);
             }
-        }
+        });
         return extra;
     }
 
