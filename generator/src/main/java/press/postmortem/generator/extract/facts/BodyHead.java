@@ -16,6 +16,7 @@ final class BodyHead {
     private static final Pattern ASIDE = Pattern.compile("[,;(]");
     private static final Pattern PHRASE_END = Pattern.compile("[.!](?:\\s|$)|\\s[-\u2013\u2014]\\s|\u2014"
             + "|\\s(?:and|by|via|after|with|when|und|durch|et|par|y|e|por)\\s");
+    private static final Pattern CODE = Pattern.compile("\\p{Lu}\\p{L}{0,3}[ -]?\\d{1,2}");
     private static final Pattern BEFORE_DAY =
             Pattern.compile("\\s(?:on|at|since|as of)\\s*$", Pattern.CASE_INSENSITIVE);
 
@@ -41,6 +42,14 @@ final class BodyHead {
                 .filter(value -> !Fields.isBlank(value))
                 .flatMap(value -> read(key, value, reading).stream())
                 .findFirst();
+    }
+
+    /** What stands alone behind a label of {@code key} and is a code such as {@code SEV9}, which no prose is. */
+    Stream<Yaml.Scalar> codes(Key<?> key) {
+        return lines.stream()
+                .filter(line -> line.isLabelled(key) && !line.goesOn())
+                .map(HeadLines.Line::scalar)
+                .filter(value -> CODE.matcher(value.text()).matches());
     }
 
     /** The same of values that end where their line does. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.document.Document;
@@ -36,6 +37,7 @@ import press.postmortem.generator.incident.Postmortem.Detection;
 import press.postmortem.generator.incident.Postmortem.Related;
 import press.postmortem.generator.incident.Postmortem.Trigger;
 import press.postmortem.generator.incident.Postmortem.Update;
+import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.incident.StatedDuration;
 import press.postmortem.generator.incident.Status;
@@ -123,7 +125,7 @@ public final class ReportFacts {
                 Opening.of(headline.body(), head.lines()),
                 date,
                 fields.get(Report.KIND).orElse(Kind.INCIDENT),
-                fields.get(Report.SEVERITY).or(() -> head.find(Report.SEVERITY, reading)),
+                severity(),
                 fields.get(Report.IMPACT),
                 status(),
                 documentStatus(),
@@ -235,6 +237,20 @@ public final class ReportFacts {
                 .filter(Yaml.Scalar.class::isInstance)
                 .map(value -> WrittenTime.read((Yaml.Scalar) value, reading.aside()))
                 .filter(time -> time.phrase().filter(TimePhrase::hasClock).isPresent());
+    }
+
+    private Optional<SeverityLevel> severity() {
+        Optional<SeverityLevel> found = fields.get(Report.SEVERITY).or(() -> head.find(Report.SEVERITY, reading));
+        if (found.isEmpty()) {
+            head.codes(Report.SEVERITY).findFirst().ifPresent(this::reportSeverity);
+        }
+        return found;
+    }
+
+    private void reportSeverity(Yaml.Scalar code) {
+        String ids = site.severities().stream().map(SeverityLevel::id).collect(Collectors.joining(", "));
+        reading.report(Diagnostic.of(ReadingRule.UNKNOWN_SEVERITY, reading.locate(code.offset()), code.text(), ids)
+                .withLevel(Level.WARNING));
     }
 
     private Optional<Status> status() {
