@@ -94,20 +94,17 @@ public final class WordsReader {
             return new Words(texts(english), ENGLISH);
         }
         Map<String, Message> messages = new LinkedHashMap<>();
-        known.ifPresent(tag -> messages.putAll(messages(ours(tag))));
+        known.filter(tag -> !tag.equals(ENGLISH)).ifPresent(tag -> messages.putAll(messages(ours(tag))));
         for (int i = tags.size() - 1; i >= 0; i--) {
             if (!tags.get(i).equals(ENGLISH)) {
                 add(tags.get(i), english, messages);
             }
         }
-        if (tags.contains(ENGLISH)) {
-            english.putAll(messages);
-            return new Words(texts(english), language);
+        if (!tags.contains(ENGLISH)) {
+            reportMissing(language, english, messages);
         }
-        reportMissing(language, english, messages);
-        Map<String, Message> all = new LinkedHashMap<>(english);
-        all.putAll(messages);
-        return new Words(texts(all), language);
+        english.putAll(messages);
+        return new Words(texts(english), language);
     }
 
     /** The theme's file for a language, where it has one. */

@@ -62,6 +62,23 @@ class WordsReaderTest {
     }
 
     @Test
+    void an_english_site_puts_its_own_words_in_the_places_of_ours() throws IOException {
+        with("words/en.properties", "nav.home=Mishaps\n");
+
+        assertThat(said("en")).isEmpty();
+        assertThat(load("en").value().words().say("nav.home")).isEqualTo("Mishaps");
+    }
+
+    @Test
+    void a_region_of_english_has_the_sites_own_words_for_english() throws IOException {
+        with("words/en.properties", "nav.home=Mishaps\n").with("words/en-GB.properties", "nav.ledger=Promises\n");
+
+        assertThat(said("en-GB")).isEmpty();
+        assertThat(load("en-GB").value().words().say("nav.home")).isEqualTo("Mishaps");
+        assertThat(load("en-GB").value().words().say("nav.ledger")).isEqualTo("Promises");
+    }
+
+    @Test
     void a_language_of_the_sites_own_has_to_have_every_message() throws IOException {
         with("words/nl.properties", "nav.home=Incidenten\n");
 
