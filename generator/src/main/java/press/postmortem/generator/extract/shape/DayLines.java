@@ -97,35 +97,13 @@ final class DayLines {
                 .toList();
     }
 
-    /** A block that is a date and nothing else. */
+    /** A block that is a date and nothing else but a word that says so. */
     private Optional<TimePhrase> dayOf(Block block) {
-        return lineOf(block)
-                .map(Inline::plainText)
-                .flatMap(plain -> grammar.whole(withoutLabel(plain)))
-                .filter(TimePhrase::isDateAlone);
+        return lineOf(block).map(Inline::plainText).flatMap(grammar::day);
     }
 
     private static Optional<List<Inline>> lineOf(Block block) {
         return block instanceof Block.Heading heading ? Optional.of(heading.content()) : Outline.leadOf(block);
-    }
-
-    /** {@code Date: 2023-11-22} is a date too. */
-    private static String withoutLabel(String text) {
-        String stripped = withoutRules(text);
-        return stripped.regionMatches(true, 0, "date:", 0, 5) ? stripped.substring(5) : stripped;
-    }
-
-    /** A date may stand between marks that did not become markup. */
-    private static String withoutRules(String text) {
-        int begin = 0;
-        int end = text.length();
-        while (begin < end && (Text.isBlank(text.charAt(begin)) || "-_*=".indexOf(text.charAt(begin)) >= 0)) {
-            begin++;
-        }
-        while (end > begin && (Text.isBlank(text.charAt(end - 1)) || "-_*=".indexOf(text.charAt(end - 1)) >= 0)) {
-            end--;
-        }
-        return text.substring(begin, end);
     }
 
     /**

@@ -8,7 +8,8 @@ import java.util.Optional;
 /** Times as people write them. Linear in the length of the text; never throws. */
 public final class TimeGrammar {
     private static final String MARKS = "*_`[({<\"'“”‘’«|>@•·‣▪▫◦●○■□➤►▶→";
-    private static final String CLOSING = "*_`#])}>\"'“”‘’»|.,:;!?-–—~";
+    private static final String CLOSING = "*_`#])}>\"'“”‘’»|.,:;!?-–—~=";
+    private static final String RULES = "-–—:：=";
 
     private final PhraseScan phrases;
     private final ZoneScan zones;
@@ -43,33 +44,36 @@ public final class TimeGrammar {
 
     /**
      * A line that dates the times below it: a date and nothing else, or behind a word that says so, as in
-     * {@code Date: 2023-11-22}.
+     * {@code Date: 2023-11-22}, and its number, as in {@code Day 2: 2023-11-22}.
      */
     public Optional<TimePhrase> day(String text) {
         Cursor cursor = new Cursor(text, 0);
-        skipMarks(cursor);
+        skipRules(cursor);
         String label = cursor.word();
-        if (Words.DATE.contains(label)) {
-            cursor.takeWord(label);
-            int number = cursor.at();
-            cursor.skipBlanks();
-            boolean numbered = cursor.number(1, 2).isPresent() && cursor.takeAny(":,-–—");
-            if (!numbered) {
-                cursor.backTo(number);
-            }
-            cursor.takeAny(":：");
-        } else {
-            cursor.backTo(0);
+        if (!Words.DATE.contains(label)) {
+            return wholeDate(text, 0);
         }
-        return whole(text, cursor.at()).filter(TimePhrase::isDateAlone);
+        cursor.takeWord(label);
+        int labelled = cursor.at();
+        return behindNumber(cursor).flatMap(begin -> wholeDate(text, begin)).or(() -> wholeDate(text, labelled));
+    }
+
+    /** Where the day stands in {@code Day 2: Monday, 4 August}. */
+    private static Optional<Integer> behindNumber(Cursor cursor) {
+        cursor.skipBlanks();
+        boolean numbered = cursor.number(1, 2).isPresent();
+        String ends = cursor.skipBlanks() ? ":：,-–—" : ":：,";
+        return numbered && cursor.takeAny(ends) ? Optional.of(cursor.at()) : Optional.empty();
+    }
+
+    private Optional<TimePhrase> wholeDate(String text, int begin) {
+        return whole(text, begin).filter(TimePhrase::isDateAlone);
     }
 
     /** A line that says of the times below it that they are on the day after, or before, those above: {@code Next day}. */
     public Optional<Turn> turn(String text) {
         Cursor cursor = new Cursor(text, 0);
-        do {
-            skipMarks(cursor);
-        } while (cursor.takeAny("-–—:"));
+        skipRules(cursor);
         if (cursor.takeWord("the")) {
             cursor.skipBlanks();
         }
@@ -78,9 +82,7 @@ public final class TimeGrammar {
 
     private Optional<TimePhrase> whole(String text, int begin) {
         Cursor cursor = new Cursor(text, begin);
-        do {
-            skipMarks(cursor);
-        } while (cursor.takeAny("-–—:"));
+        skipRules(cursor);
         return phrases.at(cursor)
                 .or(() -> phrases.weekdayAt(cursor))
                 .map(PhraseScan.Found::phrase)
@@ -165,6 +167,13 @@ public final class TimeGrammar {
             cursor.backTo(place + 1);
         }
         return Optional.empty();
+    }
+
+    /** Skips marks and the rules that are drawn with signs, as in {@code == 2024-03-01 ==}. */
+    private static void skipRules(Cursor cursor) {
+        do {
+            skipMarks(cursor);
+        } while (cursor.takeAny(RULES));
     }
 
     private static void skipMarks(Cursor cursor) {
