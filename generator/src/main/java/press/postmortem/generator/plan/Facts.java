@@ -1,11 +1,9 @@
 package press.postmortem.generator.plan;
 
-import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +13,7 @@ import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.CauseCategory;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.TriggerType;
+import press.postmortem.generator.incident.Wording;
 
 /**
  * What a report states that another one may state as well.
@@ -22,7 +21,7 @@ import press.postmortem.generator.incident.TriggerType;
  * @param services of it
  * @param trigger never {@link TriggerType#UNKNOWN}
  * @param causes without {@link CauseCategory#UNKNOWN}
- * @param words what brought it about, in words: letters and digits alone in lower case → as written
+ * @param words what brought it about, in words: as {@link Wording#words} compares them → as written
  */
 record Facts(
         List<Listing.Topic> services,
@@ -47,40 +46,9 @@ record Facts(
                 .flatMap(texts -> texts)
                 .map(Inline::plainText)
                 .map(String::strip)
-                .forEach(text -> words.putIfAbsent(folded(text), text));
+                .forEach(text -> words.putIfAbsent(Wording.words(text), text));
         words.remove("");
         return words;
-    }
-
-    /** With one blank for each run of what is neither letter, mark nor number. */
-    private static String folded(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        StringBuilder out = new StringBuilder(lower.length());
-        boolean apart = false;
-        for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
-            int c = lower.codePointAt(i);
-            if (isWord(c)) {
-                if (apart && !out.isEmpty()) {
-                    out.append(' ');
-                }
-                out.appendCodePoint(c);
-            }
-            apart = !isWord(c);
-        }
-        return out.toString();
-    }
-
-    private static boolean isWord(int c) {
-        return Character.isLetter(c)
-                || switch (Character.getType(c)) {
-                    case Character.NON_SPACING_MARK,
-                            Character.ENCLOSING_MARK,
-                            Character.COMBINING_SPACING_MARK,
-                            Character.DECIMAL_DIGIT_NUMBER,
-                            Character.LETTER_NUMBER,
-                            Character.OTHER_NUMBER -> true;
-                    default -> false;
-                };
     }
 
     /** Each a service and two facts of different sorts: reports that have one in common are likely to tell of one thing. */

@@ -1,9 +1,8 @@
 package press.postmortem.generator.plan;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import press.postmortem.generator.incident.Wording;
 
 /**
  * A word that reports are listed by.
@@ -26,11 +25,8 @@ record Keyword(String key, String slug, String title, Optional<String> descripti
 
     /** Equal for words that differ in case, in blanks, or in {@code -} or {@code _} for a blank. */
     static String keyOf(String word) {
-        String folded = Normalizer.normalize(word, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder();
-        folded.codePoints().forEach(c -> {
+        Wording.caseless(word).codePoints().forEach(c -> {
             if (c != '-' && c != '_' && !Character.isWhitespace(c)) {
                 out.appendCodePoint(c);
             } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {

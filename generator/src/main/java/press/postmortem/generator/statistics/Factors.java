@@ -1,12 +1,11 @@
 package press.postmortem.generator.statistics;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Wording;
 
 /**
  * Contributing factors, which everybody words as they like: those are one that are equal in their letters and digits, whatever
@@ -16,7 +15,7 @@ final class Factors {
     private final Map<String, String> spellings = new HashMap<>();
 
     private Factors(List<Postmortem> reports) {
-        reports.forEach(report -> texts(report).forEach(text -> spellings.putIfAbsent(folded(text), text)));
+        reports.forEach(report -> texts(report).forEach(text -> spellings.putIfAbsent(Wording.words(text), text)));
     }
 
     /** @param reports newest first */
@@ -25,22 +24,14 @@ final class Factors {
         return Group.by(
                 reports,
                 report -> texts(report).stream()
-                        .map(text -> factors.spellings.get(folded(text)))
+                        .map(text -> factors.spellings.get(Wording.words(text)))
                         .toList());
     }
 
     private static List<String> texts(Postmortem report) {
         return report.contributing().stream()
                 .map(factor -> Inline.plainText(factor).strip())
-                .filter(text -> !folded(text).isEmpty())
+                .filter(text -> !Wording.words(text).isEmpty())
                 .toList();
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
-                .strip();
     }
 }

@@ -66,6 +66,14 @@ class RecurrencesTest {
     }
 
     @Test
+    void theSameWordsMayBeWrittenInAnotherCase() {
+        assertThat(found(
+                        report("a.md").date("2024-01-01").services("tides").trigger(TriggerType.EXPIRY, "Große Last"),
+                        report("b.md").date("2024-05-01").services("tides").trigger(TriggerType.EXPIRY, "GROSSE LAST")))
+                .containsExactly("b like a: FACTS, [tides] EXPIRY [] [GROSSE LAST]");
+    }
+
+    @Test
     void lessIsNotEnough() {
         assertThat(found(first(), alike("b.md").services("boards"))).isEmpty();
         assertThat(found(first(), report("b.md").date("2024-05-01").trigger(TriggerType.EXPIRY, FACTOR)))
