@@ -61,6 +61,11 @@ public record CaseFile(Path path, List<Case> cases) {
         return files.stream().map(file -> container(file, question));
     }
 
+    /** The cases of all files of {@code src/test/cases/FOLDER}. */
+    public static Stream<Case> all(String folder) {
+        return markdownFiles(root().resolve(folder)).stream().flatMap(file -> read(file).cases().stream());
+    }
+
     /** The file below {@code src/test/cases}. */
     static Path path(String name) {
         return root().resolve(name);

@@ -3,6 +3,7 @@ package press.postmortem.generator.extract.shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import press.postmortem.generator.incident.Wording;
 
 /** Words of a text, for comparing what authors write with what the vocabulary knows. */
 final class Text {
@@ -24,7 +25,8 @@ final class Text {
     }
 
     /** The same of as much of a text as gives that many characters. */
-    static String normalise(String text, int most) {
+    static String normalise(String written, int most) {
+        String text = Wording.composed(written);
         StringBuilder out = new StringBuilder(Math.min(text.length(), most));
         boolean gap = false;
         boolean ascii = true;

@@ -2,6 +2,7 @@ package press.postmortem.generator.extract.time;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import press.postmortem.generator.incident.Wording;
 
 /** A place in a text that moves forward as things are recognised, and back where a guess was wrong. */
 final class Cursor {
@@ -17,6 +18,7 @@ final class Cursor {
     private int at;
     private int wordBegin = -1;
     private String word = "";
+    private int wordLength;
 
     Cursor(String text, int at) {
         this(text, 0, at);
@@ -87,13 +89,23 @@ final class Cursor {
     /** Takes a word in either case, which must end there. */
     boolean takeWord(String wanted) {
         char here = here();
-        boolean otherLetter = here < ASCII && Character.toLowerCase(here) != wanted.charAt(0);
-        if (otherLetter
-                || !text.regionMatches(true, at, wanted, 0, wanted.length())
-                || isWordCharacter(ahead(wanted.length()))) {
+        boolean otherLetter = here < ASCII && Character.toLowerCase(here) != wanted.charAt(0) && !isAccent(ahead(1));
+        if (otherLetter) {
             return false;
         }
-        at += wanted.length();
+        if (text.regionMatches(true, at, wanted, 0, wanted.length()) && !isWordCharacter(ahead(wanted.length()))) {
+            at += wanted.length();
+            return true;
+        }
+        return takeComposed(wanted);
+    }
+
+    /** Takes a word whose accents are characters of their own. */
+    private boolean takeComposed(String wanted) {
+        if (!word().equals(wanted) || wordLength == wanted.length()) {
+            return false;
+        }
+        at += wordLength;
         return true;
     }
 
@@ -140,12 +152,13 @@ final class Cursor {
 
     private String lookAtWord() {
         int length = 0;
-        while (length <= LONGEST_WORD && isLetter(ahead(length))) {
+        while (length <= LONGEST_WORD && (isLetter(ahead(length)) || length > 0 && isAccent(ahead(length)))) {
             length++;
         }
+        wordLength = length;
         return length == 0 || length > LONGEST_WORD
                 ? ""
-                : text.substring(at, at + length).toLowerCase(Locale.ROOT);
+                : Wording.composed(text.substring(at, at + length)).toLowerCase(Locale.ROOT);
     }
 
     /** What stands between two places. */
@@ -169,7 +182,12 @@ final class Cursor {
     static boolean isWordCharacter(char character) {
         return character < ASCII
                 ? isAsciiLetter(character) || character >= '0' && character <= '9'
-                : Character.isLetterOrDigit(character);
+                : Character.isLetterOrDigit(character) || isAccent(character);
+    }
+
+    /** A mark on the letter before it. */
+    private static boolean isAccent(char character) {
+        return character >= '\u0300' && character <= '\u036f';
     }
 
     static boolean isDigit(char character) {

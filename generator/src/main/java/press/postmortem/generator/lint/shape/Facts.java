@@ -41,7 +41,7 @@ final class Facts {
             "at a glance",
             "the incident",
             "was ist passiert",
-            "que sestil passé",
+            "que sest il passé",
             "qué pasó",
             "qué sucedió",
             "o que aconteceu");

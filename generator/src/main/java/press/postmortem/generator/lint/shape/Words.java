@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import press.postmortem.generator.incident.Wording;
 
 /** Text as it is compared: letters and digits in lower case, a blank for everything between them. */
 final class Words {
@@ -13,7 +14,7 @@ final class Words {
 
     /** Apostrophes vanish, as in {@code five whys}; what stands between other letters and digits is one blank. */
     static String normalise(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = Wording.composed(text).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
             int c = lower.codePointAt(i);

@@ -1,5 +1,8 @@
 package press.postmortem.generator.extract.shape;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -7,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import press.postmortem.generator.CaseFile;
 import press.postmortem.generator.diagnostic.SourceFile;
@@ -18,9 +22,28 @@ import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.Site;
 
 class ShapeCasesTest {
+    /** Labels behind a promise are looked for as they are written. */
+    private static final String LABELS_BEHIND = "labels in other languages";
+
     @TestFactory
     Stream<DynamicNode> cases() {
         return CaseFile.tests("extract/shape", ShapeCasesTest::dump);
+    }
+
+    @TestFactory
+    Stream<DynamicNode> accentsThatAreCharactersOfTheirOwnMeanTheSame() {
+        return CaseFile.all("extract/shape")
+                .filter(each -> !Normalizer.isNormalized(each.input(), Normalizer.Form.NFD))
+                .filter(each -> !each.name().equals(LABELS_BEHIND))
+                .map(each -> DynamicTest.dynamicTest(
+                        each.name(),
+                        () -> assertThat(composed(dump(Normalizer.normalize(each.input(), Normalizer.Form.NFD))))
+                                .isEqualTo(composed(each.expected()))));
+    }
+
+    /** Without columns, as accents are counted in them. */
+    private static String composed(String dump) {
+        return Normalizer.normalize(dump, Normalizer.Form.NFC).replaceAll("(?m)(@\\d+):\\d+", "$1");
     }
 
     private static String dump(String input) {
