@@ -136,8 +136,9 @@ public final class References {
         if (SITE_FILES.contains(path) || statics.contains(published)) {
             return Optional.of(published);
         }
-        if (statics.contains(published + "/" + INDEX)) {
-            return Optional.of(published + "/" + INDEX);
+        String index = published + "/" + INDEX;
+        if (SITE_FILES.contains(index) || statics.contains(index)) {
+            return Optional.of(index);
         }
         if (SITE_FOLDERS.contains(path.split("/", 2)[0]) || isBesidePage(path)) {
             return Optional.of(path.substring(path.lastIndexOf('/') + 1).contains(".") ? path : path + "/" + INDEX);

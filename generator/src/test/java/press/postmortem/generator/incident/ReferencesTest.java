@@ -89,7 +89,7 @@ class ReferencesTest {
     @CsvSource({
         "/, site index.html",
         "../../, site index.html",
-        "/incidents/, site index.html",
+        "/incidents/, site incidents/index.html",
         "/actions/, site actions/index.html",
         "../../actions, site actions/index.html",
         "/feed.xml, site feed.xml",

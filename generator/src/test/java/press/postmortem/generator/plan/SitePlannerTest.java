@@ -52,6 +52,12 @@ class SitePlannerTest {
                 .filteredOn(path -> !path.startsWith("assets/") && !path.endsWith(".css"))
                 .filteredOn(path -> references.resolve(report, "/" + path) instanceof Reference.Missing)
                 .isEmpty();
+        assertThat(plan(library).value().files())
+                .extracting(Planned::path)
+                .filteredOn(path -> path.endsWith("/index.html"))
+                .extracting(path -> path.substring(0, path.lastIndexOf('/') + 1))
+                .filteredOn(folder -> references.resolve(report, "/" + folder) instanceof Reference.Missing)
+                .isEmpty();
     }
 
     @Test
