@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import press.postmortem.generator.incident.WindowsDevice;
 
 /** Names of folders and files that every disk can hold, and the paths made of them. */
 final class PathName {
@@ -83,7 +84,7 @@ final class PathName {
 
     /** Windows keeps some names for devices, with any extension. */
     private static boolean isReserved(String name) {
-        return Slug.isReserved(name.split("\\.", 2)[0]);
+        return WindowsDevice.isNamed(name.split("\\.", 2)[0]);
     }
 
     private static String withoutExtension(String name) {

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import press.postmortem.generator.incident.LatinLetters;
+import press.postmortem.generator.incident.WindowsDevice;
 
 /**
  * What a word is called in a path: letters and digits in lower case with single {@code -} between. Latin letters lose their
@@ -18,25 +19,7 @@ public final class Slug {
 
     private static final int MAX_CHARACTERS = 80;
 
-    /** Names that Windows keeps for devices. */
-    private static final Set<String> RESERVED = Set.of(
-            "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
-            "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
-
-    /** Letters that are no letter with an accent, and signs that tell names apart. */
-    private static final Map<Integer, String> SPELLED = Map.ofEntries(
-            Map.entry((int) 'ß', "ss"),
-            Map.entry((int) 'æ', "ae"),
-            Map.entry((int) 'œ', "oe"),
-            Map.entry((int) 'ø', "o"),
-            Map.entry((int) 'đ', "d"),
-            Map.entry((int) 'ð', "d"),
-            Map.entry((int) 'þ', "th"),
-            Map.entry((int) 'ł', "l"),
-            Map.entry((int) 'ħ', "h"),
-            Map.entry((int) 'ı', "i"),
-            Map.entry((int) '+', "-plus-"),
-            Map.entry((int) '#', "-sharp-"));
+    private static final Map<Integer, String> SIGNS = Map.of((int) '+', "-plus-", (int) '#', "-sharp-");
 
     private Slug() {}
 
@@ -46,27 +29,15 @@ public final class Slug {
         if (slug.isEmpty()) {
             slug = shortened(codePoints(text));
         }
-        return isReserved(slug) ? "x-" + slug : slug;
-    }
-
-    /** Whether Windows would not let a file or folder have this name. */
-    static boolean isReserved(String name) {
-        return RESERVED.contains(name.toLowerCase(Locale.ROOT));
+        return WindowsDevice.isNamed(slug) ? "x-" + slug : slug;
     }
 
     private static String folded(String text) {
         StringBuilder out = new StringBuilder();
-        boolean latin = false;
-        for (int c : Normalizer.normalize(text, Normalizer.Form.NFKD)
+        LatinLetters.spelled(text)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
-                .toArray()) {
-            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
-            if (!(mark && latin)) {
-                out.append(SPELLED.getOrDefault(c, Character.toString(c)));
-            }
-            latin = mark ? latin : Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-        }
+                .forEach(c -> out.append(SIGNS.getOrDefault(c, Character.toString(c))));
         return Normalizer.normalize(out, Normalizer.Form.NFC);
     }
 

@@ -5,13 +5,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.zip.CRC32;
+import press.postmortem.generator.incident.WindowsDevice;
 
 /** What a report's file is called; of a bundle {@code x/index.md}, what its folder is called. */
 record FileName(String name) {
     private static final int LONGEST_ID = 100;
-    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
 
     /** @param path relative to the content root, with {@code /} between names */
     static FileName of(String path) {
@@ -82,15 +81,7 @@ record FileName(String name) {
         if (name.codePoints().anyMatch(Character::isLetter) && cut.chars().noneMatch(Character::isLetter)) {
             return cut + "-" + checksum(name);
         }
-        return isDevice(cut.toLowerCase(Locale.ROOT)) ? "report-" + cut : cut;
-    }
-
-    /** Names that Windows keeps for itself. */
-    private static boolean isDevice(String name) {
-        return DEVICES.contains(name)
-                || name.length() == 4
-                        && (name.startsWith("com") || name.startsWith("lpt"))
-                        && Character.isDigit(name.charAt(3));
+        return WindowsDevice.isNamed(cut) ? "report-" + cut : cut;
     }
 
     private static String checksum(String name) {

@@ -2,6 +2,7 @@ package press.postmortem.generator.extract.facts;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import press.postmortem.generator.incident.LatinLetters;
 
 /** Forms of a text in which what does not count is gone. */
 final class Folding {
@@ -46,7 +47,7 @@ final class Folding {
     static String ascii(String text) {
         StringBuilder out = new StringBuilder();
         boolean gap = false;
-        for (char c : Normalizer.normalize(text, Normalizer.Form.NFKD).toCharArray()) {
+        for (char c : LatinLetters.spelled(text).toCharArray()) {
             if (isAsciiLetterOrDigit(c)) {
                 out.append(gap && out.length() > 0 ? "-" : "").append(c);
                 gap = false;

@@ -51,6 +51,8 @@ class FileNameTest {
         "Été à la mer.md, ete-a-la-mer, Été à la mer",
         "2024-03-01.md, 2024-03-01, 2024-03-01",
         "v1.2 released.md, v1-2-released, V1.2 released",
+        "straße.md, strasse, Straße",
+        "2024-03-01-Søk-og-Łódź.md, 2024-03-01-sok-og-lodz, Søk og Łódź",
         "con.md, report-con, Con"
     })
     void a_name_becomes_an_id_and_a_title(String path, String id, String title) {
