@@ -26,7 +26,7 @@ public final class Explanation {
         new SectionsPart(subject).print(sheet);
         new TimelinesPart(subject).print(sheet);
         new ActionsPart(subject).print(sheet);
-        new FiguresPart(report).print(sheet);
+        new FiguresPart(subject).print(sheet);
         print(diagnostics, sheet);
         return sheet.toString();
     }

@@ -10,13 +10,16 @@ import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Moment;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Span;
+import press.postmortem.generator.incident.StatedDuration;
 
-/** The figures, each with the two moments between which it lies. */
+/** The figures, each with the two moments between which it lies, and what the report itself says about lengths. */
 final class FiguresPart {
+    private final Subject subject;
     private final Postmortem report;
 
-    FiguresPart(Postmortem report) {
-        this.report = report;
+    FiguresPart(Subject subject) {
+        this.subject = subject;
+        this.report = subject.report();
     }
 
     void print(Sheet sheet) {
@@ -28,6 +31,18 @@ final class FiguresPart {
                     Words.term(figure), span.map(Words::span).orElse("not known"), reason(figure, span.isPresent())));
         }
         sheet.table(rows);
+        if (!report.stated().isEmpty()) {
+            sheet.part("Stated durations");
+            sheet.table(report.stated().stream().map(this::row).toList());
+        }
+    }
+
+    private List<String> row(StatedDuration stated) {
+        return List.of(
+                subject.place(stated.offset()),
+                Words.shortened(stated.label()),
+                Words.quoted(stated.written()) + " → " + Words.span(stated.span()),
+                stated.figure().map(Words::term).orElse("no figure"));
     }
 
     private String reason(Figure figure, boolean known) {
