@@ -18,11 +18,18 @@ public sealed interface Planned {
 
     /** A file with a text of its own, for people: it has a {@link Twin}. */
     sealed interface Readable extends Planned
-            permits Home, Incident, Ledger, Metrics, Learnt, Index, ListingPage, Plain {}
+            permits Home, Incident, Ledger, Metrics, Learnt, Index, ListingPage, Plain {
+        <R> R accept(ReadableVisitor<R> visitor);
+
+        @Override
+        default <R> R accept(Visitor<R> visitor) {
+            return accept((ReadableVisitor<R>) visitor);
+        }
+    }
 
     record Home(String path) implements Readable {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ReadableVisitor<R> visitor) {
             return visitor.home(this);
         }
     }
@@ -34,7 +41,7 @@ public sealed interface Planned {
     record Incident(String path, Postmortem postmortem, Optional<Postmortem> newer, Optional<Postmortem> older)
             implements Readable {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ReadableVisitor<R> visitor) {
             return visitor.incident(this);
         }
     }
@@ -42,7 +49,7 @@ public sealed interface Planned {
     /** Every action that was ever promised. */
     record Ledger(String path) implements Readable {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ReadableVisitor<R> visitor) {
             return visitor.ledger(this);
         }
     }
@@ -50,7 +57,7 @@ public sealed interface Planned {
     /** What can be counted and measured over all reports. */
     record Metrics(String path, MetricsCsv csv, MetricsJson json) implements Readable {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ReadableVisitor<R> visitor) {
             return visitor.metrics(this);
         }
     }
@@ -90,7 +97,7 @@ public sealed interface Planned {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ReadableVisitor<R> visitor) {
             return visitor.learnt(this);
         }
     }
@@ -139,21 +146,21 @@ public sealed interface Planned {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ReadableVisitor<R> visitor) {
             return visitor.index(this);
         }
     }
 
     record ListingPage(String path, Listing listing) implements Readable {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ReadableVisitor<R> visitor) {
             return visitor.listingPage(this);
         }
     }
 
     record Plain(String path, Page page) implements Readable {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ReadableVisitor<R> visitor) {
             return visitor.plain(this);
         }
     }
@@ -403,8 +410,8 @@ public sealed interface Planned {
         }
     }
 
-    /** One method for each kind of file, so that a new kind is a compile error wherever it matters. */
-    interface Visitor<R> {
+    /** One method for each kind of page that is written in Markdown as well. */
+    interface ReadableVisitor<R> {
         R home(Home home);
 
         R incident(Incident incident);
@@ -413,13 +420,22 @@ public sealed interface Planned {
 
         R metrics(Metrics metrics);
 
+        R learnt(Learnt learnt);
+
+        R index(Index index);
+
+        R listingPage(ListingPage listingPage);
+
+        R plain(Plain plain);
+    }
+
+    /** One method for each kind of file, so that a new kind is a compile error wherever it matters. */
+    interface Visitor<R> extends ReadableVisitor<R> {
         R metricsCsv(MetricsCsv metricsCsv);
 
         R metricsJson(MetricsJson metricsJson);
 
         R badge(Badge badge);
-
-        R learnt(Learnt learnt);
 
         R search(Search search);
 
@@ -428,12 +444,6 @@ public sealed interface Planned {
         R clientLibrary(ClientLibrary clientLibrary);
 
         R clientLicence(ClientLicence clientLicence);
-
-        R index(Index index);
-
-        R listingPage(ListingPage listingPage);
-
-        R plain(Plain plain);
 
         R print(Print print);
 

@@ -44,13 +44,13 @@ public final class Twins {
     }
 
     public OutputFile.Text file(Planned.Twin twin) {
-        return new OutputFile.Text(twin.path(), new Written(twin.path()).of(twin.page()));
+        return new OutputFile.Text(twin.path(), twin.page().accept(new Written(twin.path())));
     }
 
     private record Rows(String source, String href) implements Edition.Key<List<List<String>>> {}
 
     /** One of the files. */
-    private final class Written {
+    private final class Written implements Planned.ReadableVisitor<String> {
         private final Addresses addresses;
 
         /** @param path of the file */
@@ -58,23 +58,44 @@ public final class Twins {
             this.addresses = Addresses.relativeTo(path).to(edition::twinOf);
         }
 
-        String of(Planned.Readable page) {
-            if (page instanceof Planned.Incident incident) {
-                return report(incident.postmortem());
-            } else if (page instanceof Planned.Plain plain) {
-                return joined(plain(plain.page()));
-            } else if (page instanceof Planned.ListingPage listing) {
-                return joined(listing(listing.listing()));
-            } else if (page instanceof Planned.Index index) {
-                return joined(index(index));
-            } else if (page instanceof Planned.Learnt learnt) {
-                return joined(learnt(learnt.postmortems()));
-            } else if (page instanceof Planned.Ledger) {
-                return joined(ledger());
-            } else if (page instanceof Planned.Metrics metrics) {
-                return joined(metrics(metrics));
-            }
+        @Override
+        public String home(Planned.Home home) {
             return joined(home());
+        }
+
+        @Override
+        public String incident(Planned.Incident incident) {
+            return report(incident.postmortem());
+        }
+
+        @Override
+        public String ledger(Planned.Ledger ledger) {
+            return joined(ledger());
+        }
+
+        @Override
+        public String metrics(Planned.Metrics metrics) {
+            return joined(figures(metrics));
+        }
+
+        @Override
+        public String learnt(Planned.Learnt learnt) {
+            return joined(learnt(learnt.postmortems()));
+        }
+
+        @Override
+        public String index(Planned.Index index) {
+            return joined(entries(index));
+        }
+
+        @Override
+        public String listingPage(Planned.ListingPage listing) {
+            return joined(listing(listing.listing()));
+        }
+
+        @Override
+        public String plain(Planned.Plain plain) {
+            return joined(plain(plain.page()));
         }
 
         private String joined(Stream<String> parts) {
@@ -158,7 +179,7 @@ public final class Twins {
             return new TwinList(edition, addresses).of(reports);
         }
 
-        private Stream<String> index(Planned.Index index) {
+        private Stream<String> entries(Planned.Index index) {
             String kind = index.kind().key();
             String entries = index.listings().stream()
                     .map(listing -> "- "
@@ -235,7 +256,7 @@ public final class Twins {
                                     .collect(Collectors.joining("\n"));
         }
 
-        private Stream<String> metrics(Planned.Metrics metrics) {
+        private Stream<String> figures(Planned.Metrics metrics) {
             List<Figure> figures = List.of(Figure.values());
             List<String> heads = Stream.concat(
                             Stream.of(words.say("head.report"), words.say("head.day"), words.say("head.severity")),
