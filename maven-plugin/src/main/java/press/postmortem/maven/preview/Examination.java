@@ -46,7 +46,7 @@ final class Examination implements AutoCloseable {
     private void examine(PreviewedSite site) {
         try {
             told.accept(site.report());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             failures.accept("The site could not be examined: " + e);
         }
     }

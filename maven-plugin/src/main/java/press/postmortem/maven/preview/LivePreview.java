@@ -74,18 +74,18 @@ public final class LivePreview {
             return Optional.of(site);
         } catch (UncheckedIOException e) {
             watch.forget();
-            tellFailure(e);
+            tellFailure(e.getMessage());
             return Optional.empty();
-        } catch (IllegalStateException e) {
+        } catch (RuntimeException e) {
             if (!Thread.currentThread().isInterrupted()) {
-                tellFailure(e);
+                tellFailure("The site could not be made: " + e);
             }
             return Optional.empty();
         }
     }
 
-    private void tellFailure(RuntimeException failure) {
-        told.failed(failure.getMessage() + "; the site is shown as it was before.");
+    private void tellFailure(String why) {
+        told.failed(why + "; the site is shown as it was before.");
     }
 
     private void tell(BuildReport report) {
