@@ -31,7 +31,7 @@ import press.postmortem.generator.document.Inline;
  * @param language of its text, a BCP 47 tag, where it says so
  * @param zone of times written without one, from the report or the site
  * @param published the day on which the report came out
- * @param lastModified when the report was last changed, as the author says
+ * @param lastModified when the report was last changed, as the author says, else as its repository does
  * @param timelines those of front matter or of the body, in order
  * @param actionLists those of front matter or of the body, in order
  * @param stated how long things took in the body's own words, in order
@@ -279,7 +279,7 @@ public record Postmortem(
         return published.or(() -> date);
     }
 
-    /** The last day on which it is known to have been changed after it became news. */
+    /** The last day on which it is known to have been changed. */
     public Optional<LocalDate> changed() {
         return Stream.concat(lastModified.stream(), updates.stream().map(Update::at))
                 .max(Comparator.naturalOrder());
