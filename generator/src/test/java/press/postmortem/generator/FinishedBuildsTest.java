@@ -3,15 +3,20 @@ package press.postmortem.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +27,17 @@ import press.postmortem.generator.write.BuildRecord;
 
 /** Where nothing changed, the last build stands; whatever changed, the site is the one that a first build would write. */
 class FinishedBuildsTest {
+    private static final Map<String, UnaryOperator<Settings>> COMPARED = Map.of(
+            "theme", settings -> settings.withTheme("plain"),
+            "failOn", settings -> settings.withFailOn(Settings.FailOn.ERROR),
+            "baseUrl", settings -> settings.withBaseUrl("https://boats.example/"),
+            "today", settings -> settings.withToday(LocalDate.of(2024, 3, 2)),
+            "pdf", settings -> settings.withPdf(false),
+            "git", settings -> settings.withGit(true));
+
+    /** What these lead to is compared, or they name no more than where the site lies and how a library is fetched. */
+    private static final List<String> OTHERS = List.of("content", "extensions", "output", "pdfLibrary");
+
     @TempDir
     Path work;
 
@@ -60,14 +76,18 @@ class FinishedBuildsTest {
         write("2024-03-01-flood.md", "# Flood\n\nseen\n");
         build();
 
-        assertThat(new FinishedBuilds(settings().withTheme("plain"), Checked.of(History.none())).standing())
-                .isEmpty();
-        assertThat(new FinishedBuilds(settings().withFailOn(Settings.FailOn.ERROR), Checked.of(History.none()))
-                        .standing())
-                .isEmpty();
-        assertThat(new FinishedBuilds(settings().withBaseUrl("https://boats.example/"), Checked.of(History.none()))
-                        .standing())
-                .isEmpty();
+        COMPARED.forEach((name, change) -> assertThat(
+                        new FinishedBuilds(change.apply(settings()), Checked.of(History.none())).standing())
+                .as(name)
+                .isEmpty());
+    }
+
+    @Test
+    void no_setting_is_forgotten() {
+        assertThat(Settings.class.getRecordComponents())
+                .extracting(RecordComponent::getName)
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(COMPARED.keySet().stream(), OTHERS.stream())
+                        .toList());
     }
 
     @Test
