@@ -28,8 +28,8 @@ public sealed interface Reference {
     record ToSite(String path) implements Reference {}
 
     /** Nothing that is there. */
-    record Missing(String target) implements Reference {}
+    record Missing() implements Reference {}
 
     /** A path that leaves the content folder. */
-    record Outside(String target) implements Reference {}
+    record Outside() implements Reference {}
 }

@@ -98,13 +98,13 @@ public final class References {
         if (address.path().isEmpty()) {
             return Optional.ofNullable(documents.get(from.path()))
                     .<Reference>map(document -> new Reference.ToDocument(document, address.anchor()))
-                    .orElseGet(() -> new Reference.Missing(target));
+                    .orElseGet(Reference.Missing::new);
         }
         Optional<String> path = inSection(address).from(folder(from.path()));
         return path.flatMap(below -> resolve(below, address.anchor()))
                 .or(() -> named(address))
                 .or(() -> publication.flatMap(site -> site.resolve(address, target)))
-                .orElseGet(() -> path.isPresent() ? new Reference.Missing(target) : new Reference.Outside(target));
+                .orElseGet(() -> path.isPresent() ? new Reference.Missing() : new Reference.Outside());
     }
 
     /** A path below the section that the site is published as starts from the content root. */

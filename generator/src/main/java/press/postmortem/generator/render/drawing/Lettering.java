@@ -21,13 +21,6 @@ final class Lettering {
         return width(text, SMALL);
     }
 
-    /** At most as many characters as there is room for; what is cut ends in {@code …}. */
-    static String cut(String text, int most) {
-        return text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + "…";
-    }
-
     private static double width(String text, double size) {
         int hundredths = 0;
         int character;

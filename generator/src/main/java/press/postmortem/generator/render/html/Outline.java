@@ -35,11 +35,6 @@ public final class Outline {
         return shown;
     }
 
-    /** What has been entered so far, in order. */
-    List<Entry> entries() {
-        return List.copyOf(entries);
-    }
-
     /** The outermost headings alone, as far as they have words. */
     public List<Entry> sections() {
         return entries.stream()
