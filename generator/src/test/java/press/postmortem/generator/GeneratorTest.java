@@ -50,6 +50,20 @@ class GeneratorTest {
     }
 
     @Test
+    void the_list_of_a_service_leads_to_the_page_about_it() throws IOException {
+        write("site.yaml", "title: Saltmere\nservices: [{id: signals, url: 'https://saltmere.example/signals'}]\n");
+        write("2024-03-01-flood.md", REPORT.replace("date:", "services: [signals, pumps]\ndate:"));
+        for (String theme : List.of("broadsheet", "plain")) {
+            Generator.generate(settings.withTheme(theme));
+
+            assertThat(SiteTree.of(site).text("services/signals/index.html"))
+                    .contains(
+                            "<a href=\"https://saltmere.example/signals\" rel=\"noopener noreferrer\">About the service</a>");
+            assertThat(SiteTree.of(site).text("services/pumps/index.html")).doesNotContain("About the service");
+        }
+    }
+
+    @Test
     void a_withdrawn_report_says_so_wherever_it_is_listed() throws IOException {
         String file = "2024-03-01-flood.md";
         write(file, REPORT.replace("date:", "document: {status: withdrawn}\ndate:"));

@@ -100,7 +100,8 @@ final class Gathering {
         }
 
         Listing listing(Listing.Kind kind, String slug) {
-            return new Listing(new Listing.Topic(kind, slug, mostUsedSpelling(), first.description()), reports);
+            return new Listing(
+                    new Listing.Topic(kind, slug, mostUsedSpelling(), first.description(), first.page()), reports);
         }
 
         private String mostUsedSpelling() {

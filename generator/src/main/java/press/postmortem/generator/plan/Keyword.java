@@ -9,18 +9,20 @@ import press.postmortem.generator.incident.Wording;
  *
  * @param key the same for all spellings of the word
  * @param title as a reader reads it
+ * @param page the address of a page elsewhere that is about it
  * @param rank its place before or after others; those of equal rank are sorted by title
  */
-record Keyword(String key, String slug, String title, Optional<String> description, int rank) {
+record Keyword(String key, String slug, String title, Optional<String> description, Optional<String> page, int rank) {
     Keyword {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(slug, "slug");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(page, "page");
     }
 
     static Keyword asWritten(String word) {
-        return new Keyword(keyOf(word), Slug.of(word), word, Optional.empty(), 0);
+        return new Keyword(keyOf(word), Slug.of(word), word, Optional.empty(), Optional.empty(), 0);
     }
 
     /** Equal for words that differ in case, in blanks, or in {@code -} or {@code _} for a blank. */

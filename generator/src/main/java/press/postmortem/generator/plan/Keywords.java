@@ -16,7 +16,7 @@ final class Keywords {
     static final String UNDATED = "undated";
 
     private static final Keyword UNKNOWN_YEAR =
-            new Keyword(UNDATED, UNDATED, "Undated", Optional.empty(), Integer.MAX_VALUE);
+            new Keyword(UNDATED, UNDATED, "Undated", Optional.empty(), Optional.empty(), Integer.MAX_VALUE);
 
     private final Map<String, Site.Service> services = new HashMap<>();
     private final Map<String, Site.Member> people = new HashMap<>();
@@ -62,7 +62,12 @@ final class Keywords {
     private Keyword service(String written) {
         return Optional.ofNullable(services.get(Keyword.keyOf(written)))
                 .map(service -> new Keyword(
-                        Keyword.keyOf(service.id()), Slug.of(service.id()), service.name(), service.description(), 0))
+                        Keyword.keyOf(service.id()),
+                        Slug.of(service.id()),
+                        service.name(),
+                        service.description(),
+                        service.url(),
+                        0))
                 .orElseGet(() -> asWritten(written));
     }
 
@@ -80,13 +85,14 @@ final class Keywords {
                 Slug.of(level.id()),
                 level.id(),
                 level.description().or(() -> words),
+                Optional.empty(),
                 level.rank());
     }
 
     /** Newest first. */
     private static Keyword year(int year) {
         String name = nameOf(year);
-        return new Keyword(name, name, name, Optional.empty(), -year);
+        return new Keyword(name, name, name, Optional.empty(), Optional.empty(), -year);
     }
 
     private static String nameOf(int year) {

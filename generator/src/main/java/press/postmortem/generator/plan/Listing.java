@@ -22,13 +22,15 @@ public record Listing(Topic topic, List<Postmortem> postmortems) {
      *
      * @param slug the name of its folder
      * @param title as a reader reads it
+     * @param page the address of a page elsewhere that is about it
      */
-    public record Topic(Kind kind, String slug, String title, Optional<String> description) {
+    public record Topic(Kind kind, String slug, String title, Optional<String> description, Optional<String> page) {
         public Topic {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(slug, "slug");
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(description, "description");
+            Objects.requireNonNull(page, "page");
         }
 
         /** The folder of its page below the site, ending in {@code /}. */
@@ -51,6 +53,10 @@ public record Listing(Topic topic, List<Postmortem> postmortems) {
 
     public Optional<String> description() {
         return topic.description();
+    }
+
+    public Optional<String> page() {
+        return topic.page();
     }
 
     public String folder() {

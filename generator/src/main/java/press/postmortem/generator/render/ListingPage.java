@@ -2,6 +2,7 @@ package press.postmortem.generator.render;
 
 import java.util.List;
 import java.util.Optional;
+import press.postmortem.generator.document.SafeUrl;
 import press.postmortem.generator.incident.Tally;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.render.edition.Addresses;
@@ -43,6 +44,7 @@ final class ListingPage {
                 words.title(listing),
                 words.description(listing),
                 words.count("reports", listing.postmortems().size()),
+                about(),
                 edition.link(listing.folder() + "feed.xml", addresses, words.say("feed.short")),
                 edition.link(listing.folder() + "print/index.html", addresses, words.say("print")),
                 edition.book(listing.folder() + "print/book.pdf", addresses),
@@ -52,6 +54,12 @@ final class ListingPage {
                 LedgerPage.PLACE,
                 Standings.barHtml(tally, words),
                 promises);
+    }
+
+    private Optional<LinkView> about() {
+        return listing.page()
+                .filter(SafeUrl::allowsLink)
+                .map(page -> LinkView.outside(page, words.say("listing.about")));
     }
 
     private List<ReportView> reports() {

@@ -15,6 +15,10 @@ public record LinkView(String href, String text, String rel, String note, String
         return new LinkView(href, text, "", "", "");
     }
 
+    public static LinkView outside(String href, String text) {
+        return new LinkView(href, text, "noopener noreferrer", "", "");
+    }
+
     public LinkView noted(String number) {
         return new LinkView(href, text, rel, number, after);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param kind in words, and where all of that kind are listed
  * @param counts in words
+ * @param about a page elsewhere about the service
  * @param pdf its print view as a book
  * @param badge how many promises were kept, as a picture for other pages to show
  * @param barHtml what became of all promises; empty where there is none
@@ -18,6 +19,7 @@ public record ListingView(
         String title,
         String stand,
         String counts,
+        Optional<LinkView> about,
         Optional<LinkView> feed,
         Optional<LinkView> print,
         Optional<LinkView> pdf,
