@@ -25,9 +25,8 @@ public final class Shapes {
     /** So many events, each with a time of day, are a timeline whatever the title above them says. */
     private static final int FEWEST_UNTITLED = 3;
 
-    /** How people write events; the first that knows a block reads it. */
-    private static final List<EventShape> EVENT_SHAPES = List.of(
-            EventTables.announced(),
+    /** How people write events, but in tables; the first that knows a block reads it. */
+    private static final List<EventShape> WITHOUT_TABLES = List.of(
             new PipeRows(),
             new TimedItems(),
             new LabelledTimes(),
@@ -35,10 +34,10 @@ public final class Shapes {
             new TimedLines(),
             new Notices());
 
+    private static final List<EventShape> EVENT_SHAPES = with(EventTables.announced());
+
     /** The same below titles that say nothing of times. */
-    private static final List<EventShape> UNTITLED_SHAPES = Stream.concat(
-                    Stream.of(EventTables.anywhere()), EVENT_SHAPES.stream().skip(1))
-            .toList();
+    private static final List<EventShape> UNTITLED_SHAPES = with(EventTables.anywhere());
 
     private final SourceFile source;
     private final TimeGrammar grammar;
@@ -46,6 +45,7 @@ public final class Shapes {
     private final Surroundings surroundings;
     private final List<EventShape> announcedCode;
     private final List<EventShape> codeAnywhere;
+    private final ActionTables actionTables;
     private final List<ActionShape> actionShapes;
     private final List<ActionShape> announcedShapes;
     private final List<Timeline> timelines = new ArrayList<>();
@@ -69,8 +69,9 @@ public final class Shapes {
         MarkReader marks = new MarkReader(grammar, site, authors);
         titles = new SectionTitles(site);
         LedParagraphs titled = new LedParagraphs(new LeadingTitle(marks));
+        actionTables = new ActionTables(marks);
         actionShapes = List.of(
-                new ActionTables(marks),
+                actionTables,
                 new HeadedActions(marks, titled),
                 new LabelledActions(marks, titles),
                 new PromisedItems(marks),
@@ -78,6 +79,10 @@ public final class Shapes {
                 titled);
         announcedShapes = Stream.concat(Stream.of(new ToldActions(marks)), actionShapes.stream())
                 .toList();
+    }
+
+    private static List<EventShape> with(EventShape tables) {
+        return Stream.concat(Stream.of(tables), WITHOUT_TABLES.stream()).toList();
     }
 
     /**
@@ -156,7 +161,7 @@ public final class Shapes {
         }
         for (int i = 0; i < section.blocks().size(); i++) {
             if (section.blocks().get(i) instanceof Block.Table table && ActionTables.speaksForItself(table)) {
-                actionShapes.get(0).read(section.blocks(), i, Group.none()).ifPresent(promises::add);
+                actionTables.read(section.blocks(), i, Group.none()).ifPresent(promises::add);
             }
         }
     }
