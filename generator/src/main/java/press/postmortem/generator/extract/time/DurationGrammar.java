@@ -406,6 +406,10 @@ public final class DurationGrammar {
         if (at == begin) {
             return Optional.empty();
         }
+        if (isBeforeThousands(begin)) {
+            at += 4;
+            return Optional.of(Double.parseDouble(text.substring(begin, at - 4) + text.substring(at - 3, at)));
+        }
         if (at + 1 < text.length() && ".,".indexOf(text.charAt(at)) >= 0 && isDigit(at + 1)) {
             at++;
             while (at < text.length() && at - begin < LONGEST_NUMBER && isDigit(at)) {
@@ -413,6 +417,18 @@ public final class DurationGrammar {
             }
         }
         return Optional.of(Double.parseDouble(text.substring(begin, at).replace(',', '.')));
+    }
+
+    /** Three digits behind a mark are thousands, as in {@code 1,440 minutes}; nobody writes thousandths of an hour. */
+    private boolean isBeforeThousands(int begin) {
+        boolean few = at - begin <= 3 && text.charAt(begin) != '0';
+        return few
+                && at + 3 < text.length()
+                && ".,".indexOf(text.charAt(at)) >= 0
+                && isDigit(at + 1)
+                && isDigit(at + 2)
+                && isDigit(at + 3)
+                && (at + 4 == text.length() || !isDigit(at + 4));
     }
 
     private Optional<Double> numberWord() {
