@@ -123,8 +123,8 @@ final class Addresses implements Detector {
 
     /** Whether no letter, digit or sign joins the characters with what stands around them. */
     private static boolean isApart(String text, int start, int end) {
-        boolean before = start == 0 || !Boundary.isWord(text.charAt(start - 1)) && !isProduct(text, start);
-        boolean dotted = text.startsWith(".", end) && end + 1 < text.length() && Boundary.isWord(text.charAt(end + 1));
+        boolean before = Boundary.before(text, start) && !isProduct(text, start);
+        boolean dotted = text.startsWith(".", end) && !Boundary.after(text, end + 1);
         boolean joined =
                 text.startsWith("-", end) && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
         return before && Boundary.after(text, end) && !dotted && !joined;
@@ -132,8 +132,7 @@ final class Addresses implements Detector {
 
     /** {@code Chrome/}, {@code jdk-}: a name that a version follows; an address on the web has signs in front of its name. */
     private static boolean isProduct(String text, int start) {
-        char sign = text.charAt(start - 1);
-        if (sign != '/' && sign != '-' || start < 2) {
+        if (start < 2 || "/-".indexOf(text.charAt(start - 1)) < 0) {
             return false;
         }
         int from = start - 1;

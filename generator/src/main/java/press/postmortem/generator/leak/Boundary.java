@@ -1,20 +1,30 @@
 package press.postmortem.generator.leak;
 
-/** Where a word of a text begins and ends. */
+/** Where a word of a text begins and ends; what Markdown emphasises with {@code _} does so within it. */
 final class Boundary {
+    private static final char EMPHASIS = '_';
+
     private Boundary() {}
 
     /** Whether what starts here is no end of a longer word; an escape, as in {@code \n} or {@code %3D}, is no part of a word. */
     static boolean before(String text, int start) {
-        return start == 0 || !isWord(text.charAt(start - 1)) || escape(text, start);
+        int outside = start;
+        while (outside > 0 && text.charAt(outside - 1) == EMPHASIS) {
+            outside--;
+        }
+        return outside == 0 || !isAlphanumeric(text.charAt(outside - 1)) || escape(text, outside);
     }
 
     static boolean after(String text, int end) {
-        return end == text.length() || !isWord(text.charAt(end));
+        int outside = end;
+        while (outside < text.length() && text.charAt(outside) == EMPHASIS) {
+            outside++;
+        }
+        return outside == text.length() || !isAlphanumeric(text.charAt(outside));
     }
 
     static boolean isWord(char character) {
-        return isAlphanumeric(character) || character == '_';
+        return isAlphanumeric(character) || character == EMPHASIS;
     }
 
     static boolean isAlphanumeric(char character) {

@@ -67,11 +67,14 @@ final class HostNames implements Detector {
         while (start > 0 && dot - start < LONGEST && inName(text.charAt(start - 1))) {
             start--;
         }
-        boolean goesOn = end < text.length()
-                && (Boundary.isWord(text.charAt(end))
-                        || "-(".indexOf(text.charAt(end)) >= 0
-                        || text.charAt(end) == '.' && end + 1 < text.length() && Boundary.isWord(text.charAt(end + 1)));
         boolean path = start > 0 && "/\\$".indexOf(text.charAt(start - 1)) >= 0 && !text.startsWith("//", start - 2);
+        while (start < dot && text.charAt(start) == '_') {
+            start++;
+        }
+        boolean goesOn = !Boundary.after(text, end)
+                || end < text.length()
+                        && ("-(".indexOf(text.charAt(end)) >= 0
+                                || text.charAt(end) == '.' && !Boundary.after(text, end + 1));
         String name = text.substring(start, end);
         boolean host = !goesOn && !path && start < dot && Boundary.isAlphanumeric(name.charAt(0)) && !isHarmless(name);
         return host

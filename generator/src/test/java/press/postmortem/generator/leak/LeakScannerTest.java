@@ -31,6 +31,8 @@ class LeakScannerTest {
                 "the gauge at 192.0.1.77 fell silent      | leaked-address    | 192.0.1.77",
                 "gauge=192.0.1.77:8080                    | leaked-address    | 192.0.1.77",
                 "http://192.0.1.77/tide                   | leaked-address    | 192.0.1.77",
+                "_192.0.1.77_                             | leaked-address    | 192.0.1.77",
+                "__the gauge 192.0.1.77__, which fell     | leaked-address    | 192.0.1.77",
                 "(192.0.1.77)                             | leaked-address    | 192.0.1.77",
                 "192.0.1.77.                              | leaked-address    | 192.0.1.77",
                 "the IP 4.9.13.51 was banned              | leaked-address    | 4.9.13.51",
@@ -42,6 +44,8 @@ class LeakScannerTest {
                 "<ada.brook@mail.saltmere>                | leaked-mail       | ada.brook@mail.saltmere",
                 "mailto:ada@mail.saltmere?subject=gate    | leaked-mail       | ada@mail.saltmere",
                 "ssh gauge-2.pier.internal                | internal-host     | gauge-2.pier.internal",
+                "_gauge-2.pier.internal_ fell             | internal-host     | gauge-2.pier.internal",
+                "__gauge-2.pier.internal:80 fell__        | internal-host     | gauge-2.pier.internal",
                 "ip-10-4-7-9.eu-west-1.compute.internal   | internal-host     | ip-10-4-7-9.eu-west-1.compute.internal",
                 "tide.prod.svc.cluster.local:8080         | internal-host     | tide.prod.svc.cluster.local",
                 "refused userid: 48213377                 | leaked-identifier | 48213377",
@@ -78,6 +82,8 @@ class LeakScannerTest {
                 "gauge 6.9.13.51 was released",
                 "Chrome/114.0.57.90 on jdk-17.0.15.6",
                 "256.1.77.300 and 192.0.1.077",
+                "gauge_192.0.1.77 and 192.0.1.77_gauge",
+                "_http._tcp.pier.internal",
                 "in 10.0.0.0/8 and 192.168.0.1",
                 "@ada@boats.saltmere",
                 "https://boats.saltmere/@ada",
@@ -101,6 +107,16 @@ class LeakScannerTest {
             })
     void passes_over(String text) {
         assertThat(SCANNER.scan(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_%s_", "__%s__", "_%s._", "_we used %s_", "(_%s_)", "*%s*", "**_%s_**"})
+    void what_is_emphasised_is_found(String emphasis) {
+        String key = "AKI" + "AQ3EGRZ7KD2MVN5LX";
+        assertThat(SCANNER.scan(emphasis.formatted(key)))
+                .extracting(Leak::value)
+                .containsExactly(key);
+        assertThat(SCANNER.scan(emphasis.formatted("tide_" + key))).isEmpty();
     }
 
     @Test
