@@ -2,26 +2,23 @@ package press.postmortem.generator.leak;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import press.postmortem.generator.diagnostic.LeakRule;
 
 /** Addresses of machines: of the internet, and of the house's own network. Times, versions and hashes are none. */
 final class Addresses implements Detector {
     private static final int LONGEST = 45;
-    /** Four numbers below this read like a version; of all addresses, one in 4096 does. */
-    private static final int HIGHEST_OF_VERSION = 32;
-    /** And so do a small number and three of two digits; of all addresses, one in 300 does. */
-    private static final int HIGHEST_OF_RELEASE = 16;
+    private static final int SHORTEST = 3;
+    private static final int NUMBERS = 4;
+    private static final int LONGEST_NUMBER = 3;
+    private static final int LONGEST_PORT = 5;
+    /** What a cloud calls its machines: {@code ec2-45-33-32-101.eu-west-1.compute…}. */
+    private static final String CLOUD = "ec2-";
 
-    private static final int TWO_DIGITS = 100;
-    private static final Set<String> ADDRESSES =
-            Set.of("ip", "ips", "ipv", "address", "addresses", "addr", "host", "client", "peer", "ping", "ssh");
+    /** RFC 1035, section 3.5. */
+    private static final String REVERSE = ".in-addr.";
 
-    private static final Set<String> VERSIONS =
-            Set.of("version", "versions", "v", "ver", "release", "section", "chapter", "rev", "build");
+    private static final List<String> WORDS = List.of(".", ":", CLOUD);
 
     private final AddressBlocks blocks;
 
@@ -31,25 +28,27 @@ final class Addresses implements Detector {
 
     @Override
     public List<String> words() {
-        return List.of(".", ":");
+        return WORDS;
     }
 
     @Override
     public List<Leak> find(String text, List<Occurrence> words) {
         List<Leak> found = new ArrayList<>();
         int end = 0;
-        for (Occurrence separator : words) {
-            if (separator.start() >= end) {
-                int start = separator.start();
+        for (Occurrence word : words) {
+            if (WORDS.get(word.word()).equals(CLOUD)) {
+                inName(text, word).ifPresent(found::add);
+            } else if (word.start() >= end) {
+                int start = word.start();
                 while (start > 0 && inAddress(text.charAt(start - 1))) {
                     start--;
                 }
-                end = separator.end();
+                end = word.end();
                 while (end < text.length() && inAddress(text.charAt(end))) {
                     end++;
                 }
                 if (canBeAddress(text, start, end)) {
-                    read(text, start, end).ifPresent(found::add);
+                    read(text, start, end, found);
                 }
             }
         }
@@ -65,12 +64,22 @@ final class Addresses implements Detector {
             dots += character == '.' ? 1 : 0;
             colons += character == ':' ? 1 : 0;
         }
-        return dots >= 3 || colons >= 2;
+        return dots >= NUMBERS - 1 || colons >= 2;
     }
 
-    /** @param end one past the last of the characters that addresses are made of */
-    private Optional<Leak> read(String text, int from, int end) {
-        int start = from;
+    private void read(String text, int from, int end, List<Leak> found) {
+        Optional<Leak> version6 = version6(text, from, end);
+        if (version6.isPresent()) {
+            found.add(version6.get());
+        } else {
+            version4(text, from, end, found);
+        }
+    }
+
+    /** What a run of its characters is, but for a label in front of it, as in {@code ip:}, and marks behind it. */
+    private Optional<Leak> version6(String text, int from, int end) {
+        int colon = colon(text, from, end);
+        int start = Boundary.before(text, from) || colon == end ? from : colon + 1;
         int last = end;
         while (start < last && text.charAt(start) == '.') {
             start++;
@@ -79,31 +88,105 @@ final class Addresses implements Detector {
                 && (text.charAt(last - 1) == '.' || text.charAt(last - 1) == ':' && !text.startsWith("::", last - 2))) {
             last--;
         }
-        String written = text.substring(start, last);
-        int dot = written.indexOf('.');
-        int colon = written.indexOf(':');
-        boolean port = dot >= 0 && colon > dot;
-        if (port) {
-            last = start + colon;
-        }
-        if (last - start > LONGEST || last - start < 3 || !isApart(text, start, port ? end : last)) {
-            return Optional.empty();
-        }
-        String value = text.substring(start, last);
-        int first = start;
-        return IpAddress.parse(value).flatMap(address -> leak(text, first, value, address));
+        boolean apart = last - start >= SHORTEST
+                && last - start <= LONGEST
+                && colon(text, start, last) < last
+                && Boundary.after(text, last)
+                && !VersionNumber.goesOn(text, last);
+        return apart ? leak(text, start, last) : Optional.empty();
     }
 
-    private Optional<Leak> leak(String text, int start, String value, IpAddress address) {
-        int end = start + value.length();
-        int prefix = prefix(text, end);
-        boolean none = prefix >= 0 && blocks.isBlock(address, prefix)
-                || !address.isVersion6() && isVersion(text, start, end, address);
-        if (none) {
-            return Optional.empty();
+    private static int colon(String text, int from, int end) {
+        int colon = from;
+        while (colon < end && text.charAt(colon) != ':') {
+            colon++;
         }
+        return colon;
+    }
+
+    /** Those of a run with {@code :} or {@code ..} between them. */
+    private void version4(String text, int from, int end, List<Leak> found) {
+        int start = from;
+        while (start < end) {
+            while (start < end && text.charAt(start) == '.') {
+                start++;
+            }
+            int last = numbers(text, start, '.');
+            if (last <= end && last > start && isApart(text, start, last)) {
+                leak(text, start, last).ifPresent(found::add);
+            }
+            while (start < end && text.charAt(start) != ':' && !text.startsWith("..", start)) {
+                start++;
+            }
+            start++;
+        }
+    }
+
+    /** One past four numbers with a sign between them; where there are none, their start. */
+    private static int numbers(String text, int start, char sign) {
+        int end = start;
+        for (int i = 0; i < NUMBERS; i++) {
+            if (i > 0 && (end == text.length() || text.charAt(end++) != sign)) {
+                return start;
+            }
+            int number = digits(text, end, LONGEST_NUMBER);
+            if (number == end) {
+                return start;
+            }
+            end = number;
+        }
+        return end;
+    }
+
+    private static int digits(String text, int start, int most) {
+        int end = start;
+        while (end < text.length() && end - start < most && Boundary.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether no letter, digit or sign joins the numbers with more of them, and they don't stand in reverse. */
+    private static boolean isApart(String text, int start, int end) {
+        boolean more = text.startsWith(".", end) && digits(text, end + 1, 1) > end + 1;
+        return Boundary.before(text, start)
+                && Boundary.after(text, end)
+                && (!more || isEndOfTraffic(text, start, end))
+                && !text.startsWith(REVERSE, end);
+    }
+
+    /** {@code IP 192.0.2.7.443 > 192.0.2.9.51234:}, as dumps of traffic have a port. */
+    private static boolean isEndOfTraffic(String text, int start, int end) {
+        int port = digits(text, end + 1, LONGEST_PORT);
+        return Boundary.after(text, port) && (text.startsWith(" > ", port) || text.startsWith(" > ", start - 3));
+    }
+
+    private Optional<Leak> inName(String text, Occurrence word) {
+        int start = word.end();
+        int end = numbers(text, start, '-');
+        boolean name = end > start
+                && Boundary.before(text, word.start())
+                && Boundary.after(text, end)
+                && !text.startsWith("-", end);
+        String value = text.substring(start, end);
+        return name
+                ? IpAddress.parse(value.replace('-', '.')).flatMap(address -> leak(address, start, value))
+                : Optional.empty();
+    }
+
+    private Optional<Leak> leak(String text, int start, int end) {
+        String value = text.substring(start, end);
+        int prefix = prefix(text, end);
+        return IpAddress.parse(value)
+                .filter(address -> prefix < 0 || !blocks.isBlock(address, prefix))
+                .filter(address -> address.isVersion6() || !VersionNumber.stands(text, start, end, address))
+                .flatMap(address -> leak(address, start, value));
+    }
+
+    private Optional<Leak> leak(IpAddress address, int start, String value) {
+        int end = start + value.length();
         String version = address.isVersion6() ? "an IPv6 address" : "an IPv4 address";
-        return switch (blocks.kind(address)) {
+        return switch (blocks.kind(address.embedded())) {
             case PUBLIC ->
                 Optional.of(new Leak(LeakRule.LEAKED_ADDRESS, version + " on the internet", start, end, value));
             case INTERNAL ->
@@ -121,62 +204,9 @@ final class Addresses implements Detector {
                 || character == '.';
     }
 
-    /** Whether no letter, digit or sign joins the characters with what stands around them. */
-    private static boolean isApart(String text, int start, int end) {
-        boolean before = Boundary.before(text, start) && !isProduct(text, start);
-        boolean dotted = text.startsWith(".", end) && !Boundary.after(text, end + 1);
-        boolean joined =
-                text.startsWith("-", end) && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
-        return before && Boundary.after(text, end) && !dotted && !joined;
-    }
-
-    /** {@code Chrome/}, {@code jdk-}: a name that a version follows; an address on the web has signs in front of its name. */
-    private static boolean isProduct(String text, int start) {
-        if (start < 2 || "/-".indexOf(text.charAt(start - 1)) < 0) {
-            return false;
-        }
-        int from = start - 1;
-        while (from > 0 && start - from < LONGEST && Boundary.isWord(text.charAt(from - 1))) {
-            from--;
-        }
-        boolean name = from < start - 1 && Character.isLetter(text.charAt(from));
-        return name && (from == 0 || ":/.?=&".indexOf(text.charAt(from - 1)) < 0);
-    }
-
-    private static boolean isVersion(String text, int start, int end, IpAddress address) {
-        String before = wordBefore(text, start);
-        if (VERSIONS.contains(before)) {
-            return true;
-        }
-        boolean port = text.startsWith(":", end) && end + 1 < text.length() && Boundary.isDigit(text.charAt(end + 1));
-        boolean used = port || text.startsWith("/", end) || text.startsWith("//", start - 2);
-        return !used && !ADDRESSES.contains(before) && address.part(0) != 10 && readsLikeVersion(address);
-    }
-
-    private static boolean readsLikeVersion(IpAddress address) {
-        int highest = IntStream.range(1, 4).map(address::part).max().orElseThrow();
-        return address.part(0) < HIGHEST_OF_VERSION && highest < HIGHEST_OF_VERSION
-                || address.part(0) < HIGHEST_OF_RELEASE && highest < TWO_DIGITS;
-    }
-
-    private static String wordBefore(String text, int start) {
-        int end = start;
-        while (end > 0 && start - end < 3 && " :`*\"'".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        int from = end;
-        while (from > 0 && end - from < 16 && Character.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        return text.substring(from, end).toLowerCase(Locale.ROOT);
-    }
-
     /** The number behind {@code /}; -1 where there is none. */
     private static int prefix(String text, int slash) {
-        int end = slash + 1;
-        while (end < text.length() && end - slash <= 3 && Boundary.isDigit(text.charAt(end))) {
-            end++;
-        }
+        int end = digits(text, slash + 1, LONGEST_NUMBER);
         boolean number = text.startsWith("/", slash) && end > slash + 1;
         return number ? Integer.parseInt(text.substring(slash + 1, end)) : -1;
     }

@@ -6,6 +6,11 @@ import java.util.Optional;
 /** An address of the Internet Protocol, as its 4 or 16 bytes, each 0 to 255. */
 final class IpAddress {
     private static final int GROUPS = 8;
+    /** RFC 4291, section 2.5.5.2; RFC 6052, section 2.1; RFC 3056, section 2. */
+    private static final IpAddress MAPPED = parse("::ffff:0:0").orElseThrow();
+
+    private static final IpAddress TRANSLATED = parse("64:ff9b::").orElseThrow();
+    private static final IpAddress TUNNELLED = parse("2002::").orElseThrow();
 
     private final int[] bytes;
 
@@ -20,6 +25,14 @@ final class IpAddress {
 
     boolean isVersion6() {
         return bytes.length == 2 * GROUPS;
+    }
+
+    /** The address of version 4 that this one of version 6 stands for; itself where it stands for none. */
+    IpAddress embedded() {
+        if (shares(MAPPED, 96) || shares(TRANSLATED, 96)) {
+            return new IpAddress(Arrays.copyOfRange(bytes, 12, 16));
+        }
+        return shares(TUNNELLED, 16) ? new IpAddress(Arrays.copyOfRange(bytes, 2, 6)) : this;
     }
 
     int part(int index) {
