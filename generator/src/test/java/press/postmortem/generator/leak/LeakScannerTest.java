@@ -177,6 +177,16 @@ class LeakScannerTest {
         assertThat(rules(scanner, "Ada Brooks, @abrook2, Tom Quay and @tom")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada Brook", "Ada\nBrook", "Ada\u00A0Brook", "Ada  Brook", "ada \r\n\tBROOK"})
+    void a_private_name_is_found_with_any_white_space_between_its_words(String name) {
+        LeakScanner scanner = scanner("people: [{handle: abrook, name: 'Ada  Brook', private: true}]\n");
+        assertThat(scanner.scan("by " + name + " at noon"))
+                .extracting(Leak::value)
+                .containsExactly(name);
+        assertThat(rules(scanner, "AdaBrook, Ada. Brook, Ada Brooks, Ada")).isEmpty();
+    }
+
     @Test
     void an_allowed_value_is_allowed_to_its_last_day_and_for_its_rule() {
         assertThat(allowing("rule: leaked-address, value: 192.0.1.77")).isEmpty();
