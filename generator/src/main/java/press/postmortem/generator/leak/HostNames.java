@@ -76,15 +76,20 @@ final class HostNames implements Detector {
                         && ("-(".indexOf(text.charAt(end)) >= 0
                                 || text.charAt(end) == '.' && !Boundary.after(text, end + 1));
         String name = text.substring(start, end);
-        boolean host = !goesOn && !path && start < dot && Boundary.isAlphanumeric(name.charAt(0)) && !isHarmless(name);
+        boolean host = !goesOn
+                && !path
+                && start < dot
+                && Boundary.isAlphanumeric(name.charAt(0))
+                && !isHarmless(name, dot - start);
         return host
                 ? Optional.of(new Leak(LeakRule.INTERNAL_HOST, "the name of an internal machine", start, end, name))
                 : Optional.empty();
     }
 
-    private boolean isHarmless(String name) {
+    /** @param dot where the ending begins, which may well be a word for examples itself */
+    private boolean isHarmless(String name, int dot) {
         String lower = name.toLowerCase(Locale.ROOT);
-        String[] labels = lower.split("[.]");
+        String[] labels = lower.substring(0, dot).split("[.]");
         return EVERYWHERE.contains(lower)
                 || Stream.of(labels).anyMatch(label -> EXAMPLES.contains(label) || label.startsWith("_"))
                 || IpAddress.parse(labels[0].replaceFirst("^ip-", "").replace('-', '.'))

@@ -177,6 +177,14 @@ class LeakScannerTest {
         assertThat(rules(scanner, "Ada Brooks, @abrook2, Tom Quay and @tom")).isEmpty();
     }
 
+    @Test
+    void the_ending_that_a_site_names_may_be_a_word_for_examples() {
+        LeakScanner scanner = scanner("checks: {leaks: {hosts: [corp.example]}}\n");
+        assertThat(rules(scanner, "gauge-2.corp.example")).isEqualTo("internal-host");
+        assertThat(rules(scanner, "gauge-2.example, foo.corp.example and example.internal"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Ada Brook", "Ada\nBrook", "Ada\u00A0Brook", "Ada  Brook", "ada \r\n\tBROOK"})
     void a_private_name_is_found_with_any_white_space_between_its_words(String name) {
