@@ -86,6 +86,7 @@ final class MailAddresses implements Detector {
 
     private static final int LONGEST_LOCAL = 64;
     private static final int LONGEST_DOMAIN = 253;
+    private static final int LONGEST_PATH = 256;
 
     private final List<String> harmless;
 
@@ -123,21 +124,33 @@ final class MailAddresses implements Detector {
         while (start < at && !Boundary.isAlphanumeric(text.charAt(start))) {
             start++;
         }
-        boolean handle =
-                start > 0 && "@/:".indexOf(text.charAt(start - 1)) >= 0 && !text.startsWith("mailto:", start - 7);
         String local = text.substring(start, at).toLowerCase(Locale.ROOT);
         String domain = text.substring(at + 1, Math.max(end, at + 1)).toLowerCase(Locale.ROOT);
-        boolean mail = !handle && !local.isEmpty() && isDomain(domain) && !isHarmless(local, domain);
+        boolean mail = !local.isEmpty() && isDomain(domain) && !isHarmless(local, domain) && !isHandle(text, start);
         return mail
                 ? Optional.of(
                         new Leak(LeakRule.LEAKED_MAIL, "an e-mail address", start, end, text.substring(start, end)))
                 : Optional.empty();
     }
 
+    /** {@code @ada@…}, {@code https://ada@…}, {@code actions/ada@…}; behind a label, and in a path from the root, it is none. */
+    private static boolean isHandle(String text, int start) {
+        int from = start;
+        while (from > 0 && start - from < LONGEST_PATH && inPath(text.charAt(from - 1))) {
+            from--;
+        }
+        String before = text.substring(from, start);
+        boolean web = before.contains("//");
+        boolean relative = before.endsWith("/") && !before.startsWith("/");
+        return before.endsWith("@") || web || relative;
+    }
+
     private boolean isHarmless(String local, String domain) {
-        String mailbox = local.indexOf('+') > 0 ? local.substring(0, local.indexOf('+')) : local;
-        return ROLES.contains(mailbox)
-                || harmless.stream().anyMatch(each -> domain.equals(each) || domain.endsWith("." + each));
+        int tag = local.indexOf('+');
+        boolean role = tag > 0
+                ? ROLES.contains(local.substring(0, tag)) && isWord(local.substring(tag + 1))
+                : ROLES.contains(local);
+        return role || harmless.stream().anyMatch(each -> domain.equals(each) || domain.endsWith("." + each));
     }
 
     private static boolean isDomain(String domain) {
@@ -145,9 +158,18 @@ final class MailAddresses implements Detector {
         String top = domain.substring(dot + 1);
         return dot > 0
                 && top.length() >= 2
-                && top.chars().allMatch(Character::isLetter)
+                && (top.startsWith("xn--") || top.chars().allMatch(Character::isLetter))
                 && domain.indexOf("..") < 0
                 && !FILES.contains(top);
+    }
+
+    /** Whether a tag is no name of somebody. */
+    private static boolean isWord(String tag) {
+        return tag.chars().allMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean inPath(char character) {
+        return inLocal(character) || "/@:~".indexOf(character) >= 0;
     }
 
     private static boolean inLocal(char character) {
