@@ -467,6 +467,34 @@ sealed interface Type<T> {
         }
     }
 
+    /** A domain of e-mail; one label alone would be all that is registered below it. */
+    record MailDomain() implements OfScalar<String> {
+        @Override
+        public String expected() {
+            return "a domain";
+        }
+
+        @Override
+        public String example() {
+            return "example.org";
+        }
+
+        @Override
+        public Json.Members schema(SchemaBook book) {
+            return SchemaBook.text();
+        }
+
+        @Override
+        public Optional<String> read(String key, Yaml.Scalar value, Reading reading) {
+            String domain = value.text().strip();
+            if (domain.indexOf('.', 1) < 0) {
+                reading.reportWrongType(key, value, this);
+                return Optional.empty();
+            }
+            return Optional.of(domain);
+        }
+    }
+
     /** Where something is on the web, whole; ends in {@code /}. */
     record WebFolder() implements OfScalar<String> {
         @Override

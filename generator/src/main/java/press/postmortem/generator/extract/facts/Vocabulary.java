@@ -615,7 +615,7 @@ final class Vocabulary {
         static final Key<List<String>> IDENTIFIERS =
                 Key.of("identifiers", new ListOf<>(new Type.Identifiers()), "Patterns of what names a user.");
         static final Key<List<String>> MAIL_DOMAINS =
-                Key.of("mail_domains", new ListOf<>(new Text("example.org")), "Mail to these may be published.");
+                Key.of("mail_domains", new ListOf<>(new Type.MailDomain()), "Mail to these may be published.");
         static final Key<List<Fields>> ALLOW = Key.of(
                 "allow",
                 new ListOf<>(new Mapping(
