@@ -69,6 +69,30 @@ public final class LeakScanner {
 
     /** By place; no two of them overlap. */
     public List<Leak> scan(String text) {
+        List<Leak> written = scanAsWritten(text);
+        if (!PlainText.differs(text)) {
+            return written;
+        }
+        PlainText plain = PlainText.of(text);
+        List<Leak> shown =
+                scanAsWritten(plain.toString()).stream().map(plain::original).toList();
+        List<Leak> both = new ArrayList<>();
+        BitSet taken = new BitSet();
+        shown.forEach(leak -> add(leak, both, taken));
+        written.forEach(leak -> add(leak, both, taken));
+        both.sort(Comparator.comparingInt(Leak::start));
+        return both;
+    }
+
+    private static void add(Leak leak, List<Leak> found, BitSet taken) {
+        int next = taken.nextSetBit(leak.start());
+        if (next < 0 || next >= leak.end()) {
+            taken.set(leak.start(), leak.end());
+            found.add(leak);
+        }
+    }
+
+    private List<Leak> scanAsWritten(String text) {
         Words words = new Words();
         index.scan(text, words);
         return words.isEmpty() && !readsEveryText ? List.of() : scan(text, words);
@@ -79,11 +103,7 @@ public final class LeakScanner {
         BitSet taken = new BitSet();
         for (int i = 0; i < detectors.size(); i++) {
             for (Leak leak : find(i, text, words.of(i))) {
-                int next = taken.nextSetBit(leak.start());
-                if (next < 0 || next >= leak.end()) {
-                    taken.set(leak.start(), leak.end());
-                    found.add(leak);
-                }
+                add(leak, found, taken);
             }
         }
         return found.isEmpty()

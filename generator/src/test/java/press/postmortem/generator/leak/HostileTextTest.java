@@ -69,6 +69,15 @@ class HostileTextTest {
                 "\"'",
                 " = ",
                 "|",
+                "_",
+                "_1.1.1.1",
+                "1.1.1.1:",
+                "1.1.1.1..",
+                "a/a@a.b ",
+                "a/@a.b",
+                "\u200B",
+                "\u200B1.1.1.1 ",
+                "\uFF111.1.1.1 ",
                 "\n"
             })
     void takes_no_time(String piece) {

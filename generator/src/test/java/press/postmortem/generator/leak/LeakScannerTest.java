@@ -147,6 +147,31 @@ class LeakScannerTest {
         assertThat(SCANNER.scan(emphasis.formatted("tide_" + key))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "192.0.\u200B1.77",
+                "192.\u00AD0.1.77",
+                "192.0.1\u2060.77",
+                "192.0.1.7\uFEFF7",
+                "\uFF11\uFF19\uFF12.0.1.77",
+                "192\uFF0E0.1.77",
+                "192.0.1.\uD835\uDFF3\uD835\uDFF3"
+            })
+    void what_is_seen_is_found_where_it_is_written(String written) {
+        String text = "\uD83D\uDEA2 the\u200B gauge " + written + " fell, and 192.0.1.78";
+        assertThat(SCANNER.scan(text)).extracting(Leak::value).containsExactly(written, "192.0.1.78");
+        assertThat(SCANNER.scan(text))
+                .allSatisfy(leak ->
+                        assertThat(text.substring(leak.start(), leak.end())).isEqualTo(leak.value()));
+    }
+
+    @Test
+    void what_only_an_invisible_character_ends_is_found() {
+        String text = "192.0.1.77\u200Bfell";
+        assertThat(SCANNER.scan(text)).extracting(Leak::value).containsExactly("192.0.1.77");
+    }
+
     @Test
     void leaks_come_by_place_and_do_not_overlap() {
         List<Leak> leaks = SCANNER.scan("10.12.8.137 https://ada:wetfeet@gauge.pier.internal ada.brook@mail.saltmere");
