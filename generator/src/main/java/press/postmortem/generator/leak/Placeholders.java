@@ -73,10 +73,10 @@ final class Placeholders {
             "withheld",
             "sanitised",
             "anonymised",
-            "anonymized",
-            "masked",
-            "insert",
-            "replace");
+            "anonymized");
+
+    /** Words that a secret may well be made of, and so count only where they are by themselves. */
+    private static final List<String> VERBS = List.of("masked", "insert", "replace", "replaceme");
 
     /** {@code <token>}, {@code ${TOKEN}}, {@code $TOKEN}, {@code {{ token }}}, {@code %TOKEN%}, {@code [token]}, {@code @token@}. */
     private static final Pattern NOTATION =
@@ -93,7 +93,21 @@ final class Placeholders {
     /** Whether a value that has the shape of a secret says of itself that it is none. */
     static boolean stand(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
-        return PARTS.stream().anyMatch(lower::contains);
+        return PARTS.stream().anyMatch(lower::contains) || VERBS.stream().anyMatch(verb -> holdsWord(lower, verb));
+    }
+
+    private static boolean holdsWord(String lower, String word) {
+        int start = lower.indexOf(word);
+        while (start >= 0) {
+            int end = start + word.length();
+            boolean apart = (start == 0 || !Character.isLetterOrDigit(lower.charAt(start - 1)))
+                    && (end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end)));
+            if (apart) {
+                return true;
+            }
+            start = lower.indexOf(word, end);
+        }
+        return false;
     }
 
     private static boolean oneCharacter(String value) {

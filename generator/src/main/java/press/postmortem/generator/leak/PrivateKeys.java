@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import press.postmortem.generator.diagnostic.LeakRule;
 
-/** Blocks that begin with {@code -----BEGIN … PRIVATE KEY-----} (RFC 7468, RFC 9580), whether they end or not. */
+/** Blocks that begin with {@code -----BEGIN … PRIVATE KEY-----} (RFC 7468, RFC 9580), whether they end or not, and ends of them. */
 final class PrivateKeys implements Detector {
     private static final String DASHES = "-----";
     private static final String BEGIN = DASHES + "BEGIN";
+    private static final String END = DASHES + "END";
     private static final String KIND = "PRIVATE KEY";
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_KEY = 16_384;
@@ -17,19 +18,63 @@ final class PrivateKeys implements Detector {
 
     @Override
     public List<String> words() {
-        return List.of(BEGIN);
+        return List.of(BEGIN, END);
     }
 
     @Override
     public List<Leak> find(String text, List<Occurrence> words) {
         List<Leak> found = new ArrayList<>();
-        int start = text.indexOf(BEGIN);
-        while (start >= 0) {
-            Optional<Leak> key = key(text, start);
-            key.ifPresent(found::add);
-            start = text.indexOf(BEGIN, key.map(Leak::end).orElse(start + BEGIN.length()));
+        int read = 0;
+        for (Occurrence each : words) {
+            if (each.start() >= read) {
+                Optional<Leak> key =
+                        each.word() == 0 ? key(text, each.start()) : endOfKey(text, each.start(), each.end());
+                key.ifPresent(found::add);
+                read = key.map(Leak::end).orElse(read);
+            }
         }
         return found;
+    }
+
+    /** The lines of Base64 above a closing line whose opening one is missing. */
+    private static Optional<Leak> endOfKey(String text, int line, int from) {
+        int titleEnd = text.indexOf(DASHES, from);
+        boolean closes = titleEnd >= 0
+                && titleEnd - from <= LONGEST_TITLE
+                && text.substring(from, titleEnd).contains(KIND);
+        int start = closes ? bodyAbove(text, text.lastIndexOf('\n', line) + 1) : line;
+        int end = closes ? titleEnd + DASHES.length() : line;
+        String body = text.substring(start, line);
+        return longestLine(body) >= SHORTEST_KEY && !Placeholders.stand(body)
+                ? Optional.of(new Leak(
+                        LeakRule.LEAKED_PRIVATE_KEY,
+                        words(text.substring(from, titleEnd).trim()),
+                        start,
+                        end,
+                        text.substring(start, end)))
+                : Optional.empty();
+    }
+
+    /** Where the first of the lines of Base64 begins that go on to this one. */
+    private static int bodyAbove(String text, int line) {
+        int start = line;
+        while (start > 0 && line - start < LONGEST_KEY) {
+            int above = text.lastIndexOf('\n', start - 2) + 1;
+            String content = text.substring(above, start - 1).strip();
+            if (content.isEmpty() || !content.chars().allMatch(PrivateKeys::inBody)) {
+                return start;
+            }
+            start = above;
+        }
+        return start;
+    }
+
+    private static boolean inBody(int character) {
+        return Boundary.isAlphanumeric((char) character) || "+/=".indexOf(character) >= 0;
+    }
+
+    private static int longestLine(String body) {
+        return body.lines().map(String::strip).mapToInt(String::length).max().orElse(0);
     }
 
     private static Optional<Leak> key(String text, int start) {

@@ -50,6 +50,8 @@ class HostileTextTest {
                 "-----BEGIN PRIVATE KEY-----",
                 "-----BEGIN PRIVATE KEY-----\na",
                 "PRIVATE KEY",
+                "-----END ",
+                "a\n-----END PRIVATE KEY-----\n",
                 ".internal",
                 "a.local",
                 ".local.",

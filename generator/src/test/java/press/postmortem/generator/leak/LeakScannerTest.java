@@ -75,6 +75,7 @@ class LeakScannerTest {
                 "login --password W3t-feet                | leaked-password   | W3t-feet",
                 "mysql -u pier -pwetfeet tide             | leaked-password   | wetfeet",
                 "sshpass -p 'wet feet' ssh pier           | leaked-password   | wet feet",
+                "password: Replace3dByH4nd!x              | leaked-password   | Replace3dByH4nd!x",
                 "docker login -u pier -p wetfeet          | leaked-password   | wetfeet",
                 "redis-cli -h tide -a wetfeet             | leaked-password   | wetfeet",
                 "curl -s -u pier:wetfeet https://tide/    | leaked-password   | wetfeet",
@@ -121,6 +122,7 @@ class LeakScannerTest {
                 "host.docker.internal and settings.local.php",
                 "the password was rotated, and the token as well",
                 "password: see the vault",
+                "password: REPLACE_ME_1, pwd=replace-this-1 and secret=<insert-t0ken-here>",
                 "password=$GAUGE_PASSWORD --password=${GAUGE} --password <password>",
                 "PGPASSWORD=\"$GAUGE\" and PGPASSWORD=****",
                 "docker run -p 8080:80 tide",
@@ -170,6 +172,17 @@ class LeakScannerTest {
     void what_only_an_invisible_character_ends_is_found() {
         String text = "192.0.1.77\u200Bfell";
         assertThat(SCANNER.scan(text)).extracting(Leak::value).containsExactly("192.0.1.77");
+    }
+
+    @Test
+    void a_key_whose_first_line_is_missing_is_one() {
+        String body = "h7Kq2mV9sT4xW8zB".repeat(4) + "\nInsertMaskedXyz4h7Kq2mV9s=\n";
+        String end = "-----END RSA " + "PRIVATE KEY-----";
+        assertThat(SCANNER.scan("It was\n" + body + end + "\n"))
+                .extracting(Leak::value)
+                .containsExactly(body + end);
+        assertThat(SCANNER.scan("It ended with\n\n" + end)).isEmpty();
+        assertThat(SCANNER.scan(body + end.replace("RSA PRIVATE", "PUBLIC"))).isEmpty();
     }
 
     @Test
