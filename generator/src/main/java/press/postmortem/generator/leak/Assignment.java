@@ -16,8 +16,11 @@ record Assignment(String name, String sign, int start, String value) {
     private static final int LONGEST_SIGN = 4;
     private static final int LONGEST_VALUE = 512;
 
-    private static final String AROUND_NAME = " \t'\"`*])";
-    private static final String SIGN = "=:>|?,";
+    private static final String AROUND_NAME = " \u00A0\u202F\t'\"`*])";
+    private static final String SIGN = "=:：>|?,";
+    /** {@code <add key="token" value="…"/>}. */
+    private static final String ATTRIBUTE = "value";
+
     private static final String BEFORE_VALUE = " \t'\"`=*(";
     private static final String BEHIND_VALUE = " \t\n'\"`;,<>)]|&\\";
     private static final String END_OF_SENTENCE = ".:!?*";
@@ -25,12 +28,13 @@ record Assignment(String name, String sign, int start, String value) {
     /** @param from where the word that was looked for ends */
     static Optional<Assignment> after(String text, int from) {
         int name = skip(text, from, LONGEST_NAME, Assignment::inName);
-        int gap = skip(text, name, LONGEST_GAP, character -> AROUND_NAME.indexOf(character) >= 0);
+        int around = skipQuoted(text, name, AROUND_NAME);
+        int gap = around > name && text.startsWith(ATTRIBUTE, around) ? around + ATTRIBUTE.length() : around;
         int sign = skip(text, gap, LONGEST_SIGN, character -> SIGN.indexOf(character) >= 0);
         if (sign == gap) {
             return Optional.empty();
         }
-        int start = skip(text, sign, LONGEST_GAP, character -> BEFORE_VALUE.indexOf(character) >= 0);
+        int start = skipQuoted(text, sign, BEFORE_VALUE);
         return Optional.of(valueAt(text, start).given(text.substring(from, name), text.substring(gap, sign)));
     }
 
@@ -53,6 +57,16 @@ record Assignment(String name, String sign, int start, String value) {
 
     private static boolean inName(char character) {
         return Boundary.isWord(character) || " \t.-".indexOf(character) >= 0;
+    }
+
+    /** Past such characters and past what escapes a quote, as JSON in a log does. */
+    private static int skipQuoted(String text, int from, String skipped) {
+        int end = Math.min(text.length(), from + LONGEST_GAP);
+        int i = from;
+        while (i < end && (skipped.indexOf(text.charAt(i)) >= 0 || text.startsWith("\\\"", i))) {
+            i++;
+        }
+        return i;
     }
 
     private static int skip(String text, int from, int most, Characters skipped) {

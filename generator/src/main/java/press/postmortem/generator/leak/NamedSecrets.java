@@ -8,7 +8,24 @@ import press.postmortem.generator.diagnostic.LeakRule;
 
 /** Values whose name says that they are secret: {@code password: …}, {@code API_KEY=…}, {@code --token …}. */
 final class NamedSecrets implements Detector {
-    private static final List<String> PASSWORDS = List.of("password", "passwd", "passphrase", "pwd", "passwort");
+    /** The name of a test that passed as well; see {@link #pass}. */
+    private static final String PASS = "pass";
+
+    private static final List<String> PASSWORDS = List.of(
+            "password",
+            "passwd",
+            "passphrase",
+            "pwd",
+            "passwort",
+            "kennwort",
+            "mot de passe",
+            "contraseña",
+            "contrasena",
+            "senha",
+            "パスワード",
+            "كلمة المرور",
+            "كلمة السر",
+            PASS);
     private static final List<String> STRONG = List.of(
             "secret",
             "api_key",
@@ -74,6 +91,9 @@ final class NamedSecrets implements Detector {
         if (ALL.get(word).equals("bearer ")) {
             return Boundary.before(text, start) ? Optional.of(Assignment.valueAt(text, end)) : Optional.empty();
         }
+        if (ALL.get(word).equals(PASS)) {
+            return Boundary.after(text, end) ? pass(text, start, end) : Optional.empty();
+        }
         boolean option =
                 start >= 2 && text.startsWith("--", start - 2) && end < text.length() && text.charAt(end) == ' ';
         if (option) {
@@ -81,6 +101,22 @@ final class NamedSecrets implements Detector {
                     .filter(value -> !value.value().startsWith("-"));
         }
         return Assignment.after(text, end).map(assignment -> behindScheme(text, assignment));
+    }
+
+    /** {@code DB_PASS=…}, {@code "pass": "…"}; alone, it has a value only where that is like nothing but a password. */
+    private static Optional<Assignment> pass(String text, int start, int end) {
+        char before = start == 0 ? '\n' : text.charAt(start - 1);
+        Optional<Assignment> assignment = Assignment.after(text, end);
+        return "_\"'".indexOf(before) >= 0
+                ? assignment
+                : assignment.filter(each ->
+                        Character.isWhitespace(before) && text.startsWith(PASS, start) && isUnmistakable(each.value()));
+    }
+
+    /** With a digit, and a sign that is in no version, path, address or measure. */
+    private static boolean isUnmistakable(String value) {
+        return value.chars().anyMatch(Character::isDigit)
+                && value.chars().anyMatch(each -> "!#$^&*?~".indexOf(each) >= 0);
     }
 
     private static Assignment behindScheme(String text, Assignment assignment) {
