@@ -14,6 +14,9 @@ final class Passwords implements Detector {
     private static final List<String> VARIABLES =
             List.of("pgpassword=", "mysql_pwd=", "sshpass=", "rediscli_auth=", "--password=");
 
+    /** Begins an entry of a {@code .netrc}: {@code machine … login … password …}. */
+    private static final String NETRC = "machine";
+
     private static final List<String> COMMANDS = List.of(
             "curl",
             "wget",
@@ -24,7 +27,8 @@ final class Passwords implements Detector {
             "docker",
             "podman",
             "redis-cli",
-            "ldapsearch");
+            "ldapsearch",
+            NETRC);
     private static final Set<String> GLUED = Set.of("mysql", "mysqldump", "mysqladmin", "sshpass");
     private static final Set<String> APART = Set.of("sshpass", "docker", "podman");
     private static final Set<String> USER_AND_PASSWORD = Set.of("-u", "--user", "--proxy-user", "-U");
@@ -64,12 +68,20 @@ final class Passwords implements Detector {
     private static Optional<Leak> inAddress(String text, int start) {
         int limit = Math.min(text.length(), start + LONGEST_AUTHORITY);
         int colon = -1;
+        int slash = -1;
         int at = -1;
-        for (int i = start; i < limit && " \t\n\"'`<>/)]|\\".indexOf(text.charAt(i)) < 0; i++) {
-            if (text.charAt(i) == ':' && colon < 0) {
+        for (int i = start; i < limit && " \t\n\"'`<>)]|\\".indexOf(text.charAt(i)) < 0; i++) {
+            char character = text.charAt(i);
+            if (character == ':' && colon < 0) {
                 colon = i;
-            } else if (text.charAt(i) == '@') {
+            } else if (character == '@') {
                 at = i;
+            } else if (character == '/' && slash < 0) {
+                slash = i;
+            }
+            boolean over = slash >= 0 && (at >= 0 || colon < 0 || !canBePassword(text, colon + 1, slash));
+            if (over) {
+                break;
             }
         }
         return colon >= 0 && at > colon
@@ -77,7 +89,21 @@ final class Passwords implements Detector {
                 : Optional.empty();
     }
 
+    /** Whether what stands in front of the first {@code /} is no port, but part of a password with that sign in it. */
+    private static boolean canBePassword(String text, int start, int end) {
+        boolean letters = false;
+        boolean digits = false;
+        for (int i = start; i < end; i++) {
+            letters |= Character.isLetter(text.charAt(i));
+            digits |= Boundary.isDigit(text.charAt(i));
+        }
+        return letters && digits && text.substring(start, end).chars().noneMatch(each -> ",.{[$".indexOf(each) >= 0);
+    }
+
     private static Optional<Leak> onCommandLine(String text, String command, int from) {
+        if (command.equals(NETRC)) {
+            return inNetrc(text, from);
+        }
         List<Argument> arguments = arguments(text, from);
         for (int i = 0; i < arguments.size(); i++) {
             Argument argument = arguments.get(i);
@@ -90,10 +116,22 @@ final class Passwords implements Detector {
         return Optional.empty();
     }
 
+    private static Optional<Leak> inNetrc(String text, int from) {
+        int host = end(text, from + 1, Math.min(text.length(), from + LONGEST_COMMAND), " \n");
+        if (!text.startsWith(" login ", host)) {
+            return Optional.empty();
+        }
+        List<Argument> arguments = arguments(text, host);
+        boolean entry = arguments.size() > 3 && arguments.get(2).text().equals("password");
+        return entry ? arguments.get(3).leak() : Optional.empty();
+    }
+
     private static Optional<Leak> password(String command, Argument argument, Optional<Argument> next) {
         String option = argument.text();
         if (command.equals("curl") || command.equals("wget")) {
-            Optional<Argument> user = USER_AND_PASSWORD.contains(option) ? next : argument.behind("--user=");
+            Optional<Argument> user = USER_AND_PASSWORD.contains(option)
+                    ? next
+                    : argument.behind("--user=").or(() -> argument.behind("-u"));
             return user.flatMap(Passwords::behindColon);
         }
         if (GLUED.contains(command) && option.startsWith("-p") && option.length() > 2) {
@@ -113,16 +151,15 @@ final class Passwords implements Detector {
                 : new Argument(user.text().substring(colon + 1), user.start() + colon + 1, user.login()).leak();
     }
 
-    /** The words behind a command, to the end of its line. */
+    /** The words behind a command, to the end of its line and of those that go on from it. */
     private static List<Argument> arguments(String text, int from) {
-        int newline = text.indexOf('\n', from);
-        int limit = Math.min(newline < 0 ? text.length() : newline, from + LONGEST_COMMAND);
+        int limit = endOfCommand(text, from);
         List<Argument> arguments = new ArrayList<>();
         boolean login = false;
         int i = from;
         while (i < limit) {
             char first = text.charAt(i);
-            if (first == ' ' || first == '\t') {
+            if (first == ' ' || first == '\t' || isContinued(text, i) || isContinued(text, i - 1)) {
                 i++;
                 continue;
             }
@@ -134,6 +171,19 @@ final class Passwords implements Detector {
             i = Math.max(end, start) + 1;
         }
         return arguments;
+    }
+
+    private static int endOfCommand(String text, int from) {
+        int limit = Math.min(text.length(), from + LONGEST_COMMAND);
+        int end = from;
+        while (end < limit && (text.charAt(end) != '\n' || isContinued(text, end - 1))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isContinued(String text, int at) {
+        return text.startsWith("\\\n", at);
     }
 
     private static int end(String text, int start, int limit, String stops) {

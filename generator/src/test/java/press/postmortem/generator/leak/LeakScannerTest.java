@@ -89,6 +89,9 @@ class LeakScannerTest {
                 "docker login -u pier -p wetfeet          | leaked-password   | wetfeet",
                 "redis-cli -h tide -a wetfeet             | leaked-password   | wetfeet",
                 "curl -s -u pier:wetfeet https://tide/    | leaked-password   | wetfeet",
+                "curl -upier:wetfeet https://tide/        | leaked-password   | wetfeet",
+                "machine tide login pier password wetfeet | leaked-password   | wetfeet",
+                "postgres://pier:W3t/feet@tide:5432/gauge | leaked-password   | W3t/feet",
                 "postgres://pier:wetfeet@tide:5432/gauge  | leaked-password   | wetfeet",
                 "Server=tide;Password=W3t!feet;Port=4     | leaked-password   | W3t!feet",
                 "<password>W3t!feet</password>            | leaked-password   | W3t!feet",
@@ -139,6 +142,8 @@ class LeakScannerTest {
                 "PGPASSWORD=\"$GAUGE\" and PGPASSWORD=****",
                 "docker run -p 8080:80 tide",
                 "redis-cli -p 6379",
+                "http://tide:8080/gauge/W3t@pier, ssh://git@tide:pier2/gauge@v1 and a machine login with a password",
+                "curl -X POST https://tide/\nand -u pier:wetfeet",
                 "mysql -u pier -p tide",
                 "https://user:password@tide.saltmere/",
                 "token=4bf92f35-77b3-4da6-a3ce-929d0e0e4736",
@@ -184,6 +189,13 @@ class LeakScannerTest {
     void what_only_an_invisible_character_ends_is_found() {
         String text = "192.0.1.77\u200Bfell";
         assertThat(SCANNER.scan(text)).extracting(Leak::value).containsExactly("192.0.1.77");
+    }
+
+    @Test
+    void a_command_goes_on_in_the_next_line() {
+        assertThat(SCANNER.scan("curl -X POST \\\n  -u pier:wetfeet https://tide/"))
+                .extracting(Leak::value)
+                .containsExactly("wetfeet");
     }
 
     @Test
