@@ -85,7 +85,7 @@ public final class Triage {
         if (obstacles.isEmpty()) {
             stale(remaining.size()).ifPresent(reported::add);
         }
-        return new Verdict(reported.stream().distinct().sorted().toList(), silenced, known);
+        return new Verdict(FewLeaks.of(reported.stream().distinct().sorted().toList()), silenced, known);
     }
 
     /**

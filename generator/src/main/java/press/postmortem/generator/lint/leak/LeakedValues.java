@@ -1,6 +1,7 @@
 package press.postmortem.generator.lint.leak;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,14 @@ import press.postmortem.generator.lint.survey.Survey;
 
 /** Is there a secret, a password, an address or a private name in a source, be it in prose, code or front matter? */
 public final class LeakedValues implements Survey<List<Diagnostic>> {
-    /** So many values a rule are told of in a file; the last of them says how many more there are. */
-    private static final int MOST = 20;
+    /**
+     * How much room the values of one rule take in what is said of a file while each is told of in its place, in UTF-16 units; those
+     * that find none are told of together, and of no line.
+     */
+    private static final int MOST_ROOM = 1_000_000;
+
+    /** What a value takes beside the line that is shown with it. */
+    private static final int ROOM = 1_000;
 
     @Override
     public List<Rule> rules() {
@@ -59,14 +66,23 @@ public final class LeakedValues implements Survey<List<Diagnostic>> {
 
     /** One diagnostic a value, at the first place where it stands. */
     private static Stream<Diagnostic> check(List<Leak> leaks, Hiding hiding) {
-        Map<String, List<Leak>> byValue =
-                leaks.stream().collect(Collectors.groupingBy(Leak::value, LinkedHashMap::new, Collectors.toList()));
-        List<List<Leak>> told = new ArrayList<>(byValue.values());
-        int more = Math.max(0, told.size() - MOST);
-        return told.stream().limit(MOST).map(same -> {
-            boolean last = more > 0 && same == told.get(MOST - 1);
-            return diagnostic(same, hiding.locate(same.get(0)), last ? ", and " + more + " others like it" : "");
-        });
+        Collection<List<Leak>> byValue = leaks.stream()
+                .collect(Collectors.groupingBy(Leak::value, LinkedHashMap::new, Collectors.toList()))
+                .values();
+        List<Diagnostic> told = new ArrayList<>();
+        int room = MOST_ROOM;
+        for (List<Leak> same : byValue) {
+            Location place = hiding.locate(same.get(0));
+            if (room <= 0) {
+                int others = byValue.size() - told.size() - 1;
+                String more = others > 0 ? ", and " + others + " others like it" : "";
+                told.add(diagnostic(same, Location.ofFile(place.path()), more));
+                break;
+            }
+            room -= ROOM + place.excerpt().length();
+            told.add(diagnostic(same, place, ""));
+        }
+        return told.stream();
     }
 
     private static Diagnostic diagnostic(List<Leak> same, Location location, String others) {
