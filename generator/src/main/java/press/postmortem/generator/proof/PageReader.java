@@ -85,7 +85,7 @@ final class PageReader implements Passages.Listener {
 
     private void scan(String text) {
         for (Leak leak : scanner.scan(text)) {
-            if (!sources.tell(leak.value())) {
+            if (!sources.tell(leak)) {
                 found.add(leak);
             }
         }

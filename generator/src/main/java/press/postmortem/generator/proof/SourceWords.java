@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import press.postmortem.generator.diagnostic.LeakRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.leak.Leak;
@@ -13,18 +14,26 @@ import press.postmortem.generator.lint.leak.SiteLeaks;
 
 /** What the sources of a site say, where it was judged; made to be asked from many threads. */
 final class SourceWords {
+    /** One of them stands between a name and its value. */
+    private static final String SIGNS = ":=>|";
+
     private final List<String> texts;
-    private final Set<String> ofSite;
+    private final Set<Judged> ofSite;
+    private final LeakScanner scanner;
     private final TextSet words = new TextSet();
 
     /** Those that say nothing else once an encoding is undone. */
     private final TextSet plain = new TextSet();
 
-    private final Map<String, Boolean> asked = new ConcurrentHashMap<>();
+    /** By text, what leaks in it; most texts are never asked. */
+    private final Map<String, Set<Judged>> ofTexts = new ConcurrentHashMap<>();
 
-    private SourceWords(List<String> texts, Set<String> ofSite) {
+    private final Map<Judged, Boolean> asked = new ConcurrentHashMap<>();
+
+    private SourceWords(List<String> texts, Set<Judged> ofSite, LeakScanner scanner) {
         this.texts = texts;
         this.ofSite = ofSite;
+        this.scanner = scanner;
         texts.forEach(this::collect);
     }
 
@@ -33,24 +42,37 @@ final class SourceWords {
                 library.markdown().map(SourceFile::text).toList(),
                 library.siteSource().stream()
                         .flatMap(site -> SiteLeaks.in(site, scanner).stream())
-                        .map(Leak::value)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .map(Judged::of)
+                        .collect(Collectors.toUnmodifiableSet()),
+                scanner);
     }
 
-    /** Whether each word of a text, as blanks part it, stands in a Markdown file, and none of them is an encoding of others. */
+    /**
+     * Whether each word of a text, as blanks part it, stands in a Markdown file, and none of them is an encoding of others or names
+     * the next.
+     */
     boolean havePlainly(char[] text, int from, int to) {
         return areIn(plain, text, from, to);
     }
 
-    /** Whether each word of a text, as blanks part it, stands in a Markdown file. */
+    /** Whether each word of a text, as blanks part it, stands in a Markdown file, and none of them names the next. */
     boolean have(char[] text, int from, int to) {
         return areIn(words, text, from, to);
     }
 
-    /** Whether a value was told of in {@code site.yaml}, or stands in a Markdown file as such. */
-    boolean tell(String value) {
+    /** Whether the same was found in {@code site.yaml} or in a Markdown file, where it is told, silenced or known. */
+    boolean tell(Leak leak) {
         return asked.computeIfAbsent(
-                value, leak -> ofSite.contains(leak) || texts.stream().anyMatch(text -> text.contains(leak)));
+                Judged.of(leak),
+                judged -> ofSite.contains(judged)
+                        || texts.stream()
+                                .filter(text -> text.contains(judged.value()))
+                                .anyMatch(text -> leaksOf(text).contains(judged)));
+    }
+
+    private Set<Judged> leaksOf(String text) {
+        return ofTexts.computeIfAbsent(
+                text, read -> scanner.scan(read).stream().map(Judged::of).collect(Collectors.toUnmodifiableSet()));
     }
 
     private void collect(String text) {
@@ -58,7 +80,7 @@ final class SourceWords {
         int start = 0;
         for (int i = 0; i <= units.length; i++) {
             if (i == units.length || units[i] <= ' ') {
-                if (i > start && !words.has(units, start, i)) {
+                if (i > start && !names(units, start, i) && !words.has(units, start, i)) {
                     words.add(units, start, i);
                     if (Escapes.undone(new String(units, start, i - start)).isEmpty()) {
                         plain.add(units, start, i);
@@ -67,6 +89,12 @@ final class SourceWords {
                 start = i + 1;
             }
         }
+    }
+
+    /** Whether a word says of the next one what it is: which one that is, a page may tell alone. */
+    private static boolean names(char[] text, int from, int to) {
+        boolean option = to - from > 2 && text[from] == '-' && text[from + 1] == '-';
+        return option || SIGNS.indexOf(text[to - 1]) >= 0;
     }
 
     private static boolean areIn(TextSet known, char[] text, int from, int to) {
@@ -85,5 +113,12 @@ final class SourceWords {
             }
         }
         return to == start || known.has(text, start, to, hash);
+    }
+
+    /** What a leak is, wherever it stands. */
+    private record Judged(LeakRule rule, String value) {
+        static Judged of(Leak leak) {
+            return new Judged(leak.rule(), leak.value());
+        }
     }
 }

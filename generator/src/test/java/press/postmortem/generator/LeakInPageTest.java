@@ -1,0 +1,47 @@
+package press.postmortem.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.LeakRule;
+
+/** What a source holds in parts and a page in one piece. */
+class LeakInPageTest {
+    private static final String REPORT =
+            "--- file: 2024-03-01-flood.md ---\n# Flood\n\n## Summary\n\nWater rose.\n\n## Impact\n\nNone.\n\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The panel took password: <b>Gate7flood!</b> all day.",
+                "The panel took password: <code>Gate7flood!</code> all day.",
+                "The panel took password: <b> Gate7flood! </b> all day.",
+                "The panel took password: <span> Gate7flood! </span> all day.",
+                "The panel took password <span> : </span> <span> Gate7flood! </span> all day.",
+                "The panel took --password <span> Gate7flood! </span> all day.",
+                "The panel took password: [Gate7flood!](#summary) all day.",
+                "The panel took password&#58; Gate7flood! all day."
+            })
+    void a_password_whose_name_markup_parts_from_it_is_told(String sentence) {
+        assertThat(leaks(REPORT + sentence))
+                .singleElement()
+                .satisfies(told -> assertThat(told.rule()).isEqualTo(LeakRule.LEAK_IN_OUTPUT));
+    }
+
+    @Test
+    void what_the_source_tells_is_not_told_of_the_page() {
+        assertThat(leaks(REPORT + "The panel took password: `Gate7flood!`, as **password: Gate7flood!** said."))
+                .singleElement()
+                .satisfies(told -> assertThat(told.rule()).isEqualTo(LeakRule.LEAKED_PASSWORD));
+    }
+
+    private static List<Diagnostic> leaks(String files) {
+        return FilesInText.ask(files, Generator::check).diagnostics().stream()
+                .filter(told -> told.rule() instanceof LeakRule)
+                .toList();
+    }
+}
