@@ -1,6 +1,8 @@
 package press.postmortem.generator.triage;
 
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.LeakRule;
+import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.diagnostic.Location;
 
 /**
@@ -11,8 +13,11 @@ import press.postmortem.generator.diagnostic.Location;
  * @param place of the comment that says so
  */
 record Silence(String rule, String reason, Lines lines, Location place) {
+    /** What only a page leaks is in no line and of many kinds: to silence one is to silence all, so none covers an error. */
     boolean covers(Diagnostic finding) {
-        return finding.rule().id().equals(rule)
+        boolean refuses = finding.rule() == LeakRule.LEAK_IN_OUTPUT && finding.level() == Level.ERROR;
+        return !refuses
+                && finding.rule().id().equals(rule)
                 && finding.location().path().equals(place.path())
                 && lines.contains(finding.location().line());
     }

@@ -113,7 +113,8 @@ public final class Triage {
      * each once.
      */
     private List<Diagnostic> told(List<Diagnostic> findings, HiddenLeaks hidden) {
-        List<Diagnostic> all = Stream.of(findings, own, silences.unused(findings))
+        List<Diagnostic> weighed = findings.stream().map(levels::weighed).toList();
+        List<Diagnostic> all = Stream.of(findings, own, silences.unused(weighed))
                 .flatMap(List::stream)
                 .map(hidden::hide)
                 .toList();
