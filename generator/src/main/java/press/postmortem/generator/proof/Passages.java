@@ -8,6 +8,7 @@ import press.postmortem.generator.render.output.OutputFile;
 import press.postmortem.generator.render.output.Piece;
 import press.postmortem.generator.render.search.SearchIndexReader;
 import press.postmortem.generator.render.search.Searchable;
+import press.postmortem.generator.render.subscription.FeedIds;
 
 /**
  * What a made file says, piece by piece and decoded: paragraphs, cells and the values of attributes of HTML and of HTML in
@@ -17,8 +18,12 @@ import press.postmortem.generator.render.search.Searchable;
 final class Passages {
     private final Listener listener;
 
-    private Passages(Listener listener) {
+    /** Whether the file is a page, which calls nothing by a name of {@link FeedIds}. */
+    private final boolean page;
+
+    private Passages(Listener listener, boolean page) {
         this.listener = listener;
+        this.page = page;
     }
 
     /** Who is told what a file says. */
@@ -46,12 +51,12 @@ final class Passages {
     }
 
     static void of(OutputFile.Textual file, Listener listener) {
-        Passages passages = new Passages(listener);
+        String extension = file.path().substring(file.path().lastIndexOf('.') + 1);
+        Passages passages = new Passages(listener, extension.equals("html"));
         if (file instanceof OutputFile.Print print) {
             passages.print(print);
             return;
         }
-        String extension = file.path().substring(file.path().lastIndexOf('.') + 1);
         switch (extension) {
             case "html", "xml", "opml" -> Markup.read(file.content().characters(), passages);
             case "json" -> JsonStrings.read(file.content(), passages);
@@ -76,9 +81,27 @@ final class Passages {
         while (start < end && isBlank(text[end - 1])) {
             end--;
         }
-        if (start < end) {
+        if (isName(text, start, end)) {
+            parts(text, start + FeedIds.NAMESPACE.length(), end);
+        } else if (start < end) {
             listener.passage(text, start, end);
         }
+    }
+
+    private boolean isName(char[] text, int from, int to) {
+        return !page && to - from > FeedIds.NAMESPACE.length() && Markup.stands(FeedIds.NAMESPACE, text, from);
+    }
+
+    /** What a name of ours is made of: each was named by itself. */
+    private void parts(char[] name, int from, int to) {
+        int part = from;
+        for (int at = from; at < to; at++) {
+            if (name[at] == ':') {
+                say(name, part, at);
+                part = at + 1;
+            }
+        }
+        say(name, part, to);
     }
 
     /** @see Listener#markup */

@@ -40,6 +40,14 @@ class PassagesTest {
     }
 
     @Test
+    void what_a_feed_calls_an_action_is_no_value_of_the_report_that_it_is_in() {
+        assertThat(passages("a.xml", "<guid>urn:x-postmortem:lost-api-key:A1:promised</guid>"))
+                .containsExactly("lost-api-key", "A1", "promised");
+        assertThat(passages("a.html", "<p>urn:x-postmortem:lost-api-key:A1</p>"))
+                .containsExactly("urn:x-postmortem:lost-api-key:A1");
+    }
+
+    @Test
     void a_sign_that_closes_tags_closes_none_within_quotes() {
         assertThat(passages("a.html", "<a title=\"a > b\" alt='no' id=\"\" hidden>c</a>"))
                 .containsExactly("a > b", "c");

@@ -14,8 +14,9 @@ import press.postmortem.generator.plan.PromiseChange;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8141">RFC 8141, URNs</a>
  */
-final class FeedIds {
-    private static final String NAMESPACE = "urn:x-postmortem:";
+public final class FeedIds {
+    /** What each begins with; parts follow, with colons between them. */
+    public static final String NAMESPACE = "urn:x-postmortem:";
 
     private FeedIds() {}
 
