@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,7 +24,11 @@ public final class AssetReader {
     /** A log may be longer; what can leak from it does so in its first megabytes. */
     static final int LARGEST_TEXT = 4_000_000;
 
+    private static final String BEYOND = "what comes after its first " + LARGEST_TEXT / 1_000_000 + " MB";
+
     private static final int SNIFFED = 8192;
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+    private static final Set<String> FONTS = Set.of("wOFF", "wOF2", "OTTO", "true", "ttcf", "\0\1\0\0");
     private static final String DATA = "data:image/";
     private static final char PADDING = '=';
 
@@ -35,19 +41,45 @@ public final class AssetReader {
 
     /** @throws UncheckedIOException where the disk refuses */
     public static AssetContent read(Asset asset) {
-        try (InputStream in =
-                new BufferedInputStream(Files.newInputStream(asset.file(), LinkOption.NOFOLLOW_LINKS), 2 * SNIFFED)) {
-            in.mark(SNIFFED);
-            byte[] start = in.readNBytes(SNIFFED);
-            in.reset();
-            return isText(start) ? text(asset.path(), in) : picture(asset.path(), in);
+        try {
+            byte[] start;
+            try (InputStream in = open(asset)) {
+                in.mark(SNIFFED);
+                start = in.readNBytes(SNIFFED);
+                in.reset();
+                if (Unpacked.isPacked(start)) {
+                    return packed(asset.path(), in, start);
+                }
+                if (isText(start)) {
+                    return text(asset.path(), in);
+                }
+                PictureMetadata metadata = PictureMetadata.read(in);
+                if (metadata.isPicture()) {
+                    return picture(asset.path(), metadata);
+                }
+            }
+            try (InputStream in = open(asset)) {
+                return others(asset.path(), in, isFont(start));
+            }
         } catch (IOException e) {
             throw ReadFailure.of(asset.path(), e);
         }
     }
 
-    private static boolean isText(byte[] start) {
-        return hasMarkOfUtf16(start) || IntStream.range(0, start.length).noneMatch(i -> start[i] == 0);
+    private static InputStream open(Asset asset) throws IOException {
+        return new BufferedInputStream(Files.newInputStream(asset.file(), LinkOption.NOFOLLOW_LINKS), 2 * SNIFFED);
+    }
+
+    static boolean isText(byte[] start) {
+        boolean pdf = start.length > PDF.length && Arrays.equals(start, 0, PDF.length, PDF, 0, PDF.length);
+        return hasMarkOfUtf16(start)
+                || !pdf && IntStream.range(0, Math.min(start.length, SNIFFED)).noneMatch(i -> start[i] == 0);
+    }
+
+    /** What letters look like says nothing else. */
+    private static boolean isFont(byte[] start) {
+        String signature = new String(start, 0, Math.min(start.length, 4), StandardCharsets.ISO_8859_1);
+        return FONTS.contains(signature);
     }
 
     private static boolean hasMarkOfUtf16(byte[] start) {
@@ -56,11 +88,28 @@ public final class AssetReader {
                         || (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF);
     }
 
-    private static AssetContent picture(String path, InputStream in) {
-        PictureMetadata metadata = PictureMetadata.read(in);
+    private static AssetContent picture(String path, PictureMetadata metadata) {
         Optional<List<PictureNote>> notes = metadata.notes();
         Optional<String> unread = notes.isPresent() ? Optional.empty() : Optional.of("what it says of itself");
         return new AssetContent(path, Optional.empty(), notes.orElse(List.of()), unread, metadata.size());
+    }
+
+    private static AssetContent packed(String path, InputStream in, byte[] start) {
+        Unpacked unpacked = Unpacked.read(in, start);
+        Optional<String> unread = unpacked.isWhole() ? Optional.empty() : Optional.of("all that is packed into it");
+        return new AssetContent(path, Optional.empty(), unpacked.notes(), unread, Optional.empty());
+    }
+
+    private static AssetContent others(String path, InputStream in, boolean font) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST_TEXT);
+        TextRuns runs = TextRuns.of(bytes);
+        Optional<String> unread = runs.whole() || font ? Optional.empty() : Optional.of("what of it is no text");
+        return new AssetContent(
+                path,
+                Optional.of(new SourceFile(path, runs.text())),
+                List.of(),
+                in.read() >= 0 ? Optional.of(BEYOND) : unread,
+                Optional.empty());
     }
 
     private static AssetContent text(String path, InputStream in) throws IOException {
@@ -69,8 +118,7 @@ public final class AssetReader {
         String text = DecodedText.of(cut ? wholeLines(bytes) : bytes).text();
         List<PictureNote> notes = new ArrayList<>();
         SourceFile source = new SourceFile(path, withoutPictures(text, notes));
-        Optional<String> unread =
-                cut ? Optional.of("what comes after its first " + LARGEST_TEXT / 1_000_000 + " MB") : Optional.empty();
+        Optional<String> unread = cut ? Optional.of(BEYOND) : Optional.empty();
         return new AssetContent(path, Optional.of(source), notes, unread, Optional.empty());
     }
 

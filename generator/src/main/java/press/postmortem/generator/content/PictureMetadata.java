@@ -36,6 +36,7 @@ final class PictureMetadata {
 
     private final List<PictureNote> notes = new ArrayList<>();
     private Optional<PictureSize> size = Optional.empty();
+    private boolean picture;
     private boolean broken;
 
     private PictureMetadata() {}
@@ -49,13 +50,20 @@ final class PictureMetadata {
                 Metadata metadata = ImageMetadataReader.readMetadata(buffered, -1, type);
                 read.size = PictureSize.in(metadata);
                 read.add(metadata);
+                read.picture = saysMoreThanItsType(metadata);
             }
         } catch (ImageProcessingException e) {
-            // of a format that says nothing of itself, such as a zip
+            // of a format that it only seems to be
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            read.picture = true;
             read.broken = true;
         }
         return read;
+    }
+
+    /** Whether it is a picture, film or sound of a format that is read here, be it broken. */
+    boolean isPicture() {
+        return picture;
     }
 
     /** What it says, which is nothing for a file that is no picture; empty where it is too broken to be read. */
@@ -66,6 +74,15 @@ final class PictureMetadata {
     /** Empty for what is no PNG, JPEG, GIF or WebP, or is too broken to tell. */
     Optional<PictureSize> size() {
         return size;
+    }
+
+    private static boolean saysMoreThanItsType(Metadata metadata) {
+        for (Directory directory : metadata.getDirectories()) {
+            if (!(directory instanceof FileTypeDirectory)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Metadata metadata) {

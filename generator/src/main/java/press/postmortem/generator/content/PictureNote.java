@@ -3,9 +3,9 @@ package press.postmortem.generator.content;
 import java.util.Objects;
 
 /**
- * Something that a picture or film says of itself, beside what it shows.
+ * Something that a picture or film says of itself, beside what it shows; or a file that is packed into another one.
  *
- * @param name what the value is, as the format calls it: {@code Artist}, {@code dc:creator}
+ * @param name what the value is, as the format calls it: {@code Artist}, {@code dc:creator}; of a packed file, its own
  */
 public record PictureNote(Kind kind, String name, String value) {
     /** What can be learnt from it. */

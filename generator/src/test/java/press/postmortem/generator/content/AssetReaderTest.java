@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.diagnostic.SourceFile;
 
@@ -94,6 +98,72 @@ class AssetReaderTest {
         assertThat(read(cut).unread()).contains("what it says of itself");
         assertThat(read(new byte[] {0, 1, 2, 3}).notes()).isEmpty();
         assertThat(read(new byte[0]).notes()).isEmpty();
+    }
+
+    @Test
+    void a_log_with_zeros_in_it_is_read() throws IOException {
+        String log = "09:05 the gate closed\n09:06 password: Gate7flood!";
+        for (byte[] bytes : List.of(
+                ("\0".repeat(10_000) + log).getBytes(StandardCharsets.UTF_8),
+                log.getBytes(StandardCharsets.UTF_16LE),
+                log.getBytes(StandardCharsets.UTF_16BE))) {
+            AssetContent content = read(bytes);
+            assertThat(content.text().orElseThrow().text()).isEqualTo(log + "\n");
+            assertThat(content.unread()).isEmpty();
+        }
+    }
+
+    @Test
+    void of_any_other_file_the_text_is_read_and_it_is_said_that_there_is_more() throws IOException {
+        AssetContent content = read("\1\0\2key: Gate7flood!\3\0".getBytes(StandardCharsets.UTF_8));
+        assertThat(content.text().orElseThrow().text()).isEqualTo("key: Gate7flood!\n");
+        assertThat(content.unread()).contains("what of it is no text");
+        assertThat(read("%PDF-1.7\n\1\2\3".getBytes(StandardCharsets.UTF_8)).unread())
+                .contains("what of it is no text");
+    }
+
+    @Test
+    void letters_say_nothing_else() throws IOException {
+        assertThat(read("wOF2\0\1\0\0\5".getBytes(StandardCharsets.UTF_8)).unread())
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_packed_is_read() throws IOException {
+        byte[] log = "09:05 the gate closed".getBytes(StandardCharsets.UTF_8);
+        assertThat(notes(gzip(log))).containsExactly("TEXT it=it\n09:05 the gate closed");
+        assertThat(notes(zip("logs/gate.log", log)))
+                .containsExactly("TEXT logs/gate.log=logs/gate.log\n09:05 the gate closed");
+        assertThat(notes(zip("gate.log.gz", gzip(log))))
+                .containsExactly("TEXT gate.log.gz=gate.log.gz\n09:05 the gate closed");
+        assertThat(notes(zip("pump.jpg", Pictures.jpeg()))).contains("PERSON Artist=Ida Berg");
+        assertThat(read(zip("logs/gate.log", log)).unread()).isEmpty();
+    }
+
+    @Test
+    void of_much_that_is_packed_some_is_read() throws IOException {
+        byte[] zeros = new byte[50_000_000];
+        assertThat(read(gzip(zeros)).unread()).contains("all that is packed into it");
+        assertThat(read(zip("a", zip("b", zip("c", zip("d", zeros))))).unread()).contains("all that is packed into it");
+        assertThat(read(Arrays.copyOf(zip("a", new byte[] {1, 2, 3, 4}), 34)).unread())
+                .contains("all that is packed into it");
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] zip(String name, byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(bytes);
+        }
+        return out.toByteArray();
     }
 
     private List<String> notes(byte[] bytes) throws IOException {
