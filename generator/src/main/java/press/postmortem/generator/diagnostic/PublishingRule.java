@@ -132,6 +132,12 @@ public enum PublishingRule implements Rule {
             "Two places on this page are called '%1$s', so that a link leads to the first of them only.",
             "This is a fault of the theme or of Postmortem Press: tell its authors."),
 
+    SCRIPT_IN_ASSET(
+            Level.ERROR,
+            "This file is published, and a browser that opens it would run %1$s.",
+            "Export it without scripts, or as a picture of another format. What is meant to run lies in the folder static/, which"
+                    + " is published as it is."),
+
     // write: the output folder
     OUTPUT_NOT_A_FOLDER(
             Level.ERROR,

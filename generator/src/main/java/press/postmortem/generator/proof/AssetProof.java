@@ -8,17 +8,20 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.postmortem.generator.content.AssetContent;
+import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.content.PictureNote;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.LeakRule;
 import press.postmortem.generator.diagnostic.Location;
+import press.postmortem.generator.diagnostic.PublishingRule;
+import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.leak.Leak;
 import press.postmortem.generator.leak.LeakScanner;
 import press.postmortem.generator.lint.leak.Hiding;
 import press.postmortem.generator.lint.leak.LeakedValues;
 
-/** Does a file that is published beside the pages tell more than its readers should know? */
+/** Does a file that is published beside the pages tell more than its readers should know, or run in their browsers? */
 public final class AssetProof {
     /** The first group is whose folder it is; what follows are users that are no persons. */
     private static final Pattern USER_FOLDER = Pattern.compile(
@@ -55,6 +58,7 @@ public final class AssetProof {
         AssetProof proof = new AssetProof(content, scanner);
         content.unread().ifPresent(part -> proof.report(LeakRule.UNREAD_ASSET, part));
         content.text().ifPresent(proof::readText);
+        content.text().ifPresent(proof::readScripts);
         proof.readNotes();
         return List.copyOf(proof.found);
     }
@@ -74,6 +78,12 @@ public final class AssetProof {
                             shown(folder))));
                 }
             }
+        }
+    }
+
+    private void readScripts(SourceFile text) {
+        if (!content.path().startsWith(ContentTree.STATICS)) {
+            Scripts.in(text).ifPresent(script -> report(PublishingRule.SCRIPT_IN_ASSET, script));
         }
     }
 
@@ -121,7 +131,7 @@ public final class AssetProof {
                 .shortened();
     }
 
-    private void report(LeakRule rule, Object... arguments) {
+    private void report(Rule rule, Object... arguments) {
         found.add(Diagnostic.of(rule, Location.ofFile(content.path()), arguments));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.postmortem.generator.content.AssetContent;
 import press.postmortem.generator.content.PictureNote;
 import press.postmortem.generator.diagnostic.SourceFile;
@@ -51,6 +53,47 @@ class AssetProofTest {
                 .containsExactly(
                         "a.log: warning[unread-asset]: This file is published, and nobody looked for secrets in"
                                 + " its second half.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gate.svg <svg onload='x()'/>",
+                "gate.svg <svg><script>x()</script></svg>",
+                "gate.svg <s:svg xmlns:s='http://www.w3.org/2000/svg'><s:script href='x.js'/></s:svg>",
+                "gate.svg <svg><a xlink:href='java&#10;script:x()'/></svg>",
+                "gate.svg <svg><a><animate attributeName='href' values='#a; javascript:x()'/></a></svg>",
+                "gate.svg <!DOCTYPE svg [<!ENTITY a '<script>x()</script>'>]><svg>&a;</svg>",
+                "gate.xml <h xmlns='http://www.w3.org/1999/xhtml'><script>x()</script></h>",
+                "gate.xml <?xml-stylesheet type='text/xsl' href='gate.xsl'?><gate/>",
+                "gate.html <p><img src=x onerror=x()>",
+                "gate.htm <IFRAME srcdoc='a'></IFRAME>"
+            })
+    void what_a_browser_would_run_is_an_error_unless_it_is_the_sites_own(String file) {
+        String name = file.substring(0, file.indexOf(' '));
+        String text = file.substring(file.indexOf(' ') + 1);
+
+        assertThat(said(text(name, text))).singleElement().asString().contains("error[script-in-asset]");
+        assertThat(said(text("static/" + name, text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gate.svg <svg><a href='#on'><title>javascript: a script</title></a><style>a {}</style></svg>",
+                "gate.svg <!DOCTYPE svg [<!ENTITY ns 'http://ns.example/'><!ENTITY d '&#8212;'>]><svg x='&ns;'/>",
+                "gate.xml <tests online='yes'><object>script</object></tests>",
+                "gate.html <!doctype html><title>Gates</title><p lang=en>On load it rose",
+                "gate.log <script>x()</script>"
+            })
+    void what_only_shows_is_none(String file) {
+        assertThat(said(text(file.substring(0, file.indexOf(' ')), file.substring(file.indexOf(' ') + 1))))
+                .isEmpty();
+    }
+
+    private static AssetContent text(String name, String text) {
+        return new AssetContent(
+                name, Optional.of(new SourceFile(name, text)), List.of(), Optional.empty(), Optional.empty());
     }
 
     private static PictureNote note(PictureNote.Kind kind, String name, String value) {
