@@ -1,12 +1,15 @@
 package press.postmortem.generator.proof;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import press.postmortem.generator.content.AssetContent;
 import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.content.PictureNote;
@@ -65,6 +68,7 @@ public final class AssetProof {
 
     private void readText(SourceFile text) {
         found.addAll(LeakedValues.in(text, scanner));
+        readEncoded(text);
         Hiding hiding = Hiding.of(text, scanner);
         if (content.path().endsWith(".svg")) {
             Matcher folder = USER_FOLDER.matcher(text.text());
@@ -78,6 +82,18 @@ public final class AssetProof {
                             shown(folder))));
                 }
             }
+        }
+    }
+
+    /** What the text says as such is told of its place there. */
+    private void readEncoded(SourceFile text) {
+        List<Leak> encoded = EncodedLeaks.in(text.path(), text.text(), scanner);
+        if (!encoded.isEmpty()) {
+            Predicate<Leak> unique = unique();
+            scanner.scan(text.text()).forEach(unique::test);
+            encoded.stream()
+                    .filter(unique)
+                    .forEach(leak -> report(leak.rule(), leak.family() + " (encoded)", leak.shortened()));
         }
     }
 
@@ -102,7 +118,8 @@ public final class AssetProof {
     }
 
     private void readNote(PictureNote note) {
-        scanner.scan(note.value())
+        Stream.concat(scanner.scan(note.value()).stream(), EncodedLeaks.in(note.name(), note.value(), scanner).stream())
+                .filter(unique())
                 .forEach(leak -> report(leak.rule(), leak.family() + " (in " + note.name() + ")", leak.shortened()));
         Matcher folder = USER_FOLDER.matcher(note.value());
         while (folder.find()) {
@@ -110,6 +127,12 @@ public final class AssetProof {
                 report(LeakRule.LEAKED_USER_FOLDER, shown(folder));
             }
         }
+    }
+
+    /** Passes each of several leaks of the same rule and value once. */
+    private static Predicate<Leak> unique() {
+        Set<List<Object>> passed = new HashSet<>();
+        return leak -> passed.add(List.of(leak.rule(), leak.value()));
     }
 
     private static boolean isPersonal(Matcher folder) {

@@ -67,6 +67,16 @@ final class Passages {
         }
     }
 
+    /** Of HTML or XML that was not written here. */
+    static void ofMarkup(String text, Listener listener) {
+        Markup.read(text.toCharArray(), new Passages(listener, true));
+    }
+
+    /** Of a text of any kind. */
+    static void ofLines(String text, Listener listener) {
+        new Passages(listener, true).lines(text);
+    }
+
     void say(String passage) {
         say(passage.toCharArray(), 0, passage.length());
     }

@@ -58,6 +58,38 @@ class AssetProofTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "gate.svg <svg><text><tspan>45.33</tspan><tspan x='4'>.32.101</tspan></text></svg>",
+                "gate.svg <svg><text>45.33.32&#46;101</text></svg>",
+                "gate.html <p>45.33<b>.32</b>.101</p>",
+                "gate.xml <gate><at>45&#x2e;33.32.101</at></gate>",
+                "gate.json {'at': '45.33\\u002e32.101'}",
+                "gate.log GET /?at=45%2E33%2E32%2E101",
+                "gate.log said aG9zdCA0NS4zMy4zMi4xMDEgaXMgdXAK"
+            })
+    void what_is_encoded_is_told_as_well(String file) {
+        String name = file.substring(0, file.indexOf(' '));
+        assertThat(said(text(name, file.substring(file.indexOf(' ') + 1))))
+                .containsExactly(
+                        name + ": warning[leaked-address]: 45…1 is an IPv4 address on the internet (encoded).");
+    }
+
+    @Test
+    void what_stands_there_as_such_is_told_once() {
+        assertThat(said(text("gate.svg", "<svg><text>45.33.32.101</text></svg>")))
+                .containsExactly("gate.svg:1:12: warning[leaked-address]: 45…1 is an IPv4 address on the internet.");
+    }
+
+    @Test
+    void what_is_packed_is_told_with_its_name() {
+        String document = "<w:p><w:r><w:t>from 45.33</w:t></w:r><w:r><w:t>.32.101</w:t></w:r></w:p>";
+        assertThat(said(note(PictureNote.Kind.TEXT, "word/document.xml", document)))
+                .containsExactly("pump.jpg: warning[leaked-address]: 45…1 is an IPv4 address on the internet"
+                        + " (in word/document.xml).");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "gate.svg <svg onload='x()'/>",
                 "gate.svg <svg><script>x()</script></svg>",
                 "gate.svg <s:svg xmlns:s='http://www.w3.org/2000/svg'><s:script href='x.js'/></s:svg>",
