@@ -43,6 +43,7 @@ public final class AssetReader {
     public static AssetContent read(Asset asset) {
         try {
             byte[] start;
+            PictureMetadata metadata;
             try (InputStream in = open(asset)) {
                 in.mark(SNIFFED);
                 start = in.readNBytes(SNIFFED);
@@ -53,13 +54,12 @@ public final class AssetReader {
                 if (isText(start)) {
                     return text(asset.path(), in);
                 }
-                PictureMetadata metadata = PictureMetadata.read(in);
-                if (metadata.isPicture()) {
-                    return picture(asset.path(), metadata);
-                }
+                metadata = PictureMetadata.read(in);
             }
             try (InputStream in = open(asset)) {
-                return others(asset.path(), in, isFont(start));
+                return metadata.isPicture()
+                        ? picture(asset.path(), metadata, in)
+                        : others(asset.path(), in, isFont(start));
             }
         } catch (IOException e) {
             throw ReadFailure.of(asset.path(), e);
@@ -88,10 +88,17 @@ public final class AssetReader {
                         || (start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF);
     }
 
-    private static AssetContent picture(String path, PictureMetadata metadata) {
-        Optional<List<PictureNote>> notes = metadata.notes();
-        Optional<String> unread = notes.isPresent() ? Optional.empty() : Optional.of("what it says of itself");
-        return new AssetContent(path, Optional.empty(), notes.orElse(List.of()), unread, metadata.size());
+    /** Behind its end, and where it does not say of itself what it should, it is read like any other file. */
+    private static AssetContent picture(String path, PictureMetadata metadata, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(LARGEST_TEXT);
+        int from = metadata.isWhole() ? PictureEnd.of(bytes) : 0;
+        String text = TextRuns.of(Arrays.copyOfRange(bytes, from, bytes.length)).text();
+        return new AssetContent(
+                path,
+                Optional.of(text).filter(runs -> !runs.isEmpty()).map(runs -> new SourceFile(path, runs)),
+                metadata.notes().orElse(List.of()),
+                metadata.isWhole() ? Optional.empty() : Optional.of("what it says of itself"),
+                metadata.size());
     }
 
     private static AssetContent packed(String path, InputStream in, byte[] start) {

@@ -16,11 +16,11 @@ import com.drew.metadata.xmp.XmpDirectory;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What Exif, XMP, IPTC, comments and text chunks of a picture or film say. */
@@ -34,9 +34,19 @@ final class PictureMetadata {
             Pattern.compile("host computer|tiff:hostcomputer|.*serial number|(aux|exifex):.*serialnumber");
     private static final Pattern POSITION = Pattern.compile("exif:gpslatitude|.*iso 6709");
 
+    /** Texts of Exif that are kept as bytes. */
+    private static final Set<String> ENCODED = Set.of(
+            "Windows XP Author",
+            "Windows XP Comment",
+            "Windows XP Keywords",
+            "Windows XP Subject",
+            "Windows XP Title",
+            "User Comment");
+
     private final List<PictureNote> notes = new ArrayList<>();
     private Optional<PictureSize> size = Optional.empty();
     private boolean picture;
+    private boolean whole = true;
     private boolean broken;
 
     private PictureMetadata() {}
@@ -71,6 +81,11 @@ final class PictureMetadata {
         return broken ? Optional.empty() : Optional.of(List.copyOf(notes));
     }
 
+    /** Whether all that it says of itself was read. */
+    boolean isWhole() {
+        return whole && !broken;
+    }
+
     /** Empty for what is no PNG, JPEG, GIF or WebP, or is too broken to tell. */
     Optional<PictureSize> size() {
         return size;
@@ -91,6 +106,7 @@ final class PictureMetadata {
                 addPosition(gps.getGeoLocation());
             } else if (directory instanceof XmpDirectory xmp) {
                 xmp.getXmpProperties().forEach(this::add);
+                whole &= !xmp.hasErrors();
             } else if (!(directory instanceof FileTypeDirectory)) {
                 directory.getTags().forEach(tag -> add(directory, tag));
             }
@@ -106,7 +122,9 @@ final class PictureMetadata {
 
     private void add(Directory directory, Tag tag) {
         Object value = directory.getObject(tag.getTagType());
-        if (value instanceof Iterable<?> values) {
+        if (ENCODED.contains(tag.getTagName()) && tag.getDescription() != null) {
+            add(tag.getTagName(), tag.getDescription());
+        } else if (value instanceof Iterable<?> values) {
             values.forEach(each -> add(tag.getTagName(), each));
         } else {
             add(tag.getTagName(), value);
@@ -116,8 +134,6 @@ final class PictureMetadata {
     private void add(String name, Object value) {
         if (value instanceof KeyValuePair pair) {
             add(pair.getKey(), pair.getValue().toString());
-        } else if (value instanceof byte[] bytes && name.startsWith("Windows XP")) {
-            add(name, new String(bytes, StandardCharsets.UTF_16LE));
         } else if (value instanceof String || value instanceof StringValue) {
             add(name, value.toString());
         } else if (value instanceof String[] || value instanceof StringValue[]) {

@@ -149,6 +149,33 @@ class AssetReaderTest {
                 .contains("all that is packed into it");
     }
 
+    @Test
+    void so_is_what_stands_behind_a_picture_and_no_viewer_shows() throws IOException {
+        byte[] log = "09:06 password: Gate7flood!".getBytes(StandardCharsets.UTF_8);
+        for (String format : List.of("png", "jpg", "gif")) {
+            byte[] picture = Pictures.plain(format);
+            assertThat(read(picture).text()).as(format).isEmpty();
+            assertThat(read(Pictures.concat(picture, log)).text())
+                    .as(format)
+                    .contains(new SourceFile("log.txt", "09:06 password: Gate7flood!\n"));
+        }
+    }
+
+    @Test
+    void texts_of_exif_that_are_kept_as_bytes_are_read() throws IOException {
+        assertThat(notes(Pictures.jpegWith(0x9C9D, "Ida Berg".getBytes(StandardCharsets.UTF_16LE))))
+                .contains("PERSON Windows XP Author=Ida Berg");
+        assertThat(notes(Pictures.jpegWith(0x9C9C, "from quay 7".getBytes(StandardCharsets.UTF_16LE))))
+                .contains("TEXT Windows XP Comment=from quay 7");
+    }
+
+    @Test
+    void xmp_that_is_none_is_read_as_text() throws IOException {
+        AssetContent content = read(Pictures.jpegWithXmp("<x:xmpmeta><dc:creator>Ida Berg"));
+        assertThat(content.unread()).contains("what it says of itself");
+        assertThat(content.text().orElseThrow().text()).contains("<dc:creator>Ida Berg");
+    }
+
     private static byte[] gzip(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {

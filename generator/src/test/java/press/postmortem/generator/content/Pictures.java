@@ -25,6 +25,18 @@ public final class Pictures {
         return with(plain("jpg"), AFTER_START, segment(0xFE, ascii(comment)));
     }
 
+    /** With one entry of Exif, of bytes. */
+    public static byte[] jpegWith(int tag, byte[] value) {
+        ByteBuffer tiff = ByteBuffer.allocate(8 + 2 + 12 + 4 + value.length);
+        tiff.put(ascii("MM")).putShort((short) 42).putInt(8).putShort((short) 1);
+        entry(tiff, tag, 1, value.length).putInt(26).putInt(0).put(value);
+        return with(plain("jpg"), AFTER_START, segment(0xE1, concat(ascii("Exif\0\0"), tiff.array())));
+    }
+
+    public static byte[] jpegWithXmp(String xmp) {
+        return with(plain("jpg"), AFTER_START, segment(0xE1, ascii("http://ns.adobe.com/xap/1.0/\0" + xmp)));
+    }
+
     public static byte[] png(String keyword, String text) {
         return with(plain("png"), AFTER_SIGNATURE_AND_HEADER, chunk("tEXt", ascii(keyword + "\0" + text)));
     }
@@ -95,7 +107,7 @@ public final class Pictures {
                 .array();
     }
 
-    private static byte[] concat(byte[] one, byte[] other) {
+    static byte[] concat(byte[] one, byte[] other) {
         return ByteBuffer.allocate(one.length + other.length)
                 .put(one)
                 .put(other)
