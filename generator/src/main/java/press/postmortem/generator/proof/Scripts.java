@@ -21,9 +21,10 @@ final class Scripts {
     /** In a list of values, each may be one; a browser passes over blanks. */
     private static final Pattern ADDRESS = Pattern.compile("(?:^|.*;)javascript:.*");
 
-    /** XSLT makes other elements of those that are there, and an entity may stand for some. */
-    private static final Pattern MAKES_ELEMENTS = Pattern.compile("(?i)<\\?xml-stylesheet\\b[^>]*xsl"
-            + "|<!ENTITY\\b[^>\"']*[\"'][^\"']*(?:<|&#0*(?:60|38);|&#x0*(?:3c|26);|javascript)");
+    /** A style sheet may make other elements of those that are there, an entity stand for some, and a list add attributes. */
+    private static final Pattern MAKES_ELEMENTS =
+            Pattern.compile("(?i)<\\?xml-stylesheet\\b|<!ATTLIST\\b|<!ENTITY\\b[^\"'<>]*(?:\"[^\"]*MARKUP|'[^']*MARKUP)"
+                    .replace("MARKUP", "(?:<|&#0*(?:60|38);|&#x0*(?:3c|26);|javascript)"));
 
     /** Elements of any other XML are none that a browser knows. */
     private static final Pattern KNOWN = Pattern.compile("www\\.w3\\.org/(?:1999/xhtml|2000/svg)");
@@ -40,13 +41,18 @@ final class Scripts {
         if (xml && MAKES_ELEMENTS.matcher(file.text()).find()) {
             return Optional.of("what it says it makes of itself");
         }
-        if (xml && !path.endsWith(".svg") && !KNOWN.matcher(file.text()).find()) {
-            return Optional.empty();
-        }
         Document document = Jsoup.parse(file.text(), "", xml ? Parser.xmlParser() : Parser.htmlParser());
+        return xml && !path.endsWith(".svg") && !isKnown(document)
+                ? Optional.empty()
+                : document.getAllElements().stream()
+                        .flatMap(element -> of(element).stream())
+                        .findFirst();
+    }
+
+    private static boolean isKnown(Document document) {
         return document.getAllElements().stream()
-                .flatMap(element -> of(element).stream())
-                .findFirst();
+                .flatMap(element -> element.attributes().asList().stream())
+                .anyMatch(attribute -> KNOWN.matcher(attribute.getValue()).find());
     }
 
     private static Optional<String> of(Element element) {

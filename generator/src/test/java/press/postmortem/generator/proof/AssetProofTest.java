@@ -96,7 +96,10 @@ class AssetProofTest {
                 "gate.svg <svg><a xlink:href='java&#10;script:x()'/></svg>",
                 "gate.svg <svg><a><animate attributeName='href' values='#a; javascript:x()'/></a></svg>",
                 "gate.svg <!DOCTYPE svg [<!ENTITY a '<script>x()</script>'>]><svg>&a;</svg>",
+                "gate.svg <!DOCTYPE svg [<!ENTITY a '\"&#60;script>x()&#60;/script>'>]><svg>&a;</svg>",
+                "gate.svg <!DOCTYPE svg [<!ATTLIST svg onload CDATA 'x()'>]><svg/>",
                 "gate.xml <h xmlns='http://www.w3.org/1999/xhtml'><script>x()</script></h>",
+                "gate.xml <h xmlns='http://www.w3.org/1999/&#120;html'><script>x()</script></h>",
                 "gate.xml <?xml-stylesheet type='text/xsl' href='gate.xsl'?><gate/>",
                 "gate.html <p><img src=x onerror=x()>",
                 "gate.htm <IFRAME srcdoc='a'></IFRAME>"
