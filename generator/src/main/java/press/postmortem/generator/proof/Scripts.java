@@ -26,6 +26,9 @@ final class Scripts {
             Pattern.compile("(?i)<\\?xml-stylesheet\\b|<!ATTLIST\\b|<!ENTITY\\b[^\"'<>]*(?:\"[^\"]*MARKUP|'[^']*MARKUP)"
                     .replace("MARKUP", "(?:<|&#0*(?:60|38);|&#x0*(?:3c|26);|javascript)"));
 
+    /** A tag whose name another one interrupts; jsoup takes its time for names that are made of thousands of them. */
+    private static final Pattern UNFINISHED = Pattern.compile("<(?=/?[A-Za-z][^\\s<>/]*<)");
+
     /** Elements of any other XML are none that a browser knows. */
     private static final Pattern KNOWN = Pattern.compile("www\\.w3\\.org/(?:1999/xhtml|2000/svg)");
 
@@ -41,7 +44,8 @@ final class Scripts {
         if (xml && MAKES_ELEMENTS.matcher(file.text()).find()) {
             return Optional.of("what it says it makes of itself");
         }
-        Document document = Jsoup.parse(file.text(), "", xml ? Parser.xmlParser() : Parser.htmlParser());
+        String text = UNFINISHED.matcher(file.text()).replaceAll("&lt;");
+        Document document = Jsoup.parse(text, "", xml ? Parser.xmlParser() : Parser.htmlParser());
         return xml && !path.endsWith(".svg") && !isKnown(document)
                 ? Optional.empty()
                 : document.getAllElements().stream()

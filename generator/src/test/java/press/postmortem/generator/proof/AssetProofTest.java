@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.postmortem.generator.content.AssetContent;
@@ -110,6 +111,13 @@ class AssetProofTest {
 
         assertThat(said(text(name, text))).singleElement().asString().contains("error[script-in-asset]");
         assertThat(said(text("static/" + name, text))).isEmpty();
+    }
+
+    @Test
+    @Timeout(10)
+    void tags_that_never_end_take_no_longer_than_others() {
+        assertThat(said(text("gate.svg", "<svg>" + "<tspan".repeat(600_000)))).isEmpty();
+        assertThat(said(text("gate.html", "<b<script>x()</script>"))).hasSize(1);
     }
 
     @ParameterizedTest
