@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.content.AssetContent;
 import press.postmortem.generator.content.ContentTree;
@@ -89,10 +90,11 @@ public final class AssetProof {
     private void readEncoded(SourceFile text) {
         List<Leak> encoded = EncodedLeaks.in(text.path(), text.text(), scanner);
         if (!encoded.isEmpty()) {
-            Predicate<Leak> unique = unique();
-            scanner.scan(text.text()).forEach(unique::test);
+            Set<List<Object>> plain = scanner.scan(text.text()).stream()
+                    .map(AssetProof::identity)
+                    .collect(Collectors.toCollection(HashSet::new));
             encoded.stream()
-                    .filter(unique)
+                    .filter(leak -> plain.add(identity(leak)))
                     .forEach(leak -> report(leak.rule(), leak.family() + " (encoded)", leak.shortened()));
         }
     }
@@ -132,7 +134,11 @@ public final class AssetProof {
     /** Passes each of several leaks of the same rule and value once. */
     private static Predicate<Leak> unique() {
         Set<List<Object>> passed = new HashSet<>();
-        return leak -> passed.add(List.of(leak.rule(), leak.value()));
+        return leak -> passed.add(identity(leak));
+    }
+
+    private static List<Object> identity(Leak leak) {
+        return List.of(leak.rule(), leak.value());
     }
 
     private static boolean isPersonal(Matcher folder) {
