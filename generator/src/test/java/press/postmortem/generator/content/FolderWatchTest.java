@@ -105,6 +105,7 @@ class FolderWatchTest {
             assertThat(seen).succeedsWithin(10, TimeUnit.SECONDS);
         } finally {
             writer.shutdownNow();
+            assertThat(writer.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
         }
     }
 
