@@ -18,7 +18,9 @@ final class SourceWords {
     private static final String SIGNS = ":=>|";
 
     private final List<String> texts;
-    private final Set<Judged> ofSite;
+    /** What was found in {@code site.yaml}, and in each text that was searched so far. */
+    private final Set<Judged> found = ConcurrentHashMap.newKeySet();
+
     private final LeakScanner scanner;
     private final TextSet words = new TextSet();
 
@@ -32,7 +34,7 @@ final class SourceWords {
 
     private SourceWords(List<String> texts, Set<Judged> ofSite, LeakScanner scanner) {
         this.texts = texts;
-        this.ofSite = ofSite;
+        this.found.addAll(ofSite);
         this.scanner = scanner;
         texts.forEach(this::collect);
     }
@@ -62,17 +64,24 @@ final class SourceWords {
 
     /** Whether the same was found in {@code site.yaml} or in a Markdown file, where it is told, silenced or known. */
     boolean tell(Leak leak) {
-        return asked.computeIfAbsent(
-                Judged.of(leak),
-                judged -> ofSite.contains(judged)
-                        || texts.stream()
-                                .filter(text -> text.contains(judged.value()))
-                                .anyMatch(text -> leaksOf(text).contains(judged)));
+        Judged judged = Judged.of(leak);
+        return found.contains(judged) || asked.computeIfAbsent(judged, this::isInText);
+    }
+
+    private boolean isInText(Judged judged) {
+        return texts.stream()
+                .filter(text -> text.contains(judged.value()))
+                .anyMatch(text -> leaksOf(text).contains(judged));
     }
 
     private Set<Judged> leaksOf(String text) {
-        return ofTexts.computeIfAbsent(
-                text, read -> scanner.scan(read).stream().map(Judged::of).collect(Collectors.toUnmodifiableSet()));
+        return ofTexts.computeIfAbsent(text, this::search);
+    }
+
+    private Set<Judged> search(String text) {
+        Set<Judged> leaks = scanner.scan(text).stream().map(Judged::of).collect(Collectors.toUnmodifiableSet());
+        found.addAll(leaks);
+        return leaks;
     }
 
     private void collect(String text) {

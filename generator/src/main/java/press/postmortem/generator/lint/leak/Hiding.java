@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.LeakRule;
 import press.postmortem.generator.diagnostic.Location;
@@ -20,13 +18,10 @@ public final class Hiding {
     /** A shorter value is hidden only where it is a word by itself, for it may well be a part of harmless ones. */
     private static final int UNMISTAKABLE = 6;
 
-    /** A line of so many letters times values to look for in it is shown to nobody. */
-    private static final long MOST_COMPARED = 20_000_000;
-
     private final SourceFile source;
     private final Map<Integer, List<Leak>> leaksByLine = new HashMap<>();
     private final Map<Integer, Shown> shownByLine = new ConcurrentHashMap<>();
-    private final Set<String> values;
+    private final ValueIndex values;
 
     /** What is shown of a line, or of what is left of it after something else in it was hidden. */
     private record Shown(String excerpt, String text) {}
@@ -34,7 +29,7 @@ public final class Hiding {
     /** @param leaks all of the file */
     Hiding(SourceFile source, List<Leak> leaks) {
         this.source = source;
-        this.values = leaks.stream().map(Leak::value).collect(Collectors.toUnmodifiableSet());
+        this.values = new ValueIndex(leaks.stream().map(Leak::value).toList());
         for (Leak leak : leaks) {
             int last = source.lineAt(Math.max(leak.start(), leak.end() - 1));
             for (int line = source.lineAt(leak.start()); line <= last; line++) {
@@ -81,14 +76,12 @@ public final class Hiding {
 
     private char[] masked(String text) {
         char[] shown = text.toCharArray();
-        for (String value : values) {
-            for (int start = text.indexOf(value); start >= 0; start = text.indexOf(value, start + 1)) {
-                int end = start + value.length();
-                if (value.length() >= UNMISTAKABLE || isApart(text, start, end)) {
-                    Arrays.fill(shown, start, end, Location.MASK);
-                }
+        values.find(text, (start, value) -> {
+            int end = start + value.length();
+            if (value.length() >= UNMISTAKABLE || isApart(text, start, end)) {
+                Arrays.fill(shown, start, end, Location.MASK);
             }
-        }
+        });
         return shown;
     }
 
@@ -107,7 +100,7 @@ public final class Hiding {
 
     private String shown(Location place) {
         String excerpt = place.excerpt();
-        if (excerpt.isEmpty() || (long) excerpt.length() * values.size() > MOST_COMPARED) {
+        if (excerpt.isEmpty()) {
             return "";
         }
         char[] shown = masked(excerpt);
