@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param timezone of times written without a zone, where a report names none
  * @param severities worst first
  * @param synonyms more headings for a kind of section, as in {@code timeline: [Ablauf]}
- * @param feedItems how many reports a feed holds at most ({@code feed: {items: 20}})
+ * @param feeds how many reports they hold, and what tells them from those of other sites
  * @param printing how print views are made ({@code print})
  * @param books which PDFs are made
  * @param policy which checks weigh how much ({@code checks})
@@ -38,13 +38,10 @@ public record Site(
         List<Member> people,
         List<SeverityLevel> severities,
         Map<String, List<String>> synonyms,
-        int feedItems,
+        Feeds feeds,
         Printing printing,
         Books books,
         Policy policy) {
-    /** As many reports as a feed holds where nothing is said. */
-    public static final int DEFAULT_FEED_ITEMS = 20;
-
     public Site {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(language, "language");
@@ -52,6 +49,7 @@ public record Site(
         people = List.copyOf(people);
         severities = List.copyOf(severities);
         synonyms = Map.copyOf(synonyms);
+        Objects.requireNonNull(feeds, "feeds");
         Objects.requireNonNull(printing, "printing");
     }
 
@@ -70,7 +68,7 @@ public record Site(
                 List.of(),
                 SeverityLevel.standard(),
                 Map.of(),
-                DEFAULT_FEED_ITEMS,
+                Feeds.standard(),
                 Printing.standard(),
                 Books.none(),
                 Policy.standard());
@@ -91,7 +89,7 @@ public record Site(
                 people,
                 severities,
                 synonyms,
-                feedItems,
+                feeds,
                 printing,
                 books.withWanted(wanted),
                 policy);
@@ -112,7 +110,7 @@ public record Site(
                 people,
                 severities,
                 synonyms,
-                feedItems,
+                feeds,
                 printing,
                 books,
                 policy);

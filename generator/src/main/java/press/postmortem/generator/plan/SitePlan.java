@@ -82,7 +82,7 @@ public record SitePlan(
     /** What became of promises, newest first, as much of it as a feed holds. */
     public List<PromiseChange> promiseChanges() {
         return PromiseChange.in(library.postmortems(), today).stream()
-                .limit((long) CHANGES_A_REPORT * library.site().feedItems())
+                .limit((long) CHANGES_A_REPORT * library.site().feeds().items())
                 .toList();
     }
 

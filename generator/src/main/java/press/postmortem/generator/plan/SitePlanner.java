@@ -293,7 +293,7 @@ public final class SitePlanner {
         List<Postmortem> newest = scope.postmortems().stream()
                 .sorted(Comparator.comparing((Postmortem report) -> changes.get(report))
                         .reversed())
-                .limit(library.site().feedItems())
+                .limit(library.site().feeds().items())
                 .toList();
         return scope.with(scope.title(), newest);
     }

@@ -16,6 +16,7 @@ import press.postmortem.generator.document.Yaml;
 import press.postmortem.generator.extract.facts.ReportFacts;
 import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.incident.Books;
+import press.postmortem.generator.incident.Feeds;
 import press.postmortem.generator.incident.Policy;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Printing;
@@ -38,7 +39,7 @@ class FactsCasesTest {
             List.of(new Site.Member("@ines", "Ines Varga", Optional.of("https://saltmere.example/ines"), false)),
             SeverityLevel.standard(),
             Map.of(),
-            Site.DEFAULT_FEED_ITEMS,
+            Feeds.standard(),
             Printing.standard(),
             Books.none(),
             Policy.standard());

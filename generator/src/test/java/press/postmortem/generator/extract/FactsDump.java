@@ -128,7 +128,12 @@ final class FactsDump {
                 .map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
                 .sorted()
                 .forEach(line -> line("synonyms", line));
-        line("feed", it.feedItems() == unnamed.feedItems() ? "" : it.feedItems() + " items");
+        line(
+                "feed",
+                it.feeds().equals(unnamed.feeds())
+                        ? ""
+                        : it.feeds().items() + " items"
+                                + it.feeds().id().map(id -> " of " + id).orElse(""));
         line("print", it.printing().equals(unnamed.printing()) ? "" : printing(it.printing()));
         policy(it.policy());
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.incident.Books;
+import press.postmortem.generator.incident.Feeds;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Policy;
 import press.postmortem.generator.incident.Postmortem;
@@ -97,7 +98,7 @@ class ListingsTest {
                 List.of(new Site.Member("@ann", "Ann Lee", Optional.empty(), false)),
                 SeverityLevel.standard(),
                 Map.of(),
-                Site.DEFAULT_FEED_ITEMS,
+                Feeds.standard(),
                 Printing.standard(),
                 Books.none(),
                 Policy.standard());

@@ -26,7 +26,7 @@ final class Scanners {
                 List.of(member),
                 site.severities(),
                 site.synonyms(),
-                site.feedItems(),
+                site.feeds(),
                 site.printing(),
                 site.books(),
                 site.policy());

@@ -16,6 +16,7 @@ import press.postmortem.generator.extract.facts.Vocabulary.SiteFile;
 import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.extract.time.TimeGrammar;
 import press.postmortem.generator.incident.Books;
+import press.postmortem.generator.incident.Feeds;
 import press.postmortem.generator.incident.Printing;
 import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.incident.Site;
@@ -54,9 +55,7 @@ public final class SiteFacts {
                 people(),
                 severities.isEmpty() ? unnamed.severities() : severities,
                 fields.get(SiteFile.SYNONYMS).map(SiteFacts::synonyms).orElse(unnamed.synonyms()),
-                fields.get(SiteFile.FEED)
-                        .flatMap(feed -> feed.get(Vocabulary.Feed.ITEMS))
-                        .orElse(Site.DEFAULT_FEED_ITEMS),
+                fields.get(SiteFile.FEED).map(SiteFacts::feeds).orElse(unnamed.feeds()),
                 fields.get(SiteFile.PRINT).map(SiteFacts::printing).orElse(unnamed.printing()),
                 fields.get(SiteFile.PDF).map(this::books).orElse(unnamed.books()),
                 fields.get(SiteFile.CHECKS)
@@ -68,6 +67,11 @@ public final class SiteFacts {
         return Vocabulary.Synonyms.ALL.stream()
                 .filter(key -> synonyms.get(key).isPresent())
                 .collect(Collectors.toMap(Key::name, synonyms::list));
+    }
+
+    private static Feeds feeds(Fields feed) {
+        return new Feeds(
+                feed.get(Vocabulary.Feed.ITEMS).orElse(Feeds.standard().items()), feed.get(Vocabulary.Feed.ID));
     }
 
     private static Printing printing(Fields print) {

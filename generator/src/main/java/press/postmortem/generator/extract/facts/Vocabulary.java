@@ -588,7 +588,11 @@ final class Vocabulary {
 
     static final class Feed {
         static final Key<Integer> ITEMS = Key.of("items", new Count(1000), "How many reports a feed holds at most.");
-        static final KeySet KEYS = KeySet.of("feed", ITEMS);
+        static final Key<String> ID = Key.of(
+                "id",
+                new Text("incidents.saltmere.example"),
+                "A name in all ids of feeds and calendar that no other site has; it stays when the site moves.");
+        static final KeySet KEYS = KeySet.of("feed", ITEMS, ID);
 
         private Feed() {}
     }

@@ -27,11 +27,13 @@ import press.postmortem.generator.render.words.Words;
 public final class DueCalendar {
     private final Edition edition;
     private final Words words;
+    private final FeedIds ids;
     private final Planned.DueDates planned;
 
     private DueCalendar(Planned.DueDates planned, Edition edition) {
         this.edition = edition;
         this.words = edition.words();
+        this.ids = FeedIds.of(edition.site());
         this.planned = planned;
     }
 
@@ -60,7 +62,7 @@ public final class DueCalendar {
         Standing standing = Standing.of(action, edition.today());
         String text = Inline.plainText(action.text());
         return new DueDay(
-                FeedIds.of(report, action),
+                ids.of(report, action),
                 day,
                 words.say("due." + standing.key(), text),
                 description(report, action),

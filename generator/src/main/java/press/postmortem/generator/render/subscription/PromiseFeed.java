@@ -32,12 +32,14 @@ public final class PromiseFeed {
     private final Site site;
     private final Words words;
     private final Addresses addresses;
+    private final FeedIds ids;
 
     private PromiseFeed(Edition edition, String path) {
         this.edition = edition;
         this.site = edition.site();
         this.words = edition.words();
         this.addresses = ReportFeed.addresses(site, path);
+        this.ids = FeedIds.of(site);
     }
 
     public static Feed of(Planned.PromiseFeed planned, Edition edition) {
@@ -52,7 +54,7 @@ public final class PromiseFeed {
 
     private Feed feed(Planned.PromiseFeed planned) {
         return new Feed(
-                FeedIds.ofFeed("actions/"),
+                ids.ofFeed("actions/"),
                 title(edition),
                 words.say("ledger.description"),
                 addresses.of(LEDGER),
@@ -70,7 +72,7 @@ public final class PromiseFeed {
         Optional<FeedTime> day = FeedTime.noon(change.day(), ReportFeed.zone(report, site));
         String text = Inline.plainText(action.text());
         return new Entry(
-                FeedIds.of(change),
+                ids.of(change),
                 links.anchor(Ids.action(action.id())),
                 words.say("promise." + change.kind().key(), text),
                 day,

@@ -38,6 +38,7 @@ public final class ReportFeed {
     private final Site site;
     private final BodyHtml body;
     private final Addresses addresses;
+    private final FeedIds ids;
 
     private ReportFeed(SitePlan plan, Words words, BodyHtml body, String path) {
         this.plan = plan;
@@ -45,6 +46,7 @@ public final class ReportFeed {
         this.site = plan.library().site();
         this.body = body;
         this.addresses = addresses(site, path);
+        this.ids = FeedIds.of(site);
     }
 
     public static Feed of(Planned.Feed planned, SitePlan plan, Words words, BodyHtml body) {
@@ -75,7 +77,7 @@ public final class ReportFeed {
         Planned.Scope scope = planned.scope();
         String title = title(scope, site, words);
         return new Feed(
-                FeedIds.ofFeed(scope.folder()),
+                ids.ofFeed(scope.folder()),
                 title,
                 scope.listing()
                         .flatMap(Listing::description)
@@ -92,7 +94,7 @@ public final class ReportFeed {
     private Entry entry(Postmortem report) {
         Optional<FeedTime> published = published(report);
         return new Entry(
-                FeedIds.of(report),
+                ids.of(report),
                 addresses.of(SitePlan.pathOf(report)),
                 report.title(),
                 published,

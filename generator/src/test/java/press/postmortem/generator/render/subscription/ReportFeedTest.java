@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.Corpus;
 import press.postmortem.generator.Reports;
+import press.postmortem.generator.incident.Feeds;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Moment;
@@ -119,7 +120,7 @@ class ReportFeedTest {
                 .mapToObj(day -> report("r" + day + ".md").date("2024-01-01").published("2024-03-%02d".formatted(day)))
                 .toArray(Reports[]::new);
         assertThat(read(write(library(reports), "feed.xml")).getEntries())
-                .hasSize(Site.DEFAULT_FEED_ITEMS)
+                .hasSize(Feeds.standard().items())
                 .extracting(SyndEntry::getTitle)
                 .startsWith("About r25", "About r24")
                 .endsWith("About r6");
