@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** The last day of which the reports tell as past: the day as of which they were up to date. */
 public final class LastDay {
+    /** What stands for the day of a site whose reports tell of none: nothing is overdue as of it, and no reader is told it. */
+    public static final LocalDate UNKNOWN = LocalDate.EPOCH;
+
     /** A gap of so many years above all others is rather a wrong digit than news. */
     private static final int FAR = 20;
 
@@ -23,8 +26,7 @@ public final class LastDay {
     }
 
     /**
-     * The last of all, of reports that have one, but for a few that lie far beyond most; 1970-01-01 where none has, so that nothing is
-     * overdue.
+     * The last of all, of reports that have one, but for a few that lie far beyond most; {@link #UNKNOWN} where none has.
      */
     public static LocalDate among(List<Optional<LocalDate>> days) {
         List<LocalDate> sorted =
@@ -36,7 +38,12 @@ public final class LastDay {
                 return last;
             }
         }
-        return sorted.isEmpty() ? LocalDate.EPOCH : sorted.get(sorted.size() - 1);
+        return sorted.isEmpty() ? UNKNOWN : sorted.get(sorted.size() - 1);
+    }
+
+    /** A site's day, as readers may be told it. */
+    public static Optional<LocalDate> known(LocalDate day) {
+        return Optional.of(day).filter(told -> !told.equals(UNKNOWN));
     }
 
     private void add(Postmortem report) {

@@ -35,14 +35,15 @@ final class Cards {
     private Card site() {
         Site site = edition.site();
         int count = edition.plan().library().postmortems().size();
-        String asOf = edition.words().say("asof", edition.phrases().date(edition.today()));
         return new Card(
                 site.organisation().map(Site.Organisation::name).orElse(""),
                 edition.words().count("reports", count),
                 "",
                 0,
                 site.title(),
-                Stream.concat(site.description().stream(), Stream.of(asOf)).toList());
+                Stream.concat(site.description().stream(), Stream.of(edition.asOf()))
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 
     private Card report(Postmortem report) {

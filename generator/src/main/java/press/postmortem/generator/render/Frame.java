@@ -91,11 +91,13 @@ final class Frame {
                                 front,
                                 site.title(),
                                 addresses.of(HOME),
-                                words.say(
-                                        "day." + edition.today().getDayOfWeek().getValue()),
-                                new TimeView(
-                                        edition.phrases().date(edition.today()),
-                                        edition.today().toString()),
+                                edition.day()
+                                        .map(day -> words.say(
+                                                "day." + day.getDayOfWeek().getValue()))
+                                        .orElse(""),
+                                edition.day()
+                                        .map(day ->
+                                                new TimeView(edition.phrases().date(day), day.toString())),
                                 motto(site),
                                 nav(),
                                 pages(),

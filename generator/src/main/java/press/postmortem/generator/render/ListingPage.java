@@ -35,9 +35,9 @@ final class ListingPage {
         Ledger ledger = Ledger.of(edition, addresses, listing.postmortems());
         Tally tally = ledger.tally();
         String kind = words.say("kind." + listing.kind().key());
-        String asOf = words.say("asof", edition.phrases().date(edition.today()));
-        Optional<ActionsView> promises =
-                tally.all() == 0 ? Optional.empty() : Optional.of(LedgerPage.table(ledger, addresses, edition, asOf));
+        Optional<ActionsView> promises = tally.all() == 0
+                ? Optional.empty()
+                : Optional.of(LedgerPage.table(ledger, addresses, edition, edition.asOf()));
         return new ListingView(
                 edition.link(listing.kind().folder() + "index.html", addresses, kind)
                         .orElse(LinkView.to("", kind)),

@@ -26,7 +26,13 @@ class LastDayTest {
 
     @Test
     void isBeforeEveryDeadlineWhereNoReportHasADate() {
-        assertThat(newest(report("a.md"))).isEqualTo(LocalDate.EPOCH);
+        assertThat(newest(report("a.md"))).isEqualTo(LastDay.UNKNOWN).isEqualTo(LocalDate.EPOCH);
+    }
+
+    @Test
+    void isToldToNobodyWhereNoReportHasADate() {
+        assertThat(LastDay.known(newest(report("a.md")))).isEmpty();
+        assertThat(LastDay.known(newest(report("a.md").date("1912-04-15")))).contains(LocalDate.of(1912, 4, 15));
     }
 
     @Test

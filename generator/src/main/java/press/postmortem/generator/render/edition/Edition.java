@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import press.postmortem.generator.content.PictureSize;
+import press.postmortem.generator.incident.LastDay;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.References;
@@ -93,6 +94,16 @@ public final class Edition {
 
     public LocalDate today() {
         return plan.today();
+    }
+
+    /** The day as of which all of this is so, as readers are told it; empty where no report tells of any. */
+    public Optional<LocalDate> day() {
+        return LastDay.known(today());
+    }
+
+    /** {@code As of 1 June 2024.} Empty without a {@link #day}. */
+    public String asOf() {
+        return day().map(day -> words().say("asof", phrases.date(day))).orElse("");
     }
 
     public Theme theme() {

@@ -19,6 +19,7 @@ import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.Figure;
+import press.postmortem.generator.incident.LastDay;
 import press.postmortem.generator.incident.Lessons;
 import press.postmortem.generator.incident.Milestone;
 import press.postmortem.generator.incident.Moment;
@@ -60,7 +61,7 @@ public final class IncidentsJson {
         Json all = Json.object()
                 .with("schema", VERSION)
                 .with("generator", Product.NAME)
-                .with("asOf", plan.today().toString())
+                .with("asOf", LastDay.known(plan.today()).map(LocalDate::toString))
                 .with("site", site)
                 .with(
                         "incidents",

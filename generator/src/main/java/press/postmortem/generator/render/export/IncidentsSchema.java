@@ -56,7 +56,9 @@ public final class IncidentsSchema {
                                         Json.object().with("const", IncidentsJson.VERSION),
                                         "the number of this contract"))
                         .with("generator", described(TEXT, "what wrote the file"))
-                        .with("asOf", described(DATE, "the day as of which actions are overdue"))
+                        .with(
+                                "asOf",
+                                described(orNull(DATE), "the day as of which actions are overdue, where one is known"))
                         .with(
                                 "site",
                                 described(

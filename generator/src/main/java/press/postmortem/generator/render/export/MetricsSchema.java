@@ -34,7 +34,9 @@ public final class MetricsSchema {
                 "Figures over all incidents",
                 Json.object()
                         .with("schema", described(Json.object().with("const", VERSION), "the number of this contract"))
-                        .with("asOf", described(DATE, "the day as of which actions are overdue"))
+                        .with(
+                                "asOf",
+                                described(orNull(DATE), "the day as of which actions are overdue, where one is known"))
                         .with("quantiles", described(TEXT, "how medians and quartiles are computed"))
                         .with("counted", described(COUNT, "how many reports count"))
                         .with("withdrawn", described(COUNT, "how many do not, as they are withdrawn"))

@@ -82,13 +82,15 @@ public final class LedgerPage {
         long promising = ledger.reports().stream()
                 .filter(report -> !report.actions().isEmpty())
                 .count();
-        return promises == 0
-                ? words.say("metrics.cohorts.none")
-                : words.say(
-                        "ledger.stand",
-                        words.count("actions", promises),
-                        words.count("reports", promising),
-                        edition.phrases().date(edition.today()));
+        if (promises == 0) {
+            return words.say("metrics.cohorts.none");
+        }
+        String actions = words.count("actions", promises);
+        String reports = words.count("reports", promising);
+        return edition.day()
+                .map(day -> words.say(
+                        "ledger.stand", actions, reports, edition.phrases().date(day)))
+                .orElseGet(() -> words.say("ledger.stand.undated", actions, reports));
     }
 
     private List<TallyView> tallies(Tally tally) {

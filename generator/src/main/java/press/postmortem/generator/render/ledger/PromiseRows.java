@@ -112,7 +112,9 @@ public final class PromiseRows {
         if (!dues) {
             sentences.add(words.say("actions.dateless"));
         }
-        sentences.add(words.say("asof", phrases.date(today)));
+        if (edition.day().isPresent()) {
+            sentences.add(edition.asOf());
+        }
         return words.sentences(sentences);
     }
 

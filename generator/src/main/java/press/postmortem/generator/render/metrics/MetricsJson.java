@@ -1,9 +1,11 @@
 package press.postmortem.generator.render.metrics;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import press.postmortem.generator.incident.Figure;
+import press.postmortem.generator.incident.LastDay;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.incident.Span;
@@ -39,7 +41,7 @@ public final class MetricsJson {
     public static OutputFile write(Planned.MetricsJson planned, SitePlan plan, Statistics statistics) {
         Json.Members all = Json.object()
                 .with("schema", MetricsSchema.VERSION)
-                .with("asOf", statistics.today().toString())
+                .with("asOf", LastDay.known(statistics.today()).map(LocalDate::toString))
                 .with("quantiles", "Hyndman and Fan, definition 7")
                 .with("counted", statistics.reports().size())
                 .with("withdrawn", statistics.withdrawn())

@@ -71,15 +71,19 @@ public final class MetricsPage {
                 reports <= SHOWN,
                 words.count("metrics.reports", reports),
                 statistics.reports().stream().map(this::report).toList(),
-                words.say("metrics.cohorts", phrases.date(statistics.today())),
+                edition.day()
+                        .map(day -> words.say("metrics.cohorts", phrases.date(day)))
+                        .orElseGet(() -> words.say("metrics.cohorts.undated")),
                 Standings.keyHtml(words),
                 cohorts(),
                 new MetricsHurts(edition, addresses, statistics).views());
     }
 
     private String stand() {
-        String all = words.say(
-                "metrics.stand", words.count("reports", statistics.reports().size()), phrases.date(statistics.today()));
+        String reports = words.count("reports", statistics.reports().size());
+        String all = edition.day()
+                .map(day -> words.say("metrics.stand", reports, phrases.date(day)))
+                .orElseGet(() -> words.say("metrics.stand.undated", reports));
         return statistics.withdrawn() == 0
                 ? all
                 : words.sentences(List.of(all, words.count("metrics.withdrawn", statistics.withdrawn())));

@@ -93,7 +93,7 @@ public final class PrintPage {
                 Optional.of(words.number(scope.postmortems().size())));
         fact(facts, "print.dates", dates());
         fact(facts, "print.version", site.printing().version());
-        fact(facts, "print.asof", Optional.of(edition.phrases().date(edition.today())));
+        fact(facts, "print.asof", edition.day().map(edition.phrases()::date));
         fact(facts, "print.published", site.baseUrl());
         return facts;
     }

@@ -43,7 +43,7 @@ public final class LlmsWriter {
                         site.description()
                                 .map(text -> "> " + MarkdownWriter.plain(text))
                                 .orElse(""),
-                        words.say("asof", edition.phrases().date(edition.today())),
+                        edition.asOf(),
                         section(
                                 "listing.reports",
                                 new TwinList(edition, addresses)

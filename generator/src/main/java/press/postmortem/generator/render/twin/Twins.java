@@ -168,11 +168,9 @@ public final class Twins {
 
         private Stream<String> promises(List<Postmortem> reports) {
             String table = actions(reports);
-            return table.isEmpty() ? Stream.empty() : Stream.of("## " + words.say("listing.promises"), asOf(), table);
-        }
-
-        private String asOf() {
-            return words.say("asof", phrases.date(edition.today()));
+            return table.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of("## " + words.say("listing.promises"), edition.asOf(), table);
         }
 
         private String list(List<Postmortem> reports) {
@@ -197,7 +195,7 @@ public final class Twins {
             return Stream.of(
                     "# " + words.say("ledger.title"),
                     words.say("ledger.description"),
-                    asOf(),
+                    edition.asOf(),
                     actions(edition.plan().library().postmortems()));
         }
 

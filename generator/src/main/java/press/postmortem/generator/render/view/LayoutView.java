@@ -22,6 +22,7 @@ import press.postmortem.generator.render.output.Pieces;
  * @param feeds that of the page, then that of the site, in the format that every reader knows; on the home page in each format
  * @param front whether this is the home page
  * @param weekday of the edition, in words
+ * @param edition the day as of which the site is; absent where no report tells of any
  * @param nav the sections that every site has
  * @param pages those of this site alone
  * @param search the page that searches all reports
@@ -49,7 +50,7 @@ public record LayoutView(
         String site,
         String home,
         String weekday,
-        TimeView edition,
+        Optional<TimeView> edition,
         String motto,
         List<NavView> nav,
         List<NavView> pages,
