@@ -260,10 +260,11 @@ public final class Generator {
         ReadLibrary read = findings.keep(LibraryReader.read(tree, settings, history, threads, memory));
         LocalDate today = settings.today().orElse(read.newest());
         Library library = read.library().asOf(today);
+        Library told = read.told(library, today);
         Checks checks = findings.keep(Checks.with(settings.extensions()));
         List<Planned.EditorSchema> schemas = known(
                 memory.schemas(), checks.rules(), library.site(), site -> EditorFiles.planned(site, checks.rules()));
-        Checked<SitePlan> planned = memory.plans().plan(library, today, schemas, drafts);
+        Checked<SitePlan> planned = memory.plans().plan(told, today, schemas, drafts);
         SitePlan plan = planned.value();
         LeakScanner scanner = memory.checks().scope(library.site(), today).scanner();
         ReadAssets assets = new ReadAssets(known(
@@ -272,7 +273,7 @@ public final class Generator {
                 PublishedAssets.of(plan),
                 file -> ReadAsset.of(file, scanner)));
         Supplier<Checked<SitePlan>> published = () ->
-                isPublished(library, drafts) ? planned : memory.plans().plan(library, today, schemas, Drafts.LEFT_OUT);
+                isPublished(library, drafts) ? planned : memory.plans().plan(told, today, schemas, Drafts.LEFT_OUT);
         Lazy<Triage> triage =
                 new Lazy<>(() -> Triage.of(tree, library.site().policy(), scanner, checks.rules(), today));
         return new Draft(library, tree.theme(), checks, plan, published, scanner, assets, triage);
@@ -335,6 +336,7 @@ public final class Generator {
     /**
      * What was read, who examines it, and which pages it will have.
      *
+     * @param library with all that its reports say, also days that readers are not told
      * @param overrides the site's own files for its theme
      * @param plan of the site that is shown
      * @param published the plan of the site that readers will have

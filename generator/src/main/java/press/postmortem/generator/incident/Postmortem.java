@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Block;
@@ -179,6 +180,46 @@ public record Postmortem(
                 document);
     }
 
+    /** The same report without those of its days that are after another: as one of which nobody said them. */
+    public Postmortem withoutDaysAfter(LocalDate last) {
+        Predicate<LocalDate> known = day -> !day.isAfter(last);
+        return new Postmortem(
+                id,
+                title,
+                heading,
+                summary,
+                opening,
+                date.filter(known),
+                kind,
+                severity,
+                impact,
+                status,
+                documentStatus,
+                services,
+                regions,
+                tags,
+                authors,
+                language,
+                zone,
+                times,
+                detection,
+                trigger,
+                causes,
+                contributing,
+                lessons,
+                related,
+                updates,
+                aliases,
+                published.filter(known),
+                lastModified.filter(known),
+                timelines,
+                actionLists,
+                stated,
+                told,
+                extra,
+                document);
+    }
+
     /** The same report with what is known of it from elsewhere, where it does not say so itself. */
     public Postmortem withHistory(List<Person> writers, LocalDate change) {
         return new Postmortem(
@@ -272,6 +313,13 @@ public record Postmortem(
 
     public SourceFile source() {
         return document.source();
+    }
+
+    /** Whether its own day, that on which it came out or that of its last change is after another. */
+    public boolean hasDayAfter(LocalDate last) {
+        return Stream.of(date, published, lastModified)
+                .flatMap(Optional::stream)
+                .anyMatch(last::isBefore);
     }
 
     /** The day on which it became news: the one it came out on, else the incident's. */
