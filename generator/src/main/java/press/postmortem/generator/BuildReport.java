@@ -19,9 +19,11 @@ import press.postmortem.generator.triage.Verdict;
  * @param refused whether what is reported stood in the way, so that nothing was written
  * @param rules all that may have been found, no name twice
  * @param reports the files that were read as reports, below the content folder, in order
+ * @param drafts how many of these are drafts, which the site does not have
  * @param files how many files the site has; 0 where nothing was written
  */
-public record BuildReport(Verdict verdict, boolean refused, List<Rule> rules, List<String> reports, int files) {
+public record BuildReport(
+        Verdict verdict, boolean refused, List<Rule> rules, List<String> reports, int drafts, int files) {
     public BuildReport {
         Objects.requireNonNull(verdict, "verdict");
         rules = List.copyOf(rules);
@@ -29,12 +31,17 @@ public record BuildReport(Verdict verdict, boolean refused, List<Rule> rules, Li
     }
 
     BuildReport written(int number) {
-        return new BuildReport(verdict, refused, rules, reports, number);
+        return new BuildReport(verdict, refused, rules, reports, drafts, number);
     }
 
     /** How many reports were read. */
     public int incidents() {
         return reports.size();
+    }
+
+    /** How many of them the site has. */
+    public int published() {
+        return reports.size() - drafts;
     }
 
     /**

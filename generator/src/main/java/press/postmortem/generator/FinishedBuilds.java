@@ -93,7 +93,8 @@ final class FinishedBuilds {
         if (stamp.isPresent() && !stamp.equals(build.sources().stamp())) {
             write(build.withSources(sources.get()), rules);
         }
-        return Optional.of(new BuildReport(build.verdict(), false, rules, build.reports(), build.files()));
+        return Optional.of(
+                new BuildReport(build.verdict(), false, rules, build.reports(), build.drafts(), build.files()));
     }
 
     /** Waits until nobody looks at the site any more, so that another can be put in its place. */
@@ -111,6 +112,7 @@ final class FinishedBuilds {
                             state,
                             report.verdict(),
                             report.reports(),
+                            report.drafts(),
                             report.files()))
                     .ifPresent(build -> write(build, report.rules()));
         }

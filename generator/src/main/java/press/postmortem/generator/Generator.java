@@ -281,8 +281,7 @@ public final class Generator {
 
     /** Whether what is planned is the site that readers will have. */
     private static boolean isPublished(Library library, Drafts drafts) {
-        return drafts == Drafts.LEFT_OUT
-                || library.postmortems().stream().noneMatch(report -> report.documentStatus() == DocumentStatus.DRAFT);
+        return drafts == Drafts.LEFT_OUT || drafts(library) == 0;
     }
 
     /** Asks all that can be asked before a page is made. */
@@ -310,7 +309,8 @@ public final class Generator {
         Verdict verdict = findings.judge(draft.triage().get());
         boolean refused = findings.isImpossible()
                 || verdict.reported().stream().map(Diagnostic::level).anyMatch(settings.failOn()::refuses);
-        return new BuildReport(verdict, refused, draft.checks().rules(), reports(draft.library()), 0);
+        return new BuildReport(
+                verdict, refused, draft.checks().rules(), reports(draft.library()), drafts(draft.library()), 0);
     }
 
     private List<Diagnostic> providePdfLibrary(Site site) {
@@ -324,6 +324,12 @@ public final class Generator {
             return List.of(
                     Diagnostic.of(PublishingRule.PDF_LIBRARY_MISSING, Location.ofFile("site.yaml"), e.getMessage()));
         }
+    }
+
+    private static int drafts(Library library) {
+        return (int) library.postmortems().stream()
+                .filter(report -> report.documentStatus() == DocumentStatus.DRAFT)
+                .count();
     }
 
     private static List<String> reports(Library library) {

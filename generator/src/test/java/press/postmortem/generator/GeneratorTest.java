@@ -50,6 +50,18 @@ class GeneratorTest {
     }
 
     @Test
+    void a_draft_is_read_and_not_published_also_where_the_site_stands_already() throws IOException {
+        write("_drafts/ice.md", REPORT.replace("2024-03-01", "2024-04-01"));
+        for (int build = 0; build < 2; build++) {
+            BuildReport report = Generator.generate(settings);
+
+            assertThat(report.incidents()).isEqualTo(2);
+            assertThat(report.drafts()).isEqualTo(1);
+            assertThat(report.published()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void the_list_of_a_service_leads_to_the_page_about_it() throws IOException {
         write("site.yaml", "title: Saltmere\nservices: [{id: signals, url: 'https://saltmere.example/signals'}]\n");
         write("2024-03-01-flood.md", REPORT.replace("date:", "services: [signals, pumps]\ndate:"));

@@ -15,8 +15,10 @@ final class Summary {
 
     /** @param nanos how long it took */
     static String written(BuildReport report, Path output, long nanos) {
-        return count(report.incidents(), "incident") + ", " + count(report.files(), "file") + ", " + problems(report)
-                + ", in " + seconds(nanos) + ": " + output.resolve("index.html");
+        return count(report.published(), "incident")
+                + (report.drafts() == 0 ? "" : ", " + count(report.drafts(), "draft") + " left out") + ", "
+                + count(report.files(), "file") + ", " + problems(report) + ", in " + seconds(nanos) + ": "
+                + output.resolve("index.html");
     }
 
     /** @param nanos how long it took */

@@ -20,29 +20,43 @@ class SummaryTest {
     void a_written_site_is_counted_timed_and_found() {
         Path output = Path.of("target", "site");
 
-        assertThat(Summary.written(report(0, 2), output, 1_250_000_000L))
+        assertThat(Summary.written(report(0, 2, 0), output, 1_250_000_000L))
                 .isEqualTo("12 incidents, 240 files, 2 warnings, in 1.3 s: " + output.resolve("index.html"));
     }
 
     @Test
+    void a_draft_is_none_of_the_reports_that_were_written() {
+        Path output = Path.of("target", "site");
+
+        assertThat(Summary.written(report(0, 0, 2), output, SECOND))
+                .isEqualTo("10 incidents, 2 drafts left out, 240 files, no problems, in 1.0 s: "
+                        + output.resolve("index.html"));
+    }
+
+    @Test
     void a_check_ends_with_what_was_found() {
-        assertThat(Summary.checked(report(0, 0), SECOND)).isEqualTo("12 incidents, no problems, in 1.0 s");
+        assertThat(Summary.checked(report(0, 0, 1), SECOND)).isEqualTo("12 incidents, no problems, in 1.0 s");
     }
 
     @Test
     void a_refusal_says_what_became_of_the_old_site() {
-        assertThat(Summary.refused(report(3, 1), true))
+        assertThat(Summary.refused(report(3, 1, 0), true))
                 .isEqualTo("3 errors, 1 warning: the site was not written; what stood there before is untouched");
-        assertThat(Summary.refused(report(1, 0), false)).isEqualTo("1 error: the site was not written");
+        assertThat(Summary.refused(report(1, 0, 0), false)).isEqualTo("1 error: the site was not written");
     }
 
-    private static BuildReport report(int errors, int warnings) {
+    private static BuildReport report(int errors, int warnings, int drafts) {
         Diagnostic error = Diagnostic.of(ReadingRule.YAML_SYNTAX, Location.ofFile("x.md"), "no value");
         Diagnostic warning = Diagnostic.of(ReadingRule.UNKNOWN_KEY, Location.ofFile("x.md"), "titel", "title", "");
         List<Diagnostic> all = Stream.concat(
                         Collections.nCopies(errors, error).stream(), Collections.nCopies(warnings, warning).stream())
                 .toList();
         return new BuildReport(
-                new Verdict(all, List.of(), List.of()), errors > 0, List.of(), Collections.nCopies(12, "x.md"), 240);
+                new Verdict(all, List.of(), List.of()),
+                errors > 0,
+                List.of(),
+                Collections.nCopies(12, "x.md"),
+                drafts,
+                240);
     }
 }

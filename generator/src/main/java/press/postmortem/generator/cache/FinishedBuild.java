@@ -12,10 +12,17 @@ import press.postmortem.generator.triage.Verdict;
  * @param sources the files among it
  * @param site how it left the site; see {@link press.postmortem.generator.write.BuildRecord#state}
  * @param reports the files that were read as reports, in order
+ * @param drafts how many of them are drafts
  * @param files how many files the site has
  */
 public record FinishedBuild(
-        String inputs, SourceDigest sources, String site, Verdict verdict, List<String> reports, int files) {
+        String inputs,
+        SourceDigest sources,
+        String site,
+        Verdict verdict,
+        List<String> reports,
+        int drafts,
+        int files) {
     public FinishedBuild {
         Objects.requireNonNull(inputs, "inputs");
         Objects.requireNonNull(sources, "sources");
@@ -26,6 +33,6 @@ public record FinishedBuild(
 
     /** The same, with what else is known of its sources. */
     public FinishedBuild withSources(SourceDigest others) {
-        return new FinishedBuild(inputs, others, site, verdict, reports, files);
+        return new FinishedBuild(inputs, others, site, verdict, reports, drafts, files);
     }
 }

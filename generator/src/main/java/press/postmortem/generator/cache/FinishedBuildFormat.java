@@ -16,7 +16,7 @@ import press.postmortem.generator.triage.Verdict;
  * there is a text as 0 or 1. The first text names the format, and is another one whenever something is written differently.
  */
 public final class FinishedBuildFormat {
-    private static final String NAME = "postmortem-press finished build 3";
+    private static final String NAME = "postmortem-press finished build 4";
 
     private FinishedBuildFormat() {}
 
@@ -31,6 +31,7 @@ public final class FinishedBuildFormat {
             out.text(build.site());
             out.verdict(build.verdict());
             out.list(build.reports(), out::text);
+            out.number(build.drafts());
             out.number(build.files());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

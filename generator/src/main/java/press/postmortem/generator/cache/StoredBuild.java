@@ -45,7 +45,7 @@ public final class StoredBuild {
     public Optional<FinishedBuild> read(List<Rule> rules) {
         try {
             Verdict verdict = in.verdict(rules);
-            return Optional.of(new FinishedBuild(inputs, sources, site, verdict, in.texts(), in.number()));
+            return Optional.of(new FinishedBuild(inputs, sources, site, verdict, in.texts(), in.number(), in.number()));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -62,6 +62,6 @@ class FinishedBuildFormatTest {
 
     private static FinishedBuild build(Optional<String> stamp) {
         SourceDigest sources = new SourceDigest("digits", stamp);
-        return new FinishedBuild("inputs", sources, "index.html 1 2\n", VERDICT, List.of("f\u00f8.md", "b.md"), 7);
+        return new FinishedBuild("inputs", sources, "index.html 1 2\n", VERDICT, List.of("f\u00f8.md", "b.md"), 1, 7);
     }
 }
