@@ -101,10 +101,23 @@ final class TwinReport {
         return times;
     }
 
-    /** With its offset, where it has but one. */
-    private static String time(Moment moment) {
-        String machine = Phrases.machine(moment);
-        return machine.isEmpty() || moment.approximate() ? moment.iso() : machine;
+    /** With its offset, where it is a minute that has but one; else with its zone, unless that is the one of the report. */
+    private String time(Moment moment) {
+        boolean minute = moment.start()
+                .time()
+                .filter(clock -> clock.minute().isPresent())
+                .isPresent();
+        if (minute
+                && moment.end().isEmpty()
+                && !moment.approximate()
+                && Phrases.offset(moment).isPresent()) {
+            return Phrases.machine(moment);
+        }
+        return moment.iso()
+                + moment.zone()
+                        .filter(zone -> !report.zone().equals(Optional.of(zone)))
+                        .map(zone -> " " + zone.getId())
+                        .orElse("");
     }
 
     private Map<String, String> detection() {

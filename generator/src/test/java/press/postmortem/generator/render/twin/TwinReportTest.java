@@ -59,6 +59,7 @@ class TwinReportTest {
         compare(found, source, "events", events(report), events(again));
         compare(found, source, "actions", actions(report), actions(again));
         compare(found, source, "facts", facts(report), facts(again));
+        compare(found, source, "times", times(report), times(again));
         compare(found, source, "words", words(report.document()), words(again.document()));
         return found;
     }
@@ -145,6 +146,13 @@ class TwinReportTest {
                 .toList();
     }
 
+    private static List<String> times(Postmortem report) {
+        return report.times().moments().entrySet().stream()
+                .map(time -> time.getKey() + " " + time.getValue().iso() + " "
+                        + time.getValue().earliest() + " " + time.getValue().latest())
+                .toList();
+    }
+
     private static List<String> words(Document document) {
         StringBuilder text = new StringBuilder();
         for (Object node : Walk.all(document.blocks(), block -> false)) {
@@ -175,6 +183,40 @@ class TwinReportTest {
     @Test
     void the_reports_of_the_sample_site_come_back() {
         assertThat(differences(Repository.content().resolve("incidents"))).isEmpty();
+    }
+
+    @Test
+    void a_time_that_is_no_exact_minute_keeps_its_zone() {
+        String text = """
+                ---
+                times:
+                  introduced: 2024-02
+                  started: around 2024-03-01 14:30 CET
+                  detected: 2024-03-01 14:XX Asia/Tokyo
+                  acknowledged: 2024-03-01 10:42 - 11:05 PST
+                  declared: 2024-10-27 02:30 Europe/Paris
+                  identified: 2024-03-01T10:42+02:00
+                  mitigated: ~2024-03-01 19:00 UTC-03:30
+                  resolved: ~2024-03-01 19:00
+                ---
+                # Lamp out
+                """;
+        SourceFile source = new SourceFile("lamp.md", text);
+
+        assertThat(read(source).times().moments().values())
+                .extracting(moment -> moment.iso() + " " + moment.zone().orElse(null))
+                .containsExactly(
+                        "2024-02-XX null",
+                        "~2024-03-01T14:30 CET",
+                        "2024-03-01T14:XX Asia/Tokyo",
+                        "2024-03-01T10:42/2024-03-01T11:05 America/Los_Angeles",
+                        "2024-10-27T02:30 Europe/Paris",
+                        "2024-03-01T10:42 UTC+02:00",
+                        "~2024-03-01T19:00 UTC-03:30",
+                        "~2024-03-01T19:00 null");
+        assertThat(differences(source)).isEmpty();
+        assertThat(differences(new SourceFile("lamp.md", text.replace("times:", "timezone: Asia/Tokyo\ntimes:"))))
+                .isEmpty();
     }
 
     @Test
