@@ -2,8 +2,8 @@ package press.postmortem.generator.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.Locale;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class MomentLocaleTest {
 
     @Test
     void isoTimesAreWrittenInAsciiDigits() {
-        PartialDate month = new PartialDate(2024, OptionalInt.of(3), OptionalInt.empty());
+        PartialDate month = PartialDate.ofMonth(YearMonth.of(2024, 3));
         assertThat(Point.of(month, PartialTime.of(9, 5, 7))).hasToString("2024-03-XXT09:05:07");
     }
 }

@@ -35,6 +35,18 @@ class MomentTest {
     }
 
     @Test
+    void one_of_two_days_lies_between_them() {
+        LocalDate march = LocalDate.of(2024, 3, 4);
+        LocalDate april = LocalDate.of(2024, 4, 3);
+        Moment moment = moment(Point.of(PartialDate.ofEither(april, march), PartialTime.of(10, 42)));
+
+        assertThat(moment.iso()).isEqualTo("2024-XX-XXT10:42");
+        assertThat(moment.earliestLocal()).contains(LocalDateTime.parse("2024-03-04T10:42"));
+        assertThat(moment.latestLocal()).contains(LocalDateTime.parse("2024-04-03T10:42"));
+        assertThat(moment.date()).isNotEqualTo(Optional.of(PartialDate.ofYear(2024)));
+    }
+
+    @Test
     void an_unknown_day_can_be_any_of_its_month() {
         Moment moment = moment(Point.of(PartialDate.ofMonth(YearMonth.of(2024, 2))));
 

@@ -105,7 +105,7 @@ public record WrittenDate(
 
     /**
      * What it means beside a day that is known: a missing year is the nearest one, a mere weekday is that day or the next of
-     * its name, and of two readings the near one is taken. Empty where no year can be known.
+     * its name, and of two readings the near one is taken, else it is either. Empty where no year can be known.
      */
     public Optional<PartialDate> near(Optional<LocalDate> context) {
         if (month.isEmpty()) {
@@ -125,7 +125,7 @@ public record WrittenDate(
             return Optional.of(PartialDate.of(readings.get(0)));
         }
         return year.isPresent() && !readings.isEmpty()
-                ? Optional.of(PartialDate.ofYear(year.getAsInt()))
+                ? Optional.of(PartialDate.ofEither(readings.get(0), readings.get(1)))
                 : Optional.empty();
     }
 

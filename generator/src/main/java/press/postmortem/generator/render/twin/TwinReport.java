@@ -103,6 +103,9 @@ final class TwinReport {
 
     /** With its offset, where it is a minute that has but one; else with its zone, unless that is the one of the report. */
     private String time(Moment moment) {
+        if (moment.date().filter(date -> !date.either().isEmpty()).isPresent()) {
+            return moment.written();
+        }
         boolean minute = moment.start()
                 .time()
                 .filter(clock -> clock.minute().isPresent())

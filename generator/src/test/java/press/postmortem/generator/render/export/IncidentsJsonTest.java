@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -219,7 +220,7 @@ class IncidentsJsonTest {
     }
 
     private static ActionItem action(int offset) {
-        Point april = Point.of(new PartialDate(2024, OptionalInt.of(4), OptionalInt.empty()));
+        Point april = Point.of(PartialDate.ofMonth(YearMonth.of(2024, 4)));
         return new ActionItem(
                 "A1",
                 List.of(new Inline.Text("clean", offset)),

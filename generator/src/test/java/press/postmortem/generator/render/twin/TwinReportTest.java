@@ -220,6 +220,17 @@ class TwinReportTest {
     }
 
     @Test
+    void one_of_two_days_comes_back() {
+        SourceFile source = new SourceFile("lamp.md", "---\ntimes: {started: 03/04/2024 10:42 UTC}\n---\n# Lamp out\n");
+
+        assertThat(read(source).times().moments().values())
+                .extracting(moment ->
+                        moment.earliest().orElseThrow() + "/" + moment.latest().orElseThrow())
+                .containsExactly("2024-03-04T10:42:00Z/2024-04-03T10:42:00Z");
+        assertThat(differences(source)).isEmpty();
+    }
+
+    @Test
     void what_a_status_page_told_comes_back() {
         String text = """
                 # Lamp out
