@@ -13,12 +13,12 @@ import press.postmortem.generator.diagnostic.Location;
  * @param place of the comment that says so
  */
 record Silence(String rule, String reason, Lines lines, Location place) {
-    /** What only a page leaks is in no line and of many kinds: to silence one is to silence all, so none covers an error. */
+    /**
+     * Whether a finding of its rule in its file is one of those that it speaks of. What only a page leaks is in no line and of many
+     * kinds: to silence one is to silence all, so none covers an error.
+     */
     boolean covers(Diagnostic finding) {
         boolean refuses = finding.rule() == LeakRule.LEAK_IN_OUTPUT && finding.level() == Level.ERROR;
-        return !refuses
-                && finding.rule().id().equals(rule)
-                && finding.location().path().equals(place.path())
-                && lines.contains(finding.location().line());
+        return !refuses && lines.contains(finding.location().line());
     }
 }

@@ -16,9 +16,9 @@ import press.postmortem.generator.diagnostic.TriageRule;
 /**
  * Everything that authors silenced.
  *
- * @param byFile what each file silences, which is in itself
+ * @param bySubject what each file silences, which is in itself
  */
-record Silences(Map<String, List<Silence>> byFile) {
+record Silences(Map<Subject, List<Silence>> bySubject) {
     static Checked<Silences> of(ContentTree tree, KnownRules rules) {
         List<Silence> all = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -31,28 +31,44 @@ record Silences(Map<String, List<Silence>> byFile) {
                 });
         return new Checked<>(
                 new Silences(all.stream()
-                        .collect(Collectors.groupingBy(
-                                silence -> silence.place().path(), LinkedHashMap::new, Collectors.toList()))),
+                        .collect(Collectors.groupingBy(Subject::of, LinkedHashMap::new, Collectors.toList()))),
                 diagnostics);
     }
 
     /** The first that covers a finding. */
     Optional<Silence> of(Diagnostic finding) {
-        return byFile.getOrDefault(finding.location().path(), List.of()).stream()
+        return bySubject.getOrDefault(Subject.of(finding), List.of()).stream()
                 .filter(silence -> silence.covers(finding))
                 .findFirst();
     }
 
     /** Those that cover none of the findings. */
     List<Diagnostic> unused(Collection<Diagnostic> findings) {
-        Map<String, List<Diagnostic>> found = findings.stream()
-                .filter(finding -> byFile.containsKey(finding.location().path()))
-                .collect(Collectors.groupingBy(finding -> finding.location().path()));
-        return byFile.values().stream()
-                .flatMap(List::stream)
-                .filter(silence -> found.getOrDefault(silence.place().path(), List.of()).stream()
-                        .noneMatch(silence::covers))
-                .map(silence -> Diagnostic.of(TriageRule.UNUSED_SILENCE, silence.place(), silence.rule()))
+        Map<Subject, List<Diagnostic>> found = findings.stream().collect(Collectors.groupingBy(Subject::of));
+        return bySubject.entrySet().stream()
+                .flatMap(silences -> unused(silences.getValue(), found.getOrDefault(silences.getKey(), List.of())))
                 .toList();
+    }
+
+    private static Stream<Diagnostic> unused(List<Silence> silences, List<Diagnostic> findings) {
+        return silences.stream()
+                .filter(silence -> findings.stream().noneMatch(silence::covers))
+                .map(silence -> Diagnostic.of(TriageRule.UNUSED_SILENCE, silence.place(), silence.rule()));
+    }
+
+    /**
+     * What a silence is about.
+     *
+     * @param path of the file
+     * @param rule the name of what is not to be told there
+     */
+    record Subject(String path, String rule) {
+        static Subject of(Silence silence) {
+            return new Subject(silence.place().path(), silence.rule());
+        }
+
+        static Subject of(Diagnostic finding) {
+            return new Subject(finding.location().path(), finding.rule().id());
+        }
     }
 }
