@@ -12,6 +12,7 @@ import press.postmortem.generator.extract.facts.ReportFacts;
 import press.postmortem.generator.extract.facts.SiteFacts;
 import press.postmortem.generator.extract.shape.LessonSections;
 import press.postmortem.generator.extract.shape.Shapes;
+import press.postmortem.generator.extract.shape.StatedActions;
 import press.postmortem.generator.extract.shape.StatedDurations;
 import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.incident.Page;
@@ -38,7 +39,12 @@ public final class PostmortemExtractor {
         Checked<Shapes.Recognised> recognised =
                 Shapes.recognise(document, habits, site, facts.date(), facts.zone(), facts.times(), facts.authors());
         Checked<Postmortem> whole = Reconciliation.of(
-                facts, habits, recognised.value(), LessonSections.read(document, site), StatedDurations.read(document));
+                facts,
+                StatedActions.read(facts, habits, site),
+                habits,
+                recognised.value(),
+                LessonSections.read(document, site),
+                StatedDurations.read(document));
         return new Checked<>(
                 whole.value(),
                 Stream.of(stated.diagnostics(), recognised.diagnostics(), whole.diagnostics())

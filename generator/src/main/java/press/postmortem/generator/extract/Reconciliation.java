@@ -48,8 +48,10 @@ final class Reconciliation {
         this.timelines = timelines;
     }
 
+    /** @param promised the stated actions, with what their texts say */
     static Checked<Postmortem> of(
             Postmortem stated,
+            List<ActionList> promised,
             Habits habits,
             Shapes.Recognised recognised,
             Lessons found,
@@ -64,7 +66,7 @@ final class Reconciliation {
                 times,
                 lessons(stated.lessons(), found),
                 both.timelines,
-                actionLists(stated.actionLists(), recognised.actionLists()),
+                actionLists(promised, recognised.actionLists()),
                 durations(stated.stated(), durations),
                 ToldTimes.read(stated, habits, date));
         return new Checked<>(whole, both.diagnostics);

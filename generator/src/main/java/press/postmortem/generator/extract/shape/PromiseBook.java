@@ -34,13 +34,13 @@ final class PromiseBook {
 
     private ActionList list(ActionShape.Found found) {
         List<ActionItem> items = new ArrayList<>();
-        found.items().forEach(promise -> items.add(item(promise)));
+        found.items().forEach(promise -> items.add(item(id(promise), promise)));
         return new ActionList(Optional.of(found.stretch()), found.headings(), found.preamble(), items, found.remarks());
     }
 
-    private ActionItem item(Promise promise) {
+    ActionItem item(String id, Promise promise) {
         return new ActionItem(
-                id(promise),
+                id,
                 promise.text(),
                 promise.type(),
                 promise.status(),

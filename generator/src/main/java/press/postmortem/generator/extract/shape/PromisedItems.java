@@ -142,7 +142,7 @@ final class PromisedItems implements ActionShape {
     }
 
     /** A box says whether it is done, where no word says more. */
-    private static Marks boxed(Marks marks, Block.Box box) {
+    static Marks boxed(Marks marks, Block.Box box) {
         if (box == Block.Box.TICKED) {
             return marks.withStatus(Optional.of(ActionStatus.DONE));
         }
