@@ -17,6 +17,7 @@ final class BodyHead {
     private static final Pattern PHRASE_END = Pattern.compile("[.!](?:\\s|$)|\\s[-\u2013\u2014]\\s|\u2014"
             + "|\\s(?:and|by|via|after|with|when|und|durch|et|par|y|e|por)\\s");
     private static final Pattern CODE = Pattern.compile("\\p{Lu}\\p{L}{0,3}[ -]?\\d{1,2}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,20}");
     private static final Pattern BEFORE_DAY =
             Pattern.compile("\\s(?:on|at|since|as of)\\s*$", Pattern.CASE_INSENSITIVE);
 
@@ -46,10 +47,18 @@ final class BodyHead {
 
     /** What stands alone behind a label of {@code key} and is a code such as {@code SEV9}, which no prose is. */
     Stream<Yaml.Scalar> codes(Key<?> key) {
+        return alone(key).filter(value -> CODE.matcher(value.text()).matches());
+    }
+
+    /** What stands alone behind a label of {@code key} and is one word. */
+    Stream<Yaml.Scalar> words(Key<?> key) {
+        return alone(key).filter(value -> WORD.matcher(value.text()).matches());
+    }
+
+    private Stream<Yaml.Scalar> alone(Key<?> key) {
         return lines.stream()
                 .filter(line -> line.isLabelled(key) && !line.goesOn())
-                .map(HeadLines.Line::scalar)
-                .filter(value -> CODE.matcher(value.text()).matches());
+                .map(HeadLines.Line::scalar);
     }
 
     /** The same of values that end where their line does. */

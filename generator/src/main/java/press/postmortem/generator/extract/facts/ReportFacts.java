@@ -114,6 +114,7 @@ public final class ReportFacts {
     private Postmortem postmortem() {
         Optional<LocalDate> date = date();
         date.ifPresent(this::checkName);
+        checkStanding();
         KeyTimes moments = toldTimes.moments(date, zone);
         Optional<LocalDate> began =
                 toldTimes.get(Milestone.STARTED).flatMap(WrittenTime::day).or(() -> date);
@@ -242,15 +243,27 @@ public final class ReportFacts {
     private Optional<SeverityLevel> severity() {
         Optional<SeverityLevel> found = fields.get(Report.SEVERITY).or(() -> head.find(Report.SEVERITY, reading));
         if (found.isEmpty()) {
-            head.codes(Report.SEVERITY).findFirst().ifPresent(this::reportSeverity);
+            head.codes(Report.SEVERITY).findFirst().ifPresent(code -> reportUnknown(Report.SEVERITY, code));
         }
         return found;
     }
 
-    private void reportSeverity(Yaml.Scalar code) {
-        String ids = site.severities().stream().map(SeverityLevel::id).collect(Collectors.joining(", "));
-        reading.report(Diagnostic.of(ReadingRule.UNKNOWN_SEVERITY, reading.locate(code.offset()), code.text(), ids)
-                .withLevel(Level.WARNING));
+    /** What would be an error in front matter is a warning at the head of a body, which is no place for values alone. */
+    private void reportUnknown(Key<?> key, Yaml.Scalar value) {
+        Reading aside = reading.aside();
+        key.type().read(key.name(), value, aside);
+        aside.diagnostics().stream()
+                .map(diagnostic -> diagnostic.withLevel(Level.WARNING))
+                .forEach(reading::report);
+    }
+
+    private void checkStanding() {
+        boolean said = fields.get(Report.STATUS).isPresent()
+                || fields.get(Report.RESOLVED).isPresent()
+                || headStanding().isPresent();
+        if (!said) {
+            head.words(Report.STATUS).findFirst().ifPresent(word -> reportUnknown(Report.STATUS, word));
+        }
     }
 
     private Optional<Status> status() {

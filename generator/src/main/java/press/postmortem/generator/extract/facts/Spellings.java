@@ -64,7 +64,8 @@ public final class Spellings<E extends Enum<E> & Term> {
                     "approved",
                     "reviewed",
                     "finalized",
-                    "finalised")
+                    "finalised",
+                    "frozen")
             .also(DocumentStatus.WITHDRAWN, "retracted");
 
     public static final Spellings<DetectedBy> DETECTED_BY = of("source of detection", DetectedBy.values())

@@ -234,10 +234,13 @@ sealed interface Type<T> {
         public Optional<E> read(String key, Yaml.Scalar value, Reading reading) {
             Optional<E> found = spellings.find(value.text());
             if (found.isEmpty()) {
-                reading.report(
-                        ReadingRule.UNKNOWN_WORD, value.offset(), spellings.name(), value.text(), advice(value.text()));
+                reportUnknown(value, spellings.name(), spellings.keys(), reading);
             }
             return found;
+        }
+
+        static void reportUnknown(Yaml.Scalar value, String name, List<String> words, Reading reading) {
+            reading.report(ReadingRule.UNKNOWN_WORD, value.offset(), name, value.text(), advice(value.text(), words));
         }
 
         /** @param words all that are read, the values' own among them */
@@ -247,9 +250,9 @@ sealed interface Type<T> {
                     SchemaBook.text(SchemaPatterns.spellings(words), this));
         }
 
-        private String advice(String written) {
-            String all = "The words are " + String.join(", ", spellings.keys()) + ".";
-            return Suggestion.nearest(written, spellings.keys())
+        private static String advice(String written, List<String> words) {
+            String all = "The words are " + String.join(", ", words) + ".";
+            return Suggestion.nearest(written, words)
                     .map(word -> "Did you mean '" + word + "'? " + all)
                     .orElse(all);
         }
@@ -258,6 +261,9 @@ sealed interface Type<T> {
     /** Where the incident stands; where the report stands, if people say that instead. */
     record Standing() implements OfScalar<Standing.Both> {
         private static final Choice<Status> INCIDENT = new Choice<>(Spellings.STATUS);
+        private static final List<String> WORDS = Stream.of(Spellings.STATUS, Spellings.DOCUMENT_STATUS)
+                .flatMap(spellings -> spellings.keys().stream())
+                .toList();
 
         /** At most one of them is there. */
         record Both(Optional<Status> incident, Optional<DocumentStatus> report) {}
@@ -283,10 +289,14 @@ sealed interface Type<T> {
 
         @Override
         public Optional<Both> read(String key, Yaml.Scalar value, Reading reading) {
-            Optional<DocumentStatus> report = Spellings.DOCUMENT_STATUS.find(value.text());
-            return report.isPresent() && Spellings.STATUS.find(value.text()).isEmpty()
-                    ? Optional.of(new Both(Optional.empty(), report))
-                    : INCIDENT.read(key, value, reading).map(status -> new Both(Optional.of(status), Optional.empty()));
+            Optional<Status> incident = Spellings.STATUS.find(value.text());
+            Optional<DocumentStatus> report =
+                    incident.isPresent() ? Optional.empty() : Spellings.DOCUMENT_STATUS.find(value.text());
+            if (incident.isEmpty() && report.isEmpty()) {
+                Choice.reportUnknown(value, Spellings.STATUS.name(), WORDS, reading);
+                return Optional.empty();
+            }
+            return Optional.of(new Both(incident, report));
         }
     }
 
