@@ -3,6 +3,7 @@ package press.postmortem.generator.extract.time;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.OptionalInt;
+import press.postmortem.generator.incident.MonthNames;
 
 /** Reads a date; each attempt takes either a whole one or nothing. */
 final class DateScan {
@@ -373,14 +374,14 @@ final class DateScan {
 
     private static OptionalInt month(Cursor cursor, boolean dayBefore) {
         String word = cursor.word();
-        if (!Words.isMonthName(word, cursor.here(), dayBefore)) {
+        if (!MonthNames.isMonthName(word, cursor.here(), dayBefore)) {
             return OptionalInt.empty();
         }
         cursor.takeWord(word);
         if (cursor.here() == '.' && word.length() <= 5) {
             cursor.step();
         }
-        return Words.month(word);
+        return MonthNames.number(word);
     }
 
     private static boolean takeUnknown(Cursor cursor, char templateLetter) {

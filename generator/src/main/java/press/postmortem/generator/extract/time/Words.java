@@ -9,25 +9,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import press.postmortem.generator.incident.MonthNames;
 
-/** The words of time in English, German, French, Spanish, Portuguese and (as signs) Japanese. Keys are in lower case. */
+/** The words of time in English, German, French, Spanish, Portuguese and (as signs) Japanese, but for the names of months. Keys are in lower case. */
 final class Words {
-    /** One line a month, from January; full names, short ones, and misspellings that people make. */
-    private static final Map<String, Integer> MONTHS = numbered("""
-            january jan januar jänner jaenner jän janvier janv enero ene janeiro
-            february feb feburary febuary februar feber février fevrier févr fevr febrero fevereiro fev
-            march mar mär märz maerz mrz mars marzo março marco
-            april apr avril avr abril abr
-            may mai mayo maio
-            june jun juni juin junio junho
-            july jul juli juillet juil julio julho
-            august aug août aout agosto ago
-            september sept sep septembre setembro septiembre setiembre set
-            october oct oktober okt octobre octubre outubro out
-            november nov novembre noviembre novembro
-            december dec dezember dez décembre decembre déc diciembre dic dezembro
-            """);
-
     /** One line a day, from Monday; two or three letters of other languages only count before a date. */
     private static final Map<String, Integer> WEEKDAYS = numbered("""
             monday mon montag lundi lunes segunda
@@ -50,12 +35,6 @@ final class Words {
             """);
 
     private static final String JAPANESE_WEEKDAYS = "月火水木金土日";
-
-    /** Month names that are common words too, and so count only with a capital letter. */
-    private static final Set<String> ALSO_WORDS = Set.of("may", "march", "out", "set", "ago", "marco", "august");
-
-    /** The same where no day stands before them. */
-    private static final Set<String> ALSO_WORDS_IN_FRONT = Set.of("mars", "mar", "sep", "jun", "jan", "mai", "dic");
 
     static final Set<String> APPROXIMATELY = Set.of(
             "approximately",
@@ -144,7 +123,7 @@ final class Words {
 
     /** The words of which each phrase without a digit in front begins with one, in lower case; {@code T} leads a clock time. */
     private static final Set<String> LEADING = Stream.of(
-                    MONTHS.keySet(),
+                    MonthNames.all(),
                     WEEKDAYS.keySet(),
                     SHORT_WEEKDAYS.keySet(),
                     APPROXIMATELY,
@@ -178,19 +157,9 @@ final class Words {
 
     /** Every word that can be a time without a digit beside it. */
     static Stream<String> withoutDigits() {
-        return Stream.of(MONTHS.keySet(), WEEKDAYS.keySet(), NOON, MIDNIGHT, FORENOON, AFTERNOON)
+        return Stream.of(MonthNames.all(), WEEKDAYS.keySet(), NOON, MIDNIGHT, FORENOON, AFTERNOON)
                 .flatMap(Set::stream)
                 .sorted();
-    }
-
-    static OptionalInt month(String word) {
-        return at(MONTHS, word);
-    }
-
-    /** Whether a word is a month's name in the spelling that it has, with a day before it or without. */
-    static boolean isMonthName(String word, char first, boolean dayBefore) {
-        boolean doubtful = ALSO_WORDS.contains(word) || !dayBefore && ALSO_WORDS_IN_FRONT.contains(word);
-        return MONTHS.containsKey(word) && (Character.isUpperCase(first) || !doubtful);
     }
 
     static Optional<DayOfWeek> weekday(String word) {
@@ -224,7 +193,7 @@ final class Words {
             return Cursor.isDigit(first);
         }
         String word = cursor.word();
-        return MONTHS.containsKey(word) || WEEKDAYS.containsKey(word);
+        return MonthNames.all().contains(word) || WEEKDAYS.containsKey(word);
     }
 
     static boolean isPartOfDay(String word) {

@@ -1,11 +1,10 @@
 package press.postmortem.generator.lint.contradiction;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import press.postmortem.generator.diagnostic.ContradictionRule;
@@ -20,18 +19,14 @@ import press.postmortem.generator.lint.spi.ReportCheck;
 
 /** Is an action due, or done, on a day that no calendar has? */
 final class ImpossibleDueDates implements ReportCheck {
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-    private static final int MONTH_LETTERS = 3;
+    private static final int LONGEST_DAY = 40;
 
-    private static final Pattern DAY = Pattern.compile("(?<iso>(?<y1>\\d{4})-(?<m1>\\d{2})-(?<d1>\\d{2}))"
-            + "|(?<d2>\\d{1,2})\\.(?<m2>\\d{1,2})\\.(?<y2>\\d{4})"
-            + "|(?<d3>\\d{1,2})(?:st|nd|rd|th)? (?<m3>\\p{L}{3,9}) (?<y3>\\d{4})"
-            + "|(?<m4>\\p{L}{3,9}) (?<d4>\\d{1,2})(?:st|nd|rd|th)?,? (?<y4>\\d{4})");
+    /** 29 February is read as that of a leap year. */
+    private static final Set<Integer> NO_YEARS = Set.of();
 
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\p{N}])(?:due(?: by| on| date)?|deadline|by|until|fällig(?: am)?|frist|bis(?: zum)?"
-                    + "|échéance|avant le|plazo|antes del|prazo|até|期限)\\s*[:\uFF1A=]?\\s*("
-                    + DAY.pattern().replaceAll("\\?<\\w+>", "?:") + ")(?![\\p{L}\\p{N}])");
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:due(?: by| on| date)?|deadline|by|until|fällig(?: am)?|frist"
+                    + "|bis(?: zum)?|échéance|avant le|plazo|antes del|prazo|até|期限)\\s*[:\uFF1A=]?\\s*");
 
     @Override
     public List<Rule> rules() {
@@ -43,67 +38,37 @@ final class ImpossibleDueDates implements ReportCheck {
         List<Diagnostic> found = new ArrayList<>();
         for (ActionItem action : report.actions()) {
             if (action.due().isEmpty()) {
-                labelled(Inline.plainText(action.text())).ifPresent(day -> check(day, action.offset(), report, found));
+                labelled(Inline.plainText(action.text()))
+                        .ifPresent(day -> found.add(diagnostic(day, action.offset(), report)));
             }
             for (Field field : action.fields()) {
                 if (!field.value().isEmpty()) {
                     String value = Inline.plainText(field.value()).strip();
-                    check(value, field.value().get(0).offset(), report, found);
+                    ImpossibleDay.leading(value, NO_YEARS)
+                            .filter(day -> day.written().equals(value))
+                            .ifPresent(day -> found.add(
+                                    diagnostic(day, field.value().get(0).offset(), report)));
                 }
             }
         }
         return found;
     }
 
-    private static Optional<String> labelled(String text) {
-        Matcher due = LABELLED.matcher(text);
-        return due.find() ? Optional.of(due.group(1)) : Optional.empty();
-    }
-
-    private static void check(String written, int offset, Postmortem report, List<Diagnostic> found) {
-        Matcher day = DAY.matcher(written);
-        if (day.matches()) {
-            reason(day)
-                    .ifPresent(reason -> found.add(Diagnostic.of(
-                            ContradictionRule.IMPOSSIBLE_DUE_DATE,
-                            report.source().locate(offset),
-                            written,
-                            reason)));
+    /** Behind the first label that leads a day. */
+    private static Optional<ImpossibleDay> labelled(String text) {
+        Matcher label = LABEL.matcher(text);
+        while (label.find()) {
+            int end = Math.min(text.length(), label.end() + LONGEST_DAY);
+            Optional<ImpossibleDay> day = ImpossibleDay.leading(text.substring(label.end(), end), NO_YEARS);
+            if (day.isPresent()) {
+                return day;
+            }
         }
+        return Optional.empty();
     }
 
-    private static Optional<String> reason(Matcher day) {
-        if (day.group("y1") != null) {
-            return reason(number(day, "y1"), number(day, "m1"), number(day, "d1"));
-        } else if (day.group("y2") != null) {
-            int date = number(day, "d2");
-            int month = number(day, "m2");
-            return month > 12 && date <= 12 ? Optional.empty() : reason(number(day, "y2"), month, date);
-        } else if (day.group("y3") != null) {
-            return named(day, "y3", "m3", "d3");
-        }
-        return named(day, "y4", "m4", "d4");
-    }
-
-    /** Of a month by its English name. */
-    private static Optional<String> named(Matcher day, String year, String month, String date) {
-        String letters = day.group(month).substring(0, MONTH_LETTERS).toLowerCase(Locale.ROOT);
-        int at = MONTHS.indexOf(letters);
-        return at < 0 || at % MONTH_LETTERS != 0
-                ? Optional.empty()
-                : reason(number(day, year), at / MONTH_LETTERS + 1, number(day, date));
-    }
-
-    private static Optional<String> reason(int year, int month, int day) {
-        if (month < 1 || month > 12) {
-            return Optional.of("there is no month " + month);
-        }
-        return day < 1 || !YearMonth.of(year, month).isValidDay(day)
-                ? Optional.of("that month has no day " + day)
-                : Optional.empty();
-    }
-
-    private static int number(Matcher day, String group) {
-        return Integer.parseInt(day.group(group));
+    private static Diagnostic diagnostic(ImpossibleDay day, int offset, Postmortem report) {
+        return Diagnostic.of(
+                ContradictionRule.IMPOSSIBLE_DUE_DATE, report.source().locate(offset), day.written(), day.reason());
     }
 }

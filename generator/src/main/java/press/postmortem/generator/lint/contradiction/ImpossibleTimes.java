@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.ContradictionRule;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Rule;
@@ -41,44 +44,53 @@ final class ImpossibleTimes implements ReportCheck {
 
     @Override
     public List<Diagnostic> check(Postmortem report, Site site, LocalDate today) {
-        List<Diagnostic> found = new ArrayList<>();
-        Rows rows = Rows.of(report);
+        Search search = new Search(report, Rows.of(report), years(report), new ArrayList<>());
         for (Block block : Walk.blocks(report.document().blocks())) {
             if (block instanceof Block.Heading heading) {
-                check(heading.content(), heading.offset(), rows, report, found);
+                search.lines(heading.content(), heading.offset());
             } else if (block instanceof Block.Paragraph paragraph) {
-                check(paragraph.content(), paragraph.offset(), rows, report, found);
+                search.lines(paragraph.content(), paragraph.offset());
             } else if (block instanceof Block.Plain plain) {
-                check(plain.content(), plain.offset(), rows, report, found);
+                search.lines(plain.content(), plain.offset());
             } else if (block instanceof Block.Table table) {
-                table.rows().forEach(row -> check(row, rows, report, found));
+                table.rows().forEach(search::row);
             }
         }
-        return found;
+        return search.found();
     }
 
-    private static void check(Block.Row row, Rows rows, Postmortem report, List<Diagnostic> found) {
-        Block.Cell first = row.cells().get(0);
-        check(first.content(), first.offset(), rows, report, found);
-        row.cells().stream()
-                .skip(1)
-                .forEach(cell -> add(behindLabel(lead(cell.content())), cell.offset(), report, found));
+    /** Of which a row without a year is: the report's, or the one that is nearest to it. */
+    private static Set<Integer> years(Postmortem report) {
+        return report.date()
+                .map(date -> Stream.of(date.minusMonths(1), date, date.plusMonths(4))
+                        .map(LocalDate::getYear)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
-    private static void check(List<Inline> content, int offset, Rows rows, Postmortem report, List<Diagnostic> found) {
-        List<List<Inline>> lines = Inline.lines(content);
-        String first = lead(lines.get(0));
-        add(mistake(first, () -> rows.hold(offset)).or(() -> labelled(first)), offset, report, found);
-        lines.stream().skip(1).filter(line -> !line.isEmpty()).forEach(line -> {
-            String lead = lead(line);
-            Optional<Mistake> day = ImpossibleDay.leading(lead).map(Mistake::of);
-            add(day.or(() -> labelled(lead)), line.get(0).offset(), report, found);
-        });
-    }
+    /** @param years as {@link ImpossibleDay} is told */
+    private record Search(Postmortem report, Rows rows, Set<Integer> years, List<Diagnostic> found) {
+        private void row(Block.Row row) {
+            Block.Cell first = row.cells().get(0);
+            lines(first.content(), first.offset());
+            row.cells().stream().skip(1).forEach(cell -> add(behindLabel(lead(cell.content()), years), cell.offset()));
+        }
 
-    private static void add(Optional<Mistake> mistake, int offset, Postmortem report, List<Diagnostic> found) {
-        mistake.ifPresent(said -> found.add(Diagnostic.of(
-                ContradictionRule.IMPOSSIBLE_TIME, report.source().locate(offset), said.written(), said.reason())));
+        private void lines(List<Inline> content, int offset) {
+            List<List<Inline>> lines = Inline.lines(content);
+            String first = lead(lines.get(0));
+            add(mistake(first, years, () -> rows.hold(offset)).or(() -> labelled(first, years)), offset);
+            lines.stream().skip(1).filter(line -> !line.isEmpty()).forEach(line -> {
+                String lead = lead(line);
+                Optional<Mistake> day = ImpossibleDay.leading(lead, years).map(Mistake::of);
+                add(day.or(() -> labelled(lead, years)), line.get(0).offset());
+            });
+        }
+
+        private void add(Optional<Mistake> mistake, int offset) {
+            mistake.ifPresent(said -> found.add(Diagnostic.of(
+                    ContradictionRule.IMPOSSIBLE_TIME, report.source().locate(offset), said.written(), said.reason())));
+        }
     }
 
     private static String lead(List<Inline> line) {
@@ -87,10 +99,10 @@ final class ImpossibleTimes implements ReportCheck {
     }
 
     /** {@code Start: 2026-02-30 10:00}. */
-    private static Optional<Mistake> labelled(String line) {
+    private static Optional<Mistake> labelled(String line, Set<Integer> years) {
         int colon = line.indexOf(": ");
         return colon > 0 && colon <= LONGEST_LABEL && !hasDigit(line.substring(0, colon))
-                ? behindLabel(line.substring(colon + 1))
+                ? behindLabel(line.substring(colon + 1), years)
                 : Optional.empty();
     }
 
@@ -98,8 +110,8 @@ final class ImpossibleTimes implements ReportCheck {
         return label.chars().anyMatch(character -> isDigit((char) character));
     }
 
-    private static Optional<Mistake> behindLabel(String value) {
-        return ImpossibleDay.leading(value).map(Mistake::of).or(() -> {
+    private static Optional<Mistake> behindLabel(String value, Set<Integer> years) {
+        return ImpossibleDay.leading(value, years).map(Mistake::of).or(() -> {
             Matcher clock = DATED_CLOCK.matcher(value);
             return hasOddClock(value) && clock.find() ? hour(clock.group(1), clock.group(2)) : Optional.empty();
         });
@@ -111,9 +123,9 @@ final class ImpossibleTimes implements ReportCheck {
         }
     }
 
-    private static Optional<Mistake> mistake(String text, BooleanSupplier inTimeline) {
+    private static Optional<Mistake> mistake(String text, Set<Integer> years, BooleanSupplier inTimeline) {
         String lead = text.substring(0, Math.min(text.length(), LONGEST));
-        return ImpossibleDay.leading(lead).map(Mistake::of).or(() -> impossibleClock(lead, inTimeline));
+        return ImpossibleDay.leading(lead, years).map(Mistake::of).or(() -> impossibleClock(lead, inTimeline));
     }
 
     private static Optional<Mistake> impossibleClock(String lead, BooleanSupplier inTimeline) {
