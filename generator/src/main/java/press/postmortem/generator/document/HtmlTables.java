@@ -5,8 +5,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * Tables of HTML: a {@link Block.Table} where the first row heads the columns, each cell spans one and holds running text;
- * else elements.
+ * Tables of HTML: a {@link Block.Table} where the first row heads the columns, each cell spans one and holds running text
+ * or paragraphs of it; else elements.
  */
 final class HtmlTables {
     private static final int MOST_COLUMNS = 50;
@@ -51,7 +51,39 @@ final class HtmlTables {
         return (cell.nameIs("th") || cell.nameIs("td"))
                 && !cell.hasAttr("colspan")
                 && !cell.hasAttr("rowspan")
-                && blocks.isRunning(cell);
+                && (blocks.isRunning(cell) || isParagraphs(unwrapped(cell)));
+    }
+
+    /** A cell, or what alone stands in it and is no paragraph. */
+    private static Element unwrapped(Element cell) {
+        Element inner = cell;
+        while (inner.childrenSize() == 1
+                && inner.child(0).nameIs("div")
+                && inner.ownText().isBlank()) {
+            inner = inner.child(0);
+        }
+        return inner;
+    }
+
+    private boolean isParagraphs(Element cell) {
+        return cell.ownText().isBlank()
+                && cell.children().stream().allMatch(child -> child.nameIs("p") && blocks.isRunning(child));
+    }
+
+    /** Each paragraph is a line. */
+    private List<Inline> content(Element cell) {
+        if (blocks.isRunning(cell)) {
+            return blocks.running(cell);
+        }
+        List<Inline> content = new ArrayList<>();
+        for (Element paragraph : unwrapped(cell).children()) {
+            List<Inline> line = blocks.running(paragraph);
+            if (!content.isEmpty() && !line.isEmpty()) {
+                content.add(new Inline.HardBreak(line.get(0).offset()));
+            }
+            content.addAll(line);
+        }
+        return content;
     }
 
     private Block.Row row(Element row, int columns) {
@@ -59,7 +91,7 @@ final class HtmlTables {
         List<Block.Cell> cells = new ArrayList<>();
         for (Element cell : row.children()) {
             int start = blocks.offset(cell);
-            cells.add(new Block.Cell(blocks.running(cell), start));
+            cells.add(new Block.Cell(content(cell), start));
         }
         while (cells.size() < columns) {
             cells.add(new Block.Cell(List.of(), offset));
