@@ -246,11 +246,31 @@ final class HeadLines {
                     .forEach(fact -> add(
                             Inline.plainText(fact.label().content()),
                             fact.value().content()));
+        } else if (block instanceof Block.Element element && element.tag().equals("table")) {
+            readRows(element);
         } else if (block instanceof Block.Quote quote) {
             quote.content().forEach(this::read);
         } else if (block instanceof Block.DefinitionList list) {
             list.definitions().forEach(this::readDefinition);
         }
+    }
+
+    /** Rows of HTML that no row heads, each of a label and its value. */
+    private void readRows(Block.Element element) {
+        List<Block.Element> parts = element.content().stream()
+                .filter(Block.Element.class::isInstance)
+                .map(Block.Element.class::cast)
+                .toList();
+        if (!element.tag().equals("tr")) {
+            parts.forEach(this::readRows);
+        } else if (parts.size() == 2) {
+            add(Inline.plainText(textOf(parts.get(0))), textOf(parts.get(1)));
+        }
+    }
+
+    /** What is in a cell that is one paragraph. */
+    private static List<Inline> textOf(Block.Element cell) {
+        return cell.content().size() == 1 ? content(cell.content().get(0)).orElse(List.of()) : List.of();
     }
 
     private void readText(Block block) {
