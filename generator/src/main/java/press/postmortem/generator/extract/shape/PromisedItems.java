@@ -125,12 +125,21 @@ final class PromisedItems implements ActionShape {
             return;
         }
         List<Block> detail = below.stream().filter(block -> !holdsBoxes(block)).toList();
-        Marks read = item.box() == Block.Box.EMPTY ? marks.readOpen(lead) : marks.read(lead);
+        Marks read = marks(lead, item.box());
         promises.add(Promise.of(boxed(read.or(marks.below(detail)), item.box()), group, detail, item.offset())
                 .below(parent));
         below.stream()
                 .filter(PromisedItems::holdsBoxes)
                 .forEach(block -> readAll(block, group, OptionalInt.of(item.offset()), promises, remarks));
+    }
+
+    /** What a box or a word says is open tells its owner and day as {@link MarkReader#readOpen} knows them. */
+    private Marks marks(List<Inline> lead, Block.Box box) {
+        Marks read = marks.read(lead);
+        boolean open = box == Block.Box.EMPTY
+                || box == Block.Box.NONE
+                        && read.status().filter(ActionStatus::isOpen).isPresent();
+        return open ? marks.readOpen(lead) : read;
     }
 
     private void readAll(Block block, Group group, OptionalInt parent, List<Promise> promises, List<Block> remarks) {
