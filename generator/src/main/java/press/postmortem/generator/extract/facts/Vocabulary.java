@@ -69,7 +69,11 @@ final class Vocabulary {
                         "impacted services",
                         "services impacted",
                         "affected service",
-                        "service");
+                        "service",
+                        "affected systems",
+                        "systems affected",
+                        "impacted systems",
+                        "systems impacted");
         static final Key<List<String>> REGIONS = Key.of("regions", new Words(Separators.COMMAS), "Where it was felt.");
         static final Key<ZoneId> TIMEZONE =
                 Key.of("timezone", new Type.Zone(), "The zone of times that are written without one.");
@@ -100,7 +104,16 @@ final class Vocabulary {
         static final Key<List<Byline.Name>> AUTHORS = Key.of(
                         "authors", new Type.People(), "Who wrote the report: names, handles, or mappings.")
                 .or("author")
-                .labelled("author", "authors", "author(s)", "written by", "created by", "prepared by", "report author");
+                .labelled(
+                        "author",
+                        "authors",
+                        "author(s)",
+                        "written by",
+                        "created by",
+                        "prepared by",
+                        "report author",
+                        "postmortem owner",
+                        "report owner");
         static final Key<List<Fields>> TIMELINE = Key.of(
                 "timeline",
                 new ListOf<>(new Mapping(
