@@ -119,6 +119,27 @@ final class BodyHead {
     }
 
     private static <T> Optional<T> read(Key<T> key, Yaml.Scalar value, Reading reading) {
+        return readOne(key, value, reading).or(() -> readBoth(key, value, reading));
+    }
+
+    /** A value that says the same in two languages: {@code Behoben / Resolved}. */
+    private static <T> Optional<T> readBoth(Key<T> key, Yaml.Scalar value, Reading reading) {
+        int slash = value.text().indexOf(" / ");
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        Optional<T> first = readOne(key, part(value, 0, slash), reading);
+        return first.filter(
+                said -> readOne(key, part(value, slash + 3, value.text().length()), reading)
+                        .filter(said::equals)
+                        .isPresent());
+    }
+
+    private static Yaml.Scalar part(Yaml.Scalar value, int begin, int end) {
+        return new Yaml.Scalar(value.text().substring(begin, end), false, value.offset());
+    }
+
+    private static <T> Optional<T> readOne(Key<T> key, Yaml.Scalar value, Reading reading) {
         return beginnings(value.text(), reading)
                 .flatMap(text -> Stream.concat(Stream.of(text), Translations.word(text).stream()))
                 .map(text -> new Yaml.Scalar(text, false, value.offset()))

@@ -399,10 +399,10 @@ final class HeadLines {
     private void add(String label, List<Inline> value) {
         String bare = label.strip();
         String name = endsInColon(bare) ? bare.substring(0, bare.length() - 1) : bare;
-        if (name.length() <= LONGEST_LABEL && !value.isEmpty()) {
+        if (isShort(name) && !value.isEmpty()) {
             Matcher aside = LABEL_ASIDE.matcher(name);
             boolean parted = aside.find();
-            String folded = Translations.label(parted ? name.substring(0, aside.start()) : name);
+            String folded = labelIn(parted ? name.substring(0, aside.start()) : name);
             if (!(tellsOfDocument && folded.equals("date"))) {
                 lines.add(new Line(
                         folded,
@@ -412,5 +412,20 @@ final class HeadLines {
                         false));
             }
         }
+    }
+
+    private static boolean isShort(String name) {
+        return name.length() <= LONGEST_LABEL
+                || Translations.both(name).size() == 2 && name.length() <= 2 * LONGEST_LABEL;
+    }
+
+    private static String labelIn(String name) {
+        List<String> both = Translations.both(name);
+        return both.size() == 2 && areOfOneKey(both.get(0), both.get(1)) ? both.get(0) : Translations.label(name);
+    }
+
+    private static boolean areOfOneKey(String one, String other) {
+        return Report.KEYS.keys().stream()
+                .anyMatch(key -> key.labels().contains(one) && key.labels().contains(other));
     }
 }

@@ -1,6 +1,7 @@
 package press.postmortem.generator.extract.facts;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,15 +56,30 @@ public final class Translations {
         put(WORDS, "minor", "mineure", "mineur", "menor");
     }
 
+    private static final String SLASH = " / ";
+
     private Translations() {}
 
     /**
      * @param written a label in any of the languages
-     * @return its letters and digits in lower case; those of the English label where it is known in another language
+     * @return its letters and digits in lower case; those of the English label where it is known in another language, or said in two
      */
     public static String label(String written) {
+        List<String> both = both(written);
+        return both.size() == 2 && both.get(0).equals(both.get(1)) ? both.get(0) : single(written);
+    }
+
+    private static String single(String written) {
         String folded = Folding.lettersAndDigits(written);
         return LABELS.getOrDefault(folded, folded);
+    }
+
+    /** What the two halves of a label mean, as of {@code Datum / Date}; empty where it has no two. */
+    static List<String> both(String written) {
+        int slash = written.indexOf(SLASH);
+        return slash < 0
+                ? List.of()
+                : List.of(single(written.substring(0, slash)), single(written.substring(slash + SLASH.length())));
     }
 
     /** What a value says in English, where it is a word of another language and nothing else. */
