@@ -18,6 +18,37 @@ final class PromisedItems implements ActionShape {
     private static final Set<String> UNFINISHED = Set.of("on", "for", "with", "of", "when", "if");
     private static final Set<String> AT_WORK = Set.of("we", "what", "things", "work", "working");
 
+    /** By when, and nothing else: what is promised stands below. */
+    private static final Set<String> HORIZONS = Set.of(
+            "immediate",
+            "short term",
+            "shortterm",
+            "near term",
+            "medium term",
+            "mid term",
+            "long term",
+            "longterm",
+            // German
+            "sofort",
+            "kurzfristig",
+            "mittelfristig",
+            "langfristig",
+            // French
+            "court terme",
+            "à court terme",
+            "à moyen terme",
+            "long terme",
+            "à long terme",
+            // Spanish and Portuguese
+            "corto plazo",
+            "a corto plazo",
+            "medio plazo",
+            "largo plazo",
+            "a largo plazo",
+            "curto prazo",
+            "médio prazo",
+            "longo prazo");
+
     private final MarkReader marks;
 
     PromisedItems(MarkReader marks) {
@@ -79,7 +110,10 @@ final class PromisedItems implements ActionShape {
         return Outline.leadOf(item.content().get(0)).map(Inline::plainText).orElse("");
     }
 
-    /** An item that only names what the list below it is about: {@code **Nova**}, {@code On the vendor's side:}. */
+    /**
+     * An item that only names what the list below it is about: {@code **Nova**}, {@code On the vendor's side:},
+     * {@code Short term}.
+     */
     static boolean isLabel(Block.Item item) {
         if (item.box() != Block.Box.NONE || item.content().size() < 2) {
             return false;
@@ -95,7 +129,10 @@ final class PromisedItems implements ActionShape {
 
     private static boolean isLabel(List<Inline> lead) {
         String text = Inline.plainText(lead).strip();
-        boolean marked = text.endsWith(":") || Inlines.isAllStrong(lead) || Actors.handleEnd(text, 0) == text.length();
+        boolean marked = text.endsWith(":")
+                || Inlines.isAllStrong(lead)
+                || Actors.handleEnd(text, 0) == text.length()
+                || HORIZONS.contains(Text.normalise(Text.withoutBrackets(text)));
         return marked && Text.words(text).size() <= LONGEST_LABEL_WORDS && !isUnfinished(text);
     }
 
