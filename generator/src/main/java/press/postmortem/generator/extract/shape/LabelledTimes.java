@@ -13,6 +13,7 @@ import press.postmortem.generator.incident.Milestone;
 /** A list of labels, each with a date and time after it: {@code First detected: 2023-07-21 08:15}. */
 final class LabelledTimes implements EventShape {
     private static final int LONGEST_LABEL_WORDS = 5;
+    private static final Set<String> STARTS = Set.of("started", "start", "began");
     private static final Set<String> UNKNOWN = Set.of("unknown", "pending", "tbd", "tba", "ongoing", "none");
 
     @Override
@@ -28,8 +29,25 @@ final class LabelledTimes implements EventShape {
                     .orElseGet(
                             () -> new Part.Loose(List.of(new Block.BulletList(List.of(item), true, item.offset())))));
         }
+        if (parts.stream().anyMatch(LabelledTimes::isKeyMoment)) {
+            parts.replaceAll(LabelledTimes::withStart);
+        }
         long unknown = items.stream().filter(LabelledTimes::saysNothingYet).count();
         return read * 2 > items.size() - unknown ? Found.of(parts) : Optional.empty();
+    }
+
+    private static boolean isKeyMoment(Part part) {
+        return part instanceof Part.Happened happened
+                && happened.happening().milestone().isPresent();
+    }
+
+    /** {@code Started} beside key moments is when the incident did. */
+    private static Part withStart(Part part) {
+        return part instanceof Part.Happened happened
+                        && STARTS.contains(Text.normalise(
+                                Inline.plainText(happened.happening().text())))
+                ? new Part.Happened(happened.happening().is(Optional.of(Milestone.STARTED)))
+                : part;
     }
 
     /** A label behind which no time stands yet, or ever will: {@code New lock: pending}. */
