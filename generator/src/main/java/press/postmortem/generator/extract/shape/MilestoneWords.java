@@ -151,12 +151,18 @@ final class MilestoneWords {
 
     private static final Pattern SEVERITY = Pattern.compile("(?:sev|p)[0-5]");
 
+    /** {@code SEV-2} and {@code SEV 2}. */
+    private static final Pattern SPACED_SEVERITY = Pattern.compile("\\bsev ([0-5])\\b");
+
     /** How a clause ends that says who did it: {@code We declare an incident}. */
     private static final Map<String, Milestone> DEEDS = Stream.of(
                     deeds(Milestone.DETECTED, "x", "detect", "detects", "detected", "notice", "notices", "noticed"),
                     deeds(Milestone.ACKNOWLEDGED, "x", "acknowledge", "acknowledges", "acknowledged"),
+                    deeds(Milestone.ACKNOWLEDGED, "x", "ack", "acks", "acked"),
                     deeds(Milestone.ACKNOWLEDGED, "alert", "acknowledge", "acknowledges", "acknowledged"),
+                    deeds(Milestone.ACKNOWLEDGED, "alert", "ack", "acks", "acked"),
                     deeds(Milestone.ACKNOWLEDGED, "page", "acknowledge", "acknowledges", "acknowledged"),
+                    deeds(Milestone.ACKNOWLEDGED, "page", "ack", "acks", "acked"),
                     deeds(Milestone.DECLARED, "x", "declare", "declares", "declared"),
                     deeds(Milestone.IDENTIFIED, "x", "identify", "identifies", "identified"),
                     deeds(
@@ -210,12 +216,17 @@ final class MilestoneWords {
 
     private static String withoutFillers(String normal) {
         StringBuilder out = new StringBuilder();
-        for (String word : normal.split(" ")) {
+        for (String word : withSeverity(normal).split(" ")) {
             if (!FILLERS.contains(word) && !SEVERITY.matcher(word).matches()) {
                 out.append(out.isEmpty() ? "" : " ").append(word);
             }
         }
         return out.toString();
+    }
+
+    /** A severity is one word. */
+    private static String withSeverity(String normal) {
+        return normal.contains("sev ") ? SPACED_SEVERITY.matcher(normal).replaceAll("sev$1") : normal;
     }
 
     private static Optional<Milestone> exactly(String words) {

@@ -101,6 +101,7 @@ final class Milestones {
         return STATES.contains(Text.normalise(label));
     }
 
+    /** The first clause, all of a short text, its last sentence, and what is in bold, brackets or capitals. */
     static List<String> marks(List<Inline> text) {
         List<String> marks = new ArrayList<>();
         String plain = Inline.plainText(text).strip();
@@ -110,6 +111,10 @@ final class Milestones {
         }
         if (clause.length() < plain.length() && Text.words(plain).size() <= LONGEST_MARK_WORDS) {
             marks.add(plain);
+        }
+        int sentence = plain.lastIndexOf(". ");
+        if (sentence >= 0 && Text.words(plain.substring(sentence)).size() <= LONGEST_MARK_WORDS) {
+            marks.add(plain.substring(sentence + 2));
         }
         for (Inline inline : text) {
             if (inline instanceof Inline.Strong strong) {
