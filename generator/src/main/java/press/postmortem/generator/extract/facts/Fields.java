@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Level;
 import press.postmortem.generator.diagnostic.ReadingRule;
@@ -27,6 +28,23 @@ final class Fields {
 
     /** Reads all of it at once, so that everything that is wrong is reported whether somebody asks for it or not. */
     static Fields read(Yaml.Mapping mapping, KeySet keys, Reading reading) {
+        return read(mapping, keys, reading, Yaml.Entry::key);
+    }
+
+    /**
+     * Reads a text that stands in a mapping's place.
+     *
+     * @param key the one of the mapping's that is meant
+     * @param written the key behind which the author wrote it
+     */
+    static Fields readShort(Yaml.Scalar text, Key<?> key, String written, KeySet keys, Reading reading) {
+        Yaml.Entry only = new Yaml.Entry(key.name(), text, text.offset());
+        return read(new Yaml.Mapping(List.of(only), text.offset()), keys, reading, entry -> written);
+    }
+
+    /** @param called what messages call an entry */
+    private static Fields read(
+            Yaml.Mapping mapping, KeySet keys, Reading reading, Function<Yaml.Entry, String> called) {
         Map<String, Chosen> chosen = new HashMap<>();
         List<Yaml.Entry> unknown = new ArrayList<>();
         for (Yaml.Entry entry : mapping.entries()) {
@@ -54,7 +72,8 @@ final class Fields {
         for (Key<?> key : keys.keys()) {
             Chosen found = chosen.get(key.name());
             if (found != null) {
-                read(key, found.entry(), reading).ifPresent(value -> values.put(key.name(), value));
+                read(key, found.entry(), called.apply(found.entry()), reading)
+                        .ifPresent(value -> values.put(key.name(), value));
             }
         }
         return new Fields(mapping, chosen, values, unknown);
@@ -92,9 +111,9 @@ final class Fields {
         return isBlank(entry.value()) && entry.key().indexOf(' ') > 0;
     }
 
-    private static <T> Optional<Value> read(Key<T> key, Yaml.Entry entry, Reading reading) {
+    private static <T> Optional<Value> read(Key<T> key, Yaml.Entry entry, String called, Reading reading) {
         return key.type()
-                .read(entry.key(), entry.value(), reading)
+                .read(called, entry.value(), reading)
                 .map(value -> new Value(value, entry.value().offset(), entry.key()));
     }
 

@@ -628,8 +628,7 @@ sealed interface Type<T> {
                 return Optional.of(Fields.read(mapping, keys, reading));
             }
             if (value instanceof Yaml.Scalar scalar && shorthand.isPresent()) {
-                Yaml.Entry only = new Yaml.Entry(shorthand.get().name(), scalar, scalar.offset());
-                return Optional.of(Fields.read(new Yaml.Mapping(List.of(only), scalar.offset()), keys, reading));
+                return Optional.of(Fields.readShort(scalar, shorthand.get(), key, keys, reading));
             }
             reading.reportWrongType(key, value, this);
             return Optional.empty();
