@@ -56,8 +56,9 @@ class ObstaclesTest {
         Path file = Files.writeString(work.resolve("file"), "");
 
         assertThat(generate(content, file)).isEqualTo("""
-                /desk/file: error[output-not-a-folder]: The output /desk/file is a file, not a folder.
-                  Choose a folder for postmortem.output, or delete the file.
+                /desk/file: error[output-not-a-folder]: The output /desk/file is a file, or a link that \
+                leads nowhere, and not a folder.
+                  Choose a folder for postmortem.output, or delete what stands there.
                 """);
         assertThat(file).isRegularFile();
     }
@@ -68,6 +69,19 @@ class ObstaclesTest {
                 /desk/content/site: error[output-inside-content]: The output folder /desk/content/site lies inside \
                 the content folder /desk/content, so that the next build would read what this one wrote.
                   Choose a folder outside for postmortem.output, or one below a folder called target.
+                """);
+    }
+
+    @Test
+    void an_output_folder_inside_another_site() throws IOException {
+        Files.createDirectories(work.resolve("site"));
+        Files.writeString(work.resolve("site/.postmortem-press"), "");
+
+        assertThat(generate(content, work.resolve("site/incidents"))).isEqualTo("""
+                /desk/site/incidents: error[output-inside-site]: The output folder /desk/site/incidents lies inside \
+                /desk/site, which was written by Postmortem Press and is replaced as a whole.
+                  Choose a folder outside for postmortem.output, or delete what stands there once where it is written \
+                no more.
                 """);
     }
 

@@ -141,8 +141,8 @@ public enum PublishingRule implements Rule {
     // write: the output folder
     OUTPUT_NOT_A_FOLDER(
             Level.ERROR,
-            "The output %1$s is a file, not a folder.",
-            "Choose a folder for postmortem.output, or delete the file."),
+            "The output %1$s is a file, or a link that leads nowhere, and not a folder.",
+            "Choose a folder for postmortem.output, or delete what stands there."),
     OUTPUT_INSIDE_CONTENT(
             Level.ERROR,
             "The output folder %1$s lies inside the content folder %2$s, so that the next build would read what this one"
@@ -152,6 +152,10 @@ public enum PublishingRule implements Rule {
             Level.ERROR,
             "The output folder %1$s holds the content folder %2$s, which a build would delete.",
             "Choose a folder of its own for postmortem.output."),
+    OUTPUT_INSIDE_SITE(
+            Level.ERROR,
+            "The output folder %1$s lies inside %2$s, which was written by Postmortem Press and is replaced as a whole.",
+            "Choose a folder outside for postmortem.output, or delete what stands there once where it is written no more."),
     OUTPUT_FIXED(
             Level.ERROR,
             "The output folder %1$s can't be replaced as a whole, as %2$s.",

@@ -30,6 +30,7 @@ final class PolicyFindings {
                     PublishingRule.OUTPUT_NOT_A_FOLDER,
                     PublishingRule.OUTPUT_INSIDE_CONTENT,
                     PublishingRule.OUTPUT_HOLDS_CONTENT,
+                    PublishingRule.OUTPUT_INSIDE_SITE,
                     PublishingRule.OUTPUT_FIXED,
                     PublishingRule.OUTPUT_FOREIGN)
             .map(Rule::id)

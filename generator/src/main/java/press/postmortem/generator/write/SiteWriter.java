@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -54,9 +55,12 @@ public final class SiteWriter implements AutoCloseable {
         Path place = RealPath.of(output);
         Location location = Location.ofFile(output.toAbsolutePath().toString());
         List<Diagnostic> diagnostics = new ArrayList<>(Overlap.check(place, RealPath.of(content), location));
-        if (Files.exists(place) && !Files.isDirectory(place)) {
+        if (isNoFolder(place)) {
             diagnostics.add(Diagnostic.of(PublishingRule.OUTPUT_NOT_A_FOLDER, location, output));
         } else if (diagnostics.isEmpty()) {
+            WrittenFolder.around(place)
+                    .ifPresent(around -> diagnostics.add(
+                            Diagnostic.of(PublishingRule.OUTPUT_INSIDE_SITE, location, output, around)));
             obstacle(place)
                     .ifPresent(
                             why -> diagnostics.add(Diagnostic.of(PublishingRule.OUTPUT_FIXED, location, output, why)));
@@ -65,6 +69,11 @@ public final class SiteWriter implements AutoCloseable {
                             diagnostics.add(Diagnostic.of(PublishingRule.OUTPUT_FOREIGN, location, output, file)));
         }
         return diagnostics;
+    }
+
+    /** A link that leads nowhere is none either. */
+    private static boolean isNoFolder(Path place) {
+        return Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(place);
     }
 
     /** Why no other folder can take the place of one; empty where one can, or where it is not there yet. */
@@ -105,6 +114,14 @@ public final class SiteWriter implements AutoCloseable {
             if (place.getParent() == null) {
                 throw new FileSystemException(
                         place.toString(), null, "it is the root of a disk, and no other folder can take its place");
+            }
+            if (isNoFolder(place)) {
+                throw new FileSystemException(place.toString(), null, "it is no folder");
+            }
+            Optional<Path> around = WrittenFolder.around(place);
+            if (around.isPresent()) {
+                throw new FileSystemException(
+                        place.toString(), null, "it lies inside " + around.get() + ", which is replaced as a whole");
             }
             Files.createDirectories(place.getParent());
             SiteWriter writer = new SiteWriter(place, kind, BuildLock.acquire(beside(place, "lock"), place));

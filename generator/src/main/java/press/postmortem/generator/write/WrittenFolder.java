@@ -10,9 +10,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A folder that was written here, as far as its manifest says so. */
 final class WrittenFolder {
@@ -42,6 +44,13 @@ final class WrittenFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The nearest folder above this one that was written here, and is replaced with all that lies in it. */
+    static Optional<Path> around(Path folder) {
+        return Stream.iterate(folder.getParent(), Objects::nonNull, Path::getParent)
+                .filter(above -> Files.isRegularFile(above.resolve(Manifest.NAME), LinkOption.NOFOLLOW_LINKS))
+                .findFirst();
     }
 
     static void requireOurs(Path folder, SiteWriter.Kind kind) throws FileSystemException {

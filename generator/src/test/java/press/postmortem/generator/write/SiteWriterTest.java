@@ -150,6 +150,29 @@ class SiteWriterTest {
 
     @ParameterizedTest
     @MethodSource("disks")
+    void an_output_that_is_a_link_to_nothing_is_refused(Path work) throws IOException {
+        Path site = Files.createSymbolicLink(work.resolve("site"), work.resolve("gone"));
+
+        assertThat(rules(site, work.resolve("content"))).containsExactly(PublishingRule.OUTPUT_NOT_A_FOLDER);
+        assertThatThrownBy(() -> write(List.of(text("index.html", "new")), site))
+                .hasMessageContaining("it is no folder");
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
+    void nothing_is_written_into_what_another_build_replaces(Path work) throws IOException {
+        Path site = work.resolve("site");
+        write(List.of(text("index.html", "")), site);
+        Path within = site.resolve("a/checks");
+
+        assertThat(rules(within, work.resolve("content"))).containsExactly(PublishingRule.OUTPUT_INSIDE_SITE);
+        assertThatThrownBy(() -> SiteWriter.write(List.of(text("a", "")), within, SiteWriter.Kind.REVIEW))
+                .hasMessageContaining("it lies inside " + site.toRealPath());
+        assertThat(site.resolve("a")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @MethodSource("disks")
     void the_root_of_a_disk_is_refused(Path work) {
         assertThatThrownBy(() -> write(List.of(text("index.html", "new")), work.getRoot()))
                 .isInstanceOf(UncheckedIOException.class)
