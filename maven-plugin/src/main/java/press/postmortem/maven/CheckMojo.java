@@ -49,9 +49,13 @@ public final class CheckMojo extends SiteMojo {
         Set<ReviewFormat> formats =
                 RequestedFormats.of(Optional.ofNullable(reports), System.getenv(), place().inProject());
         Settings settings = settings(place().output(Optional.empty()));
+        Path folder = place().checks(Optional.ofNullable(reportsFolder));
+        if (formats.stream().anyMatch(format -> format != ReviewFormat.GITHUB)) {
+            FolderOwners.of(session).claim(folder, settings.content(), "postmortem.reportsFolder");
+        }
         BuildReport report = Generator.check(settings);
         log(settings).tell(report.diagnostics());
-        write(report.review(place().inRepository(settings.content()), settings.failOn()), formats);
+        write(report.review(place().inRepository(settings.content()), settings.failOn()), formats, folder);
         Advice.on(report.diagnostics(), place().inProject()).ifPresent(getLog()::info);
         if (report.refused()) {
             throw new MojoFailureException(Summary.problems(report));
@@ -59,8 +63,7 @@ public final class CheckMojo extends SiteMojo {
         getLog().info(Summary.checked(report, System.nanoTime() - start));
     }
 
-    private void write(Review review, Set<ReviewFormat> formats) throws MojoExecutionException {
-        Path folder = place().checks(Optional.ofNullable(reportsFolder));
+    private void write(Review review, Set<ReviewFormat> formats, Path folder) throws MojoExecutionException {
         try {
             ReviewFormat.write(review, formats, folder);
         } catch (UncheckedIOException e) {

@@ -1,12 +1,14 @@
 package press.postmortem.maven;
 
 import java.io.File;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import press.postmortem.generator.EditorFiles;
+import press.postmortem.generator.Settings;
 
 /**
  * Writes two JSON Schemas by which an editor completes, explains and checks front matter and <code>site.yaml</code>. They know
@@ -24,7 +26,17 @@ public final class SchemaMojo extends SiteMojo {
     @Override
     void run() throws MojoExecutionException {
         Path folder = place().schemas(Optional.ofNullable(output));
-        EditorFiles.write(settings(folder));
+        Settings settings = settings(folder);
+        FolderOwners.of(session).claim(folder, settings.content(), "postmortem.output");
+        write(settings);
         getLog().info("front-matter.schema.json and site.schema.json are in " + place().shorten(folder));
+    }
+
+    private static void write(Settings settings) throws MojoExecutionException {
+        try {
+            EditorFiles.write(settings);
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException(e.getMessage() + "; postmortem.output names another.", e);
+        }
     }
 }

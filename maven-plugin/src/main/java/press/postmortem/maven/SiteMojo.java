@@ -71,6 +71,7 @@ abstract class SiteMojo extends ContentMojo {
         boolean standing = Files.exists(output);
         long start = System.nanoTime();
         Settings settings = settings(output);
+        FolderOwners.of(session).claim(output, settings.content(), "postmortem.output");
         BuildReport report = Generator.generate(settings);
         log(settings)
                 .tell(report.diagnostics().stream()
