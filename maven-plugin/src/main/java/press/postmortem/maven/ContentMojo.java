@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.UncheckedIOException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -32,8 +33,12 @@ abstract class ContentMojo extends AbstractMojo {
     @Parameter(defaultValue = "${plugin}", readonly = true)
     PluginDescriptor plugin;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    MojoExecution goal;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        Switches.requireReadable(goal, place().properties());
         if (skip) {
             getLog().info("Skipped, as postmortem.skip is set.");
             return;

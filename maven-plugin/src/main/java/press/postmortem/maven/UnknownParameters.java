@@ -33,7 +33,7 @@ final class UnknownParameters {
         for (MojoDescriptor goal : plugin.getMojos()) {
             for (Parameter parameter : goal.getParameters()) {
                 elements.add(parameter.getName());
-                properties.add(property(parameter));
+                properties.add(property(parameter.getExpression()));
             }
         }
         List<String> unknown = new ArrayList<>();
@@ -58,8 +58,7 @@ final class UnknownParameters {
     }
 
     /** Of {@code ${postmortem.content}}, the name; empty where the parameter is no property. */
-    private static String property(Parameter parameter) {
-        String expression = parameter.getExpression();
+    static String property(String expression) {
         boolean property = expression != null && expression.startsWith("${") && expression.endsWith("}");
         return property ? expression.substring(2, expression.length() - 1) : "";
     }
