@@ -25,10 +25,17 @@ final class RequestedFormats {
             return unsaid(environment, inProject);
         }
         Set<ReviewFormat> formats = EnumSet.noneOf(ReviewFormat.class);
+        boolean none = false;
         for (String word : parameter.get().split(",")) {
-            if (!word.isBlank() && !word.strip().equals(NONE)) {
+            if (word.strip().equals(NONE)) {
+                none = true;
+            } else if (!word.isBlank()) {
                 formats.add(format(word.strip()));
             }
+        }
+        if (none && !formats.isEmpty()) {
+            throw new MojoExecutionException(
+                    "postmortem.reports is '" + parameter.get() + "'; " + NONE + " stands alone.");
         }
         return formats;
     }
