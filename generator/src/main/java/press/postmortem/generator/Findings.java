@@ -6,7 +6,7 @@ import java.util.Optional;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Level;
-import press.postmortem.generator.triage.Baseline;
+import press.postmortem.generator.triage.RenewedBaseline;
 import press.postmortem.generator.triage.Triage;
 import press.postmortem.generator.triage.Verdict;
 
@@ -40,7 +40,7 @@ final class Findings {
     }
 
     /** @param salt see {@link Triage#baseline} */
-    Checked<Baseline> baseline(Triage triage, Optional<String> salt) {
+    Checked<RenewedBaseline> baseline(Triage triage, Optional<String> salt) {
         return triage.baseline(all, salt);
     }
 

@@ -43,7 +43,7 @@ import press.postmortem.generator.render.edition.Lazy;
 import press.postmortem.generator.render.output.OutputFile;
 import press.postmortem.generator.render.output.PendingFile;
 import press.postmortem.generator.render.theme.Theme;
-import press.postmortem.generator.triage.Baseline;
+import press.postmortem.generator.triage.RenewedBaseline;
 import press.postmortem.generator.triage.Triage;
 import press.postmortem.generator.triage.Verdict;
 import press.postmortem.generator.write.SiteWriter;
@@ -113,7 +113,7 @@ public final class Generator {
      *     without what was corrected since
      * @return empty where there is no content, or where the baseline that is there can't be read, with what is wrong
      */
-    public static Checked<Optional<Baseline>> baseline(Settings settings, Optional<String> salt) {
+    public static Checked<Optional<RenewedBaseline>> baseline(Settings settings, Optional<String> salt) {
         return new Generator(settings, Runtime.getRuntime().availableProcessors()).baseline(salt);
     }
 
@@ -226,11 +226,11 @@ public final class Generator {
         return Checked.of(found.value().map(source -> explain(source, draft, verdict)));
     }
 
-    private Checked<Optional<Baseline>> baseline(Optional<String> salt) {
+    private Checked<Optional<RenewedBaseline>> baseline(Optional<String> salt) {
         Draft draft = draft(read(), Drafts.LEFT_OUT);
         check(draft);
         Triage triage = draft.triage().get();
-        Checked<Baseline> made = findings.baseline(triage, salt);
+        Checked<RenewedBaseline> made = findings.baseline(triage, salt);
         List<Diagnostic> wrong =
                 findings.isImpossible() ? findings.judge(triage).reported() : made.diagnostics();
         return wrong.isEmpty() ? made.map(Optional::of) : new Checked<>(Optional.empty(), wrong);

@@ -19,6 +19,7 @@ import press.postmortem.generator.diagnostic.LeakRule;
 import press.postmortem.generator.diagnostic.ReviewRule;
 import press.postmortem.generator.diagnostic.TriageRule;
 import press.postmortem.generator.triage.Baseline;
+import press.postmortem.generator.triage.RenewedBaseline;
 import press.postmortem.generator.triage.Verdict;
 
 /** A collection that was there before the checks were. */
@@ -188,6 +189,26 @@ class BaselineTest {
     }
 
     @Test
+    void what_was_corrected_and_what_counts_is_counted() throws IOException {
+        write("2024-03-01-flood.md", TWO_PICTURES);
+        RenewedBaseline made = renewed(Optional.of(SALT));
+        write(ContentTree.BASELINE, made.baseline().text());
+        write("2024-03-01-flood.md", "# Flood\n");
+        write("2024-03-02-storm.md", TWO_PICTURES);
+
+        RenewedBaseline shrunk = renewed(Optional.empty());
+
+        assertThat(made.corrected() + made.counting()).isZero();
+        assertThat(shrunk.corrected())
+                .isEqualTo(made.baseline().size() - shrunk.baseline().size());
+        assertThat(shrunk.corrected()).isPositive();
+        assertThat(shrunk.counting())
+                .isEqualTo(check().reported().stream()
+                        .filter(finding -> !(finding.rule() instanceof TriageRule))
+                        .count());
+    }
+
+    @Test
     void one_that_cannot_be_read_is_left_alone() throws IOException {
         write("2024-03-01-flood.md", TWO_PICTURES);
         write(ContentTree.BASELINE, baseline(Optional.of(SALT)).text() + "<<<<<<< HEAD\n");
@@ -214,6 +235,10 @@ class BaselineTest {
     }
 
     private Baseline baseline(Optional<String> salt) {
+        return renewed(salt).baseline();
+    }
+
+    private RenewedBaseline renewed(Optional<String> salt) {
         return Generator.baseline(settings(content), salt).value().orElseThrow();
     }
 

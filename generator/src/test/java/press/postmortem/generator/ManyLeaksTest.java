@@ -45,6 +45,7 @@ class ManyLeaksTest {
                 settings -> Generator.baseline(settings, Optional.of("0123456789abcdef"))
                         .value()
                         .orElseThrow()
+                        .baseline()
                         .text());
         Verdict verdict =
                 leaks("--- file: checks-baseline.txt ---\n" + baseline + REPORT + addresses(0, 40) + addresses(40, 41));

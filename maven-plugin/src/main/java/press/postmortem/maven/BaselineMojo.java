@@ -17,7 +17,7 @@ import press.postmortem.generator.Generator;
 import press.postmortem.generator.Settings;
 import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.diagnostic.Checked;
-import press.postmortem.generator.triage.Baseline;
+import press.postmortem.generator.triage.RenewedBaseline;
 
 /**
  * Writes what the checks find into <code>checks-baseline.txt</code> in the content folder, so that an old collection can be
@@ -45,19 +45,22 @@ public final class BaselineMojo extends SiteMojo {
         Settings settings = settings(place().output(Optional.empty()));
         Path file = settings.content().resolve(ContentTree.BASELINE);
         boolean anew = baseline.equals(ACCEPT) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-        Checked<Optional<Baseline>> made = Generator.baseline(settings, anew ? Optional.of(salt()) : Optional.empty());
+        Checked<Optional<RenewedBaseline>> made =
+                Generator.baseline(settings, anew ? Optional.of(salt()) : Optional.empty());
         if (made.value().isEmpty()) {
             log(settings).tell(made.diagnostics());
             throw new MojoFailureException("the baseline was not written");
         }
-        write(file, made.value().get());
+        RenewedBaseline renewed = made.value().get();
+        write(file, renewed.baseline().text());
+        getLog().info(place().shorten(file) + " " + Summary.renewed(renewed));
     }
 
-    private void write(Path file, Baseline made) throws MojoExecutionException {
+    private static void write(Path file, String text) throws MojoExecutionException {
         try {
             Files.writeString(
                     file,
-                    made.text(),
+                    text,
                     StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE,
@@ -65,7 +68,6 @@ public final class BaselineMojo extends SiteMojo {
         } catch (IOException e) {
             throw new MojoExecutionException("The baseline could not be written: " + e.getMessage(), e);
         }
-        getLog().info(file + " holds " + Summary.count(made.size(), "finding") + "; only others count from now on.");
     }
 
     private static String salt() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import press.postmortem.generator.BuildReport;
 import press.postmortem.generator.diagnostic.Level;
+import press.postmortem.generator.triage.RenewedBaseline;
 import press.postmortem.generator.triage.Verdict;
 
 /** What a build came to, in one line. */
@@ -34,6 +35,16 @@ final class Summary {
     static String refused(BuildReport report, boolean standing) {
         return problems(report) + ": the site was not written"
                 + (standing ? "; what stood there before is untouched" : "");
+    }
+
+    /** Of what was corrected, and of what counts although there is a baseline, it speaks where there is some. */
+    static String renewed(RenewedBaseline renewed) {
+        return "holds " + count(renewed.baseline().size(), "finding") + "; only others count from now on."
+                + (renewed.corrected() == 0 ? "" : " Taken out as corrected: " + renewed.corrected() + ".")
+                + (renewed.counting() == 0
+                        ? ""
+                        : " Found besides, and not taken in: " + renewed.counting()
+                                + "; -Dpostmortem.baseline=accept makes it anew with them.");
     }
 
     /** {@code 3 errors, 1 warning, 2 notes, 1 silenced, 4 known}; what there is none of is left out. */

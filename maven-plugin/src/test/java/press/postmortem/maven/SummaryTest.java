@@ -11,6 +11,8 @@ import press.postmortem.generator.BuildReport;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.ReadingRule;
+import press.postmortem.generator.triage.Baseline;
+import press.postmortem.generator.triage.RenewedBaseline;
 import press.postmortem.generator.triage.Verdict;
 
 class SummaryTest {
@@ -43,6 +45,18 @@ class SummaryTest {
         assertThat(Summary.refused(report(3, 1, 0), true))
                 .isEqualTo("3 errors, 1 warning: the site was not written; what stood there before is untouched");
         assertThat(Summary.refused(report(1, 0, 0), false)).isEqualTo("1 error: the site was not written");
+    }
+
+    @Test
+    void a_baseline_says_what_it_holds_what_it_held_and_what_it_does_not_hold() {
+        Baseline empty = new Baseline("00", Collections.emptySortedMap());
+
+        assertThat(Summary.renewed(new RenewedBaseline(empty, 0, 0)))
+                .isEqualTo("holds 0 findings; only others count from now on.");
+        assertThat(Summary.renewed(new RenewedBaseline(empty, 2, 3)))
+                .isEqualTo(
+                        "holds 0 findings; only others count from now on. Taken out as corrected: 2. Found besides, and"
+                                + " not taken in: 3; -Dpostmortem.baseline=accept makes it anew with them.");
     }
 
     private static BuildReport report(int errors, int warnings, int drafts) {

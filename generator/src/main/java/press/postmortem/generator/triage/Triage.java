@@ -95,13 +95,18 @@ public final class Triage {
      *     without what is not found any more
      * @return the baseline, and what of the one that there is could not be read
      */
-    public Checked<Baseline> baseline(List<Diagnostic> findings, Optional<String> salt) {
+    public Checked<RenewedBaseline> baseline(List<Diagnostic> findings, Optional<String> salt) {
         List<Diagnostic> counting = told(findings, leaks(findings)).stream()
                 .filter(finding -> !(finding.rule() instanceof TriageRule))
                 .filter(finding -> silences.of(finding).isEmpty())
                 .toList();
-        return salt.map(drawn -> Checked.of(Baseline.of(drawn, counting)))
-                .orElseGet(() -> baseline.map(held -> held.within(Baseline.of(held.salt(), counting))));
+        return salt.map(drawn -> Checked.of(new RenewedBaseline(Baseline.of(drawn, counting), 0, 0)))
+                .orElseGet(() -> baseline.map(held -> shrunk(held, counting)));
+    }
+
+    private static RenewedBaseline shrunk(Baseline held, List<Diagnostic> counting) {
+        Baseline kept = held.within(Baseline.of(held.salt(), counting));
+        return new RenewedBaseline(kept, held.size() - kept.size(), counting.size() - kept.size());
     }
 
     private HiddenLeaks leaks(List<Diagnostic> findings) {
