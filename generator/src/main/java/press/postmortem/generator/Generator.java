@@ -201,7 +201,7 @@ public final class Generator {
     private Theme theme(Draft draft) {
         List<Asset> files = folders.files(Path.of(settings.theme())).value();
         List<Asset> overrides = draft.overrides();
-        String language = draft.library().site().language();
+        Site.Language language = draft.library().site().language();
         Theme theme = findings.demand(known(
                 memory.themes(),
                 List.of(files, overrides, language),

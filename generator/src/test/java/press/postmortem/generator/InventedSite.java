@@ -12,6 +12,7 @@ import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
@@ -31,7 +32,11 @@ record InventedSite(Path content, ContentTree tree, Library library, LocalDate t
         Library library = read.library();
         LocalDate today = read.newest();
         SitePlan plan = SitePlanner.plan(library, today, List.of()).value();
-        Theme theme = Theme.load(Settings.DEFAULT_THEME, List.of(), InventedSite.class.getClassLoader(), "en")
+        Theme theme = Theme.load(
+                        Settings.DEFAULT_THEME,
+                        List.of(),
+                        InventedSite.class.getClassLoader(),
+                        Site.unnamed().language())
                 .value();
         return new InventedSite(content, tree, library, today, plan, theme);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import press.postmortem.generator.diagnostic.Location;
 
 /**
  * What {@code site.yaml} says.
@@ -16,7 +17,6 @@ import java.util.Optional;
  * @param organisation whose incidents these are
  * @param baseUrl where the site is published, ending in {@code /}; empty where that is not known, and then feeds and the
  *     sitemap can't be made absolute
- * @param language a BCP 47 tag
  * @param timezone of times written without a zone, where a report names none
  * @param severities worst first
  * @param synonyms more headings for a kind of section, as in {@code timeline: [Ablauf]}
@@ -32,7 +32,7 @@ public record Site(
         Optional<String> footer,
         Optional<Organisation> organisation,
         Optional<String> baseUrl,
-        String language,
+        Language language,
         Optional<ZoneId> timezone,
         List<Service> services,
         List<Member> people,
@@ -62,7 +62,7 @@ public record Site(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                "en",
+                new Language("en", Location.ofFile("site.yaml")),
                 Optional.empty(),
                 List.of(),
                 List.of(),
@@ -115,6 +115,14 @@ public record Site(
                 books,
                 policy);
     }
+
+    /**
+     * What the pages around the reports speak.
+     *
+     * @param tag as in BCP 47
+     * @param place where {@code site.yaml} says so; the whole file where it does not
+     */
+    public record Language(String tag, Location place) {}
 
     public record Organisation(String name, Optional<String> url) {}
 

@@ -66,7 +66,7 @@ final class Frame {
     Pieces around(Template template, String title, String description, String feeds, Pieces main) {
         Site site = edition.site();
         boolean front = path.equals(HOME);
-        String language = site.language();
+        String language = site.language().tag();
         String canonical = canonical();
         Metadata metadata = new Metadata(edition, addresses, planned, canonical);
         return edition.theme()

@@ -42,7 +42,7 @@ final class LinkedData {
                 .text("name", Optional.of(site.title()))
                 .text("description", site.description())
                 .text("url", address())
-                .text("inLanguage", Optional.of(site.language()))
+                .text("inLanguage", Optional.of(site.language().tag()))
                 .one("publisher", publisher())
                 .json();
     }
@@ -53,7 +53,9 @@ final class LinkedData {
                 .text("headline", Optional.of(report.title()))
                 .text("reportNumber", Optional.of(report.id()))
                 .text("url", address())
-                .text("inLanguage", report.language().or(() -> Optional.of(site.language())))
+                .text(
+                        "inLanguage",
+                        report.language().or(() -> Optional.of(site.language().tag())))
                 .text("datePublished", report.newsDay().map(Object::toString))
                 .text("dateModified", report.changed().map(Object::toString))
                 .many("author", report.authors().stream().map(LinkedData::author))

@@ -18,7 +18,7 @@ final class RedirectWriter {
                 .map(base -> Addresses.absolute(base).of(planned.target()))
                 .orElse(address);
         XmlDocument page = XmlDocument.html();
-        page.open("html", "lang", plan.library().site().language());
+        page.open("html", "lang", plan.library().site().language().tag());
         page.open("head");
         page.empty("meta", "charset", "utf-8");
         page.leaf("title", planned.title());

@@ -33,7 +33,7 @@ class FactsCasesTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            "en",
+            Site.unnamed().language(),
             Optional.empty(),
             List.of(new Site.Service("boats", "Night boats", Optional.empty(), Optional.empty())),
             List.of(new Site.Member("@ines", "Ines Varga", Optional.of("https://saltmere.example/ines"), false)),

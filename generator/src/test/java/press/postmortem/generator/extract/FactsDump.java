@@ -103,7 +103,7 @@ final class FactsDump {
         line("footer", it.footer());
         it.organisation().ifPresent(whose -> line("organisation", whose.name() + address(whose.url())));
         line("base_url", it.baseUrl());
-        line("language", it.language());
+        line("language", it.language().tag());
         line("zone", it.timezone());
         it.services()
                 .forEach(service -> line(

@@ -92,7 +92,7 @@ class ListingsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                "en",
+                Site.unnamed().language(),
                 Optional.empty(),
                 List.of(new Site.Service("fares", "Fares and zones", Optional.empty(), Optional.empty())),
                 List.of(new Site.Member("@ann", "Ann Lee", Optional.empty(), false)),

@@ -49,7 +49,9 @@ public final class SiteFacts {
                 fields.get(SiteFile.FOOTER),
                 fields.get(SiteFile.ORGANISATION).flatMap(this::organisation),
                 fields.get(SiteFile.BASE_URL),
-                fields.get(SiteFile.LANGUAGE).orElse(unnamed.language()),
+                fields.get(SiteFile.LANGUAGE)
+                        .map(tag -> new Site.Language(tag, reading.locate(fields.offset(SiteFile.LANGUAGE))))
+                        .orElse(unnamed.language()),
                 fields.get(SiteFile.TIMEZONE),
                 services(),
                 people(),

@@ -93,8 +93,12 @@ public final class Listed {
 
     public static Optional<LanguageView> language(Postmortem report, Site site) {
         return report.language()
-                .filter(own -> !own.equals(site.language()))
-                .map(own -> new LanguageView(own, Direction.of(own), site.language(), Direction.of(site.language())));
+                .filter(own -> !own.equals(site.language().tag()))
+                .map(own -> new LanguageView(
+                        own,
+                        Direction.of(own),
+                        site.language().tag(),
+                        Direction.of(site.language().tag())));
     }
 
     /** An author's words among the site's: they say their language, where it is another. */

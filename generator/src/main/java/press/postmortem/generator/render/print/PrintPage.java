@@ -52,8 +52,8 @@ public final class PrintPage {
         Site site = edition.site();
         String back = scope.folder() + "index.html";
         return new PrintView(
-                site.language(),
-                Direction.of(site.language()),
+                site.language().tag(),
+                Direction.of(site.language().tag()),
                 name(site),
                 words.title(scope),
                 site.title(),

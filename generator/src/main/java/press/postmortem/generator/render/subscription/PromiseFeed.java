@@ -60,7 +60,7 @@ public final class PromiseFeed {
                 addresses.of(LEDGER),
                 site.baseUrl().map(base -> addresses.of(planned.path())),
                 ReportFeed.publisher(site),
-                site.language(),
+                site.language().tag(),
                 Product.NAME,
                 edition.promiseChanges().stream().map(this::entry).toList());
     }

@@ -86,7 +86,7 @@ public final class ReportFeed {
                 addresses.of(scope.folder() + "index.html"),
                 site.baseUrl().map(base -> addresses.of(planned.path())),
                 publisher(site),
-                site.language(),
+                site.language().tag(),
                 Product.NAME,
                 scope.postmortems().stream().map(this::entry).toList());
     }
@@ -103,7 +103,7 @@ public final class ReportFeed {
                 Stream.of(Listing.Kind.TAG, Listing.Kind.SERVICE, Listing.Kind.SEVERITY)
                         .flatMap(kind -> categories(kind, report))
                         .toList(),
-                report.language().filter(own -> !own.equals(site.language())),
+                report.language().filter(own -> !own.equals(site.language().tag())),
                 Optional.of(Inline.plainText(report.summary())).filter(text -> !text.isBlank()),
                 body.of(report, addresses));
     }

@@ -18,6 +18,7 @@ import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.render.output.OutputFile;
 import press.postmortem.generator.render.output.Pieces;
 import press.postmortem.generator.render.view.View;
@@ -53,11 +54,11 @@ public final class Theme {
      * @param name a theme on the class path, below {@code press/postmortem/themes/}, or the path of a folder
      * @param overrides the site's own files, each with its path inside a theme
      * @param loader where themes on the class path are looked for
-     * @param language of the site, a BCP 47 tag
+     * @param language of the site
      * @return the theme; what a wrong template holds that could not be read is written as nothing
      * @throws UncheckedIOException where the disk refuses
      */
-    public static Checked<Theme> load(String name, List<Asset> overrides, ClassLoader loader, String language) {
+    public static Checked<Theme> load(String name, List<Asset> overrides, ClassLoader loader, Site.Language language) {
         Optional<ThemeFiles> found = ThemeFiles.find(name, loader);
         if (found.isEmpty()) {
             Location parameter = Location.ofFile(Location.pathOfParameter("postmortem.theme"));
@@ -69,7 +70,7 @@ public final class Theme {
         Checked<Theme> loaded = load(name, files, words.value());
         List<Diagnostic> diagnostics = new ArrayList<>(words.diagnostics());
         diagnostics.addAll(loaded.diagnostics());
-        diagnostics.addAll(IdleFiles.among(overrides, found.get(), WordsReader.paths(language)));
+        diagnostics.addAll(IdleFiles.among(overrides, found.get(), WordsReader.paths(language.tag())));
         return new Checked<>(loaded.value(), diagnostics);
     }
 

@@ -20,6 +20,7 @@ import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.diagnostic.Suggestion;
+import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.render.words.MessageFile.Message;
 
 /**
@@ -48,12 +49,12 @@ public final class WordsReader {
     }
 
     /**
-     * @param language a BCP 47 tag; where there are words for {@code pt} alone, {@code pt-BR} has those
+     * @param language of the site; where there are words for {@code pt} alone, {@code pt-BR} has those
      * @param theme the files of the theme, by their paths inside it
      * @param named the words that the theme's templates name
      */
     public static Checked<Words> read(
-            String language, Function<String, Optional<SourceFile>> theme, Set<String> named) {
+            Site.Language language, Function<String, Optional<SourceFile>> theme, Set<String> named) {
         WordsReader reader = new WordsReader(theme, named);
         return new Checked<>(reader.read(language), reader.diagnostics);
     }
@@ -78,7 +79,8 @@ public final class WordsReader {
         return paths;
     }
 
-    private Words read(String language) {
+    private Words read(Site.Language site) {
+        String language = site.tag();
         Map<String, Message> english = messages(ours(ENGLISH));
         add(ENGLISH, english, english);
         List<String> tags = tags(language);
@@ -87,7 +89,7 @@ public final class WordsReader {
         if (known.isEmpty() && !own) {
             diagnostics.add(Diagnostic.of(
                     PublishingRule.LANGUAGE_WITHOUT_WORDS,
-                    Location.ofFile("site.yaml"),
+                    site.place(),
                     language,
                     String.join(", ", LANGUAGES),
                     FOLDER + language + EXTENSION));

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.incident.Library;
+import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
@@ -37,7 +38,11 @@ class BadgeWriterTest {
     private static String ofService(Library library) {
         SitePlan plan =
                 SitePlanner.plan(library, LocalDate.of(2024, 6, 1), List.of()).value();
-        Theme theme = Theme.load("broadsheet", List.of(), BadgeWriterTest.class.getClassLoader(), "en")
+        Theme theme = Theme.load(
+                        "broadsheet",
+                        List.of(),
+                        BadgeWriterTest.class.getClassLoader(),
+                        Site.unnamed().language())
                 .value();
         Planned.Badge badge = plan.files().stream()
                 .filter(Planned.Badge.class::isInstance)

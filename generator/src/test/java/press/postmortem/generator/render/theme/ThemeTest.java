@@ -17,6 +17,7 @@ import press.postmortem.generator.content.FileStamp;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.PublishingRule;
+import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.render.output.OutputFile;
 import press.postmortem.generator.render.output.Piece;
 import press.postmortem.generator.render.output.Pieces;
@@ -32,7 +33,11 @@ class ThemeTest {
     Path folder;
 
     private static Checked<Theme> load(String name, Asset... overrides) {
-        return Theme.load(name, List.of(overrides), ThemeTest.class.getClassLoader(), "en");
+        return Theme.load(
+                name,
+                List.of(overrides),
+                ThemeTest.class.getClassLoader(),
+                Site.unnamed().language());
     }
 
     /** The default theme with one file in another's place. */

@@ -13,6 +13,8 @@ import press.postmortem.generator.content.Asset;
 import press.postmortem.generator.content.FileStamp;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.render.theme.Theme;
 
 /** What a site or a theme says in words of its own. */
@@ -30,7 +32,9 @@ class WordsReaderTest {
     }
 
     private Checked<Theme> load(String language) {
-        return Theme.load("broadsheet", overrides, WordsReaderTest.class.getClassLoader(), language);
+        SourceFile site = new SourceFile("site.yaml", "title: Boats\nlanguage: " + language);
+        Site.Language said = new Site.Language(language, site.locate(site.text().lastIndexOf(language)));
+        return Theme.load("broadsheet", overrides, WordsReaderTest.class.getClassLoader(), said);
     }
 
     private List<String> said(String language) {
@@ -47,7 +51,9 @@ class WordsReaderTest {
     @Test
     void a_language_without_words_is_told_and_pages_speak_english() {
         assertThat(said("tlh")).containsExactly("""
-                        site.yaml: warning[language-without-words]: There are no words for the language 'tlh', so pages speak English around its reports.
+                        site.yaml:2:11: warning[language-without-words]: There are no words for the language 'tlh', so pages speak English around its reports.
+                          language: tlh
+                                    ^
                           There are words for %s. Those of another language are a file theme/words/tlh.properties of the site.""".formatted(String.join(", ", WordsReader.LANGUAGES)));
         assertThat(load("tlh").value().words().say("nav.home")).isEqualTo("Incidents");
     }
