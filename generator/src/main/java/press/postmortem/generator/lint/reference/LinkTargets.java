@@ -101,8 +101,13 @@ final class LinkTargets implements Survey<Anchors> {
                     .map(path -> path.substring(folder.length()))
                     .toList();
             return Suggestion.nearest(mention.target(), neighbours)
-                    .map(name -> " Did you mean '" + name + "'?")
+                    .map(name -> " Did you mean '" + target(name) + "'?")
                     .orElse("");
+        }
+
+        /** A file's name as a target has it, where three signs say something else. */
+        private static String target(String name) {
+            return name.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
         }
 
         private void report(Rule rule, SourceFile source, Mention mention, Object... arguments) {
