@@ -13,7 +13,7 @@ final class Advice {
 
     /** Names the first of the gravest rules that were broken; empty where none was that has a page. */
     static Optional<String> on(List<Diagnostic> diagnostics, boolean inProject) {
-        String goal = inProject ? "postmortem:explain" : coordinates() + ":explain";
+        String goal = goal("explain", inProject);
         return diagnostics.stream()
                 .filter(diagnostic -> Rules.builtIn().contains(diagnostic.rule()))
                 .sorted(Comparator.comparing(Diagnostic::level))
@@ -22,7 +22,8 @@ final class Advice {
                 .map(rule -> "mvn " + goal + " -Dpostmortem.rule=" + rule + " says why, with examples.");
     }
 
-    private static String coordinates() {
-        return "press.postmortem:postmortem-maven-plugin:" + Product.VERSION;
+    /** A goal as it is called on the command line: the prefix is known in a project that names the plugin. */
+    static String goal(String name, boolean inProject) {
+        return (inProject ? "postmortem:" : "press.postmortem:postmortem-maven-plugin:" + Product.VERSION + ":") + name;
     }
 }

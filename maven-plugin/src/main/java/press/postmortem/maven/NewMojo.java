@@ -53,8 +53,7 @@ public final class NewMojo extends ContentMojo {
                             + " another day, as in -Dpostmortem.date=2026-03-31");
         }
         getLog().info("Written: " + shown);
-        getLog().info(
-                        "It is a draft: the site has it once its line 'draft: true' is gone. postmortem:check names what is"
-                                + " still to be written.");
+        getLog().info("It is a draft: the site has it once its line 'draft: true' is gone. mvn "
+                + Advice.goal("check", place().inProject()) + " names what is still to be written.");
     }
 }
