@@ -28,14 +28,18 @@ class AppearanceTest {
                 .isEmpty();
     }
 
-    /** Nothing but colours differs, so that nothing but what is said of colours is asked again. */
+    /** Nothing but colours differs, so that nothing but what is said of them is asked again, and what pictures lie on. */
     @ParameterizedTest
     @EnumSource
     void every_page_in_the_dark(ProvenSite site, Workshop workshop) {
         List<Opening> openings =
                 Opening.all(workshop, workshop.lasting(site), List.of(Opening.Reader.DARK), Opening.WIDTHS);
 
-        assertThat(workshop.problems(openings, visit -> visit.ask("axe-colours.js")))
+        assertThat(workshop.problems(
+                        openings,
+                        visit -> Stream.of("pictures.js", "axe-colours.js")
+                                .flatMap(question -> visit.ask(question).stream())
+                                .toList()))
                 .isEmpty();
     }
 
