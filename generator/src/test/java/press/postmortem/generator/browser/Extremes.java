@@ -78,7 +78,7 @@ final class Extremes {
 
                 ## Timeline
 
-                | Time | What |
+                | Date and time | What |
                 |---|---|
                 %s
 
