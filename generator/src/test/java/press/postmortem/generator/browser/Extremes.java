@@ -47,8 +47,12 @@ final class Extremes {
     /** A title of two hundred characters, long words, fifty promises, sixty events of one hour. */
     private static String longReport() {
         String events = numbers(60)
-                .mapToObj(
-                        minute -> "| %02d:%02d | %s |".formatted(9 + minute / 60, minute % 60, words(1 + minute % 40)))
+                .mapToObj(minute -> "| %02d:%02d | %s %s |"
+                        .formatted(
+                                9 + minute / 60,
+                                minute % 60,
+                                words(1 + minute % 40),
+                                minute == 7 ? WORD.repeat(3) : ""))
                 .collect(Collectors.joining("\n"));
         String actions = numbers(50)
                 .mapToObj(number -> """
@@ -82,6 +86,8 @@ final class Extremes {
                 |---|---|
                 %s
 
+                %s
+
                 ## What went well
 
                 - %s
@@ -102,11 +108,21 @@ final class Extremes {
                         actions,
                         words(120),
                         events,
+                        tableOfLongWords(),
                         words(10),
                         WORD.repeat(3),
                         words(40),
                         words(50),
                         words(30));
+    }
+
+    /** Six columns, in each a word that none of them has room for. */
+    private static String tableOfLongWords() {
+        return numbers(3)
+                .mapToObj(row -> numbers(6)
+                        .mapToObj(column -> row == 1 ? "---" : WORD.substring(column))
+                        .collect(Collectors.joining("|", "|", "|")))
+                .collect(Collectors.joining("\n"));
     }
 
     /** A table of twelve columns, code without a blank, a wide picture, an address that nobody would type. */

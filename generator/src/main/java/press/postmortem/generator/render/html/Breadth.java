@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 
-/** Whether a table needs a sheet turned on its side: a column can be no narrower than its longest word. */
+/** How much room a table needs: a column can be no narrower than its longest word. */
 public final class Breadth {
     /** What an upright sheet holds at the size in which tables are set, between its margins. */
     private static final int UPRIGHT = 100;
@@ -22,12 +22,18 @@ public final class Breadth {
 
     private Breadth() {}
 
+    /** Whether it needs a sheet turned on its side. */
     public static boolean isWide(Block.Table table) {
         int columns = table.head().cells().size();
         int letters = IntStream.range(0, columns)
                 .map(column -> letters(table, column) + GAP)
                 .sum();
         return columns > MANY || letters > UPRIGHT;
+    }
+
+    /** Whether a cell has a word that is broken where the columns have no room for it. */
+    static boolean breaks(Block.Cell cell, boolean wide) {
+        return longestWord(Inline.plainText(cell.content())) > (wide ? RUNNING : LONGEST);
     }
 
     private static int letters(Block.Table table, int column) {
@@ -45,6 +51,10 @@ public final class Breadth {
     }
 
     private static int letters(String text) {
+        return Math.min(Math.max(longestWord(text), Math.min(text.length(), RUNNING)), LONGEST);
+    }
+
+    private static int longestWord(String text) {
         int longest = 0;
         int begin = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -53,6 +63,6 @@ public final class Breadth {
                 begin = i + 1;
             }
         }
-        return Math.min(Math.max(longest, Math.min(text.length(), RUNNING)), LONGEST);
+        return longest;
     }
 }

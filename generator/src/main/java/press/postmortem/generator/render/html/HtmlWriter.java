@@ -290,33 +290,35 @@ public final class HtmlWriter {
             List<String> labels = table.head().cells().stream()
                     .map(cell -> Inline.plainText(cell.content()).strip())
                     .toList();
-            boolean wide = links.medium() == Medium.PAPER && Breadth.isWide(table);
-            out.open("table", "class", wide ? "stack wide" : "stack").line();
+            boolean wide = Breadth.isWide(table);
+            out.open("table", "class", wide && links.medium() == Medium.PAPER ? "stack wide" : "stack")
+                    .line();
             if (labels.stream().anyMatch(label -> !label.isEmpty())) {
                 out.open("thead").open("tr");
-                cells(table, table.head(), List.of());
+                cells(table, table.head(), List.of(), wide);
                 out.close("tr").close("thead").line();
             }
             out.open("tbody").line();
             for (Block.Row row : table.rows()) {
                 out.open("tr");
-                cells(table, row, labels);
+                cells(table, row, labels, wide);
                 out.close("tr").line();
             }
             out.close("tbody").close("table").line();
         }
 
         /** @param labels the words at the heads of the columns; empty for the head itself */
-        private void cells(Block.Table table, Block.Row row, List<String> labels) {
+        private void cells(Block.Table table, Block.Row row, List<String> labels, boolean wide) {
             for (int i = 0; i < row.cells().size(); i++) {
                 boolean head = labels.isEmpty();
                 String tag = head ? "th" : "td";
+                String room = Breadth.breaks(row.cells().get(i), wide) ? " long" : "";
                 out.open(
                         tag,
                         "scope",
                         head ? "col" : "",
                         "class",
-                        alignment(table, i),
+                        (alignment(table, i) + room).strip(),
                         "data-l",
                         head || i >= labels.size() ? "" : labels.get(i));
                 inlines(row.cells().get(i).content());
