@@ -1,6 +1,5 @@
 package press.postmortem.generator;
 
-import java.time.Instant;
 import press.postmortem.generator.content.Folders;
 import press.postmortem.generator.content.History;
 import press.postmortem.generator.diagnostic.Checked;
@@ -24,17 +23,8 @@ public final class Preview {
     /**
      * Reads what changed.
      *
-     * @param now what was written a moment before may still be being written, and is read again with the next look
+     * @param folders tell of files that were written a moment before as if nobody knew them, as they may still be being written
      * @throws java.io.UncheckedIOException where the disk refuses to read what is there
-     */
-    public PreviewedSite look(Instant now) {
-        return look(Folders.onDisk(now));
-    }
-
-    /**
-     * The same, by somebody who knows what lies in the folders.
-     *
-     * @param folders tell of files that were written a moment before as if nobody knew them
      */
     public synchronized PreviewedSite look(Folders folders) {
         return new Generator(settings, Runtime.getRuntime().availableProcessors(), history, memory, folders).preview();

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import press.postmortem.generator.content.Folders;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.ReadingRule;
@@ -27,7 +28,7 @@ import press.postmortem.generator.render.output.OutputFile;
 
 class PreviewTest {
     /** Long after every file was written, so that all are known by their stamps. */
-    private static final Instant LATER = Instant.parse("2999-01-01T00:00:00Z");
+    private static final Folders LATER = Folders.onDisk(Instant.parse("2999-01-01T00:00:00Z"));
 
     @TempDir
     Path content;
@@ -61,10 +62,10 @@ class PreviewTest {
     void aFileThatIsSavedTwiceInAMomentIsReadTwice() throws IOException {
         Preview preview = new Preview(settings);
         write("pump.md", report("Pump", "2024-03-01", "One"));
-        assertThat(text(preview.look(Instant.now()), "incidents/pump/index.html"))
+        assertThat(text(preview.look(Folders.onDisk(Instant.now())), "incidents/pump/index.html"))
                 .contains("One");
         write("pump.md", report("Pump", "2024-03-01", "Two"));
-        assertThat(text(preview.look(Instant.now()), "incidents/pump/index.html"))
+        assertThat(text(preview.look(Folders.onDisk(Instant.now())), "incidents/pump/index.html"))
                 .contains("Two");
     }
 

@@ -20,6 +20,7 @@ import press.postmortem.generator.BuildReport;
 import press.postmortem.generator.Preview;
 import press.postmortem.generator.Settings;
 import press.postmortem.generator.content.FolderWatch;
+import press.postmortem.generator.content.Folders;
 import press.postmortem.generator.diagnostic.Diagnostic;
 
 /** A fault of this program ends no preview. */
@@ -70,7 +71,7 @@ class FaultsTest {
                     throw new StackOverflowError("too deep");
                 },
                 failures::add)) {
-            examination.begin(preview().look(Clock.systemUTC().instant()));
+            examination.begin(preview().look(Folders.onDisk(Clock.systemUTC().instant())));
 
             assertThat(failures.poll(30, TimeUnit.SECONDS))
                     .isEqualTo("The site could not be examined: java.lang.StackOverflowError: too deep");

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.postmortem.generator.Preview;
 import press.postmortem.generator.Settings;
+import press.postmortem.generator.content.Folders;
 
 class PreviewServerTest {
     @TempDir
@@ -45,7 +46,7 @@ class PreviewServerTest {
         Files.writeString(content.resolve("pump.md"), "# Pump\n\nIt stood still. ![a gauge](gauge.png)\n");
         Files.write(content.resolve("gauge.png"), new byte[] {1, 2, 3});
         preview = new Preview(Settings.of(content, content.resolve("target/site")));
-        server = PreviewServer.start("localhost", 0, preview.look(Instant.now()), failures::add);
+        server = PreviewServer.start("localhost", 0, preview.look(Folders.onDisk(Instant.now())), failures::add);
     }
 
     @AfterEach
@@ -79,7 +80,7 @@ class PreviewServerTest {
         Files.createFile(Files.createDirectories(content.resolve("static")).resolve("note.txt"));
         Files.createFile(
                 Files.createDirectories(content.resolve("theme/templates")).resolve("layout.mustache"));
-        server.show(preview.look(Instant.now()));
+        server.show(preview.look(Folders.onDisk(Instant.now())));
         for (String path : new String[] {"note.txt", "", "note.txt", ""}) {
             HttpResponse<String> answer = get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
@@ -125,7 +126,8 @@ class PreviewServerTest {
 
     @Test
     void aServerForAllIsFoundByThisMachineToo() throws Exception {
-        try (PreviewServer forAll = PreviewServer.start("0.0.0.0", 0, preview.look(Instant.now()), failures::add)) {
+        try (PreviewServer forAll =
+                PreviewServer.start("0.0.0.0", 0, preview.look(Folders.onDisk(Instant.now())), failures::add)) {
             assertThat(forAll.address().getHost()).isEqualTo("localhost");
             HttpRequest request = HttpRequest.newBuilder(forAll.address()).build();
             assertThat(browser.send(request, BodyHandlers.ofString()).statusCode())
@@ -168,7 +170,7 @@ class PreviewServerTest {
                 .thenApply(HttpResponse::body);
         Files.writeString(content.resolve("pump.md"), "# Bilge pump\n\nIt ran.\n");
         assertThat(told).isNotDone();
-        server.show(preview.look(Instant.now()));
+        server.show(preview.look(Folders.onDisk(Instant.now())));
         assertThat(told.get(30, TimeUnit.SECONDS)).contains("event: change");
         assertThat(get("incidents/pump/").body()).contains("It ran.");
     }
@@ -176,14 +178,14 @@ class PreviewServerTest {
     @Test
     void aPageThatMissedAChangeIsToldAtOnce() throws Exception {
         String seen = seen(get("").body());
-        server.show(preview.look(Instant.now()));
+        server.show(preview.look(Folders.onDisk(Instant.now())));
         assertThat(get(".postmortem/changes?seen=" + seen).body()).contains("event: change");
     }
 
     @Test
     void whereThereIsNothingToShowTheLogSaysWhy() throws Exception {
         Files.delete(content.resolve("pump.md"));
-        server.show(preview.look(Instant.now()));
+        server.show(preview.look(Folders.onDisk(Instant.now())));
         HttpResponse<String> answer = get("");
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).contains("nothing to show").contains("reload.js");
@@ -192,9 +194,11 @@ class PreviewServerTest {
     @Test
     void aPortThatIsTakenOrNoneIsRefused() {
         int taken = server.address().getPort();
-        assertThatThrownBy(() -> PreviewServer.start("localhost", taken, preview.look(Instant.now()), failures::add))
+        assertThatThrownBy(() -> PreviewServer.start(
+                        "localhost", taken, preview.look(Folders.onDisk(Instant.now())), failures::add))
                 .isInstanceOf(BindException.class);
-        assertThatThrownBy(() -> PreviewServer.start("localhost", 70_000, preview.look(Instant.now()), failures::add))
+        assertThatThrownBy(() -> PreviewServer.start(
+                        "localhost", 70_000, preview.look(Folders.onDisk(Instant.now())), failures::add))
                 .isInstanceOf(IOException.class);
     }
 
