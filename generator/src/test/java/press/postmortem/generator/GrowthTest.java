@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.postmortem.generator.content.ContentReader;
+import press.postmortem.generator.lint.CheckMemory;
 import press.postmortem.generator.lint.Checks;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.render.output.OutputFile;
@@ -55,7 +56,9 @@ class GrowthTest {
                 new Stage("understanding reports", InventedSite::extract, InventedSite::read, 160),
                 new Stage(
                         "checking",
-                        site -> Checks.builtIn().run(site.library(), site.today()),
+                        site -> Checks.with(GrowthTest.class.getClassLoader())
+                                .value()
+                                .run(site.library(), site.today(), new CheckMemory()),
                         InventedSite::read,
                         450),
                 new Stage("planning", InventedSite::planned, InventedSite::read, 48),

@@ -26,12 +26,7 @@ public final class Checks {
         this.own = List.copyOf(own);
     }
 
-    /** Those that everybody has. */
-    public static Checks builtIn() {
-        return new Checks(List.of());
-    }
-
-    /** Those, and the {@link Check}s that a class path names as services; what can't be asked is reported and left out. */
+    /** Those that everybody has, and the {@link Check}s that a class path names as services; what can't be asked is reported and left out. */
     public static Checked<Checks> with(ClassLoader extensions) {
         Checked<List<OwnCheck>> found = Services.find(extensions);
         List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
@@ -66,11 +61,6 @@ public final class Checks {
             rules.addAll(check.rules());
         }
         return List.copyOf(rules);
-    }
-
-    /** @see #run(Library, LocalDate, CheckMemory) */
-    public List<Diagnostic> run(Library library, LocalDate today) {
-        return run(library, today, new CheckMemory());
     }
 
     /**

@@ -50,7 +50,7 @@ class CheckMemoryTest {
             "TODO",
             "");
 
-    private final Checks checks = Checks.builtIn();
+    private final Checks checks = Checks.with(getClass().getClassLoader()).value();
 
     @BeforeAll
     static void readTheSample() throws IOException {
@@ -83,7 +83,7 @@ class CheckMemoryTest {
                 reports.add(report(SOURCES.get(0)));
             }
             Library library = library(site, reports, pages);
-            assertThat(checks.run(library, today, memory)).isEqualTo(checks.run(library, today));
+            assertThat(checks.run(library, today, memory)).isEqualTo(checks.run(library, today, new CheckMemory()));
         }
     }
 

@@ -114,8 +114,8 @@ class HostileTextTest {
                 .value();
         Library library = Reports.library(
                 Site.unnamed(), tree.site(), List.of(report), Optional.empty(), List.of(), new TreeMap<>(), List.of());
-        Checks checks = Checks.builtIn();
-        List<Diagnostic> found = checks.run(library, LocalDate.EPOCH);
+        Checks checks = Checks.with(HostileTextTest.class.getClassLoader()).value();
+        List<Diagnostic> found = checks.run(library, LocalDate.EPOCH, new CheckMemory());
         LeakScanner scanner = LeakScanner.of(library.site(), LocalDate.EPOCH);
         return Triage.of(tree, library.site().policy(), scanner, checks.rules(), LocalDate.EPOCH)
                 .judge(found, List.of());
