@@ -13,6 +13,7 @@ import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.plan.Drafts;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
@@ -31,7 +32,8 @@ record InventedSite(Path content, ContentTree tree, Library library, LocalDate t
                 .value();
         Library library = read.library();
         LocalDate today = read.newest();
-        SitePlan plan = SitePlanner.plan(library, today, List.of()).value();
+        SitePlan plan =
+                SitePlanner.plan(library, today, List.of(), Drafts.LEFT_OUT).value();
         Theme theme = Theme.load(
                         Settings.DEFAULT_THEME,
                         List.of(),
@@ -49,7 +51,7 @@ record InventedSite(Path content, ContentTree tree, Library library, LocalDate t
     }
 
     SitePlan planned() {
-        return SitePlanner.plan(library, today, List.of()).value();
+        return SitePlanner.plan(library, today, List.of(), Drafts.LEFT_OUT).value();
     }
 
     /** The characters of all sources. */

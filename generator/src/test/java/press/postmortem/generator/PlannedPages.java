@@ -7,6 +7,7 @@ import press.postmortem.generator.content.ContentReader;
 import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.content.History;
 import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.plan.Drafts;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
@@ -20,8 +21,8 @@ public final class PlannedPages {
         ContentTree tree = ContentReader.read(settings.content()).value();
         ReadLibrary read = LibraryReader.read(tree, settings, Checked.of(History.none()), 2, Memory.empty())
                 .value();
-        SitePlan plan =
-                SitePlanner.plan(read.library(), read.newest(), List.of()).value();
+        SitePlan plan = SitePlanner.plan(read.library(), read.newest(), List.of(), Drafts.LEFT_OUT)
+                .value();
         Map<String, Class<? extends Planned>> pages = new TreeMap<>();
         plan.files().stream()
                 .filter(file -> file.path().endsWith(".html") && !(file instanceof Planned.Copy))

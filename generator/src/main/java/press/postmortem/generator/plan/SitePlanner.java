@@ -62,11 +62,6 @@ public final class SitePlanner {
         return new Checked<>(planner.plan(today), diagnostics);
     }
 
-    /** The same for a site that is published. */
-    public static Checked<SitePlan> plan(Library library, LocalDate today, List<Planned.EditorSchema> schemas) {
-        return plan(library, today, schemas, Drafts.LEFT_OUT);
-    }
-
     private void planFiles() {
         planSite();
         planReports();

@@ -226,7 +226,7 @@ class PlanMemoryTest {
     }
 
     private static Checked<SitePlan> fresh(Library library) {
-        return SitePlanner.plan(library, TODAY, List.of());
+        return SitePlanner.plan(library, TODAY, List.of(), Drafts.LEFT_OUT);
     }
 
     /** The same library, and the very same reports but for one. */

@@ -461,7 +461,7 @@ class SitePlannerTest {
     }
 
     private static Checked<SitePlan> plan(Library library) {
-        return SitePlanner.plan(library, TODAY, List.of());
+        return SitePlanner.plan(library, TODAY, List.of(), Drafts.LEFT_OUT);
     }
 
     private static String listing(SitePlan plan) {

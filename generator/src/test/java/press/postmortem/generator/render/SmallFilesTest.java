@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.plan.Drafts;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
@@ -128,7 +129,8 @@ class SmallFilesTest {
     }
 
     private static SitePlan plan(Library library) {
-        return SitePlanner.plan(library, LocalDate.of(2024, 6, 1), List.of()).value();
+        return SitePlanner.plan(library, LocalDate.of(2024, 6, 1), List.of(), Drafts.LEFT_OUT)
+                .value();
     }
 
     private static <T extends Planned> T find(SitePlan plan, Class<T> type) {

@@ -23,6 +23,7 @@ import press.postmortem.generator.incident.PartialTime;
 import press.postmortem.generator.incident.Point;
 import press.postmortem.generator.incident.Status;
 import press.postmortem.generator.incident.Timeline;
+import press.postmortem.generator.plan.Drafts;
 import press.postmortem.generator.plan.SitePlanner;
 
 class StatusPageTest {
@@ -84,7 +85,7 @@ class StatusPageTest {
     }
 
     private static JsonNode incident(Reports report) throws Exception {
-        var plan = SitePlanner.plan(library(report), LocalDate.of(2024, 6, 1), List.of())
+        var plan = SitePlanner.plan(library(report), LocalDate.of(2024, 6, 1), List.of(), Drafts.LEFT_OUT)
                 .value();
         String json = StatusPage.write(plan, path -> Optional.empty()).text();
         return new ObjectMapper().readTree(json).get("incidents").get(0);

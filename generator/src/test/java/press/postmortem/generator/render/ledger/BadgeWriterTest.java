@@ -14,6 +14,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Site;
+import press.postmortem.generator.plan.Drafts;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
@@ -36,8 +37,8 @@ class BadgeWriterTest {
     }
 
     private static String ofService(Library library) {
-        SitePlan plan =
-                SitePlanner.plan(library, LocalDate.of(2024, 6, 1), List.of()).value();
+        SitePlan plan = SitePlanner.plan(library, LocalDate.of(2024, 6, 1), List.of(), Drafts.LEFT_OUT)
+                .value();
         Theme theme = Theme.load(
                         "broadsheet",
                         List.of(),

@@ -31,6 +31,7 @@ import press.postmortem.generator.incident.Point;
 import press.postmortem.generator.incident.Site;
 import press.postmortem.generator.notation.Product;
 import press.postmortem.generator.notation.XmlDocument;
+import press.postmortem.generator.plan.Drafts;
 import press.postmortem.generator.plan.Planned;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.plan.SitePlanner;
@@ -260,7 +261,8 @@ class ReportFeedTest {
     }
 
     private static SitePlan plan(Library library) {
-        return SitePlanner.plan(library, LocalDate.of(2024, 6, 1), List.of()).value();
+        return SitePlanner.plan(library, LocalDate.of(2024, 6, 1), List.of(), Drafts.LEFT_OUT)
+                .value();
     }
 
     private static Planned.Feed feed(SitePlan plan, String path) {
