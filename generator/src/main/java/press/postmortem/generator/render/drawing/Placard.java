@@ -40,8 +40,4 @@ record Placard(String text, Style style, Anchor anchor, double x, double y, doub
     double right() {
         return left() + width;
     }
-
-    boolean overlaps(Placard other) {
-        return left() < other.right() && other.left() < right() && Math.abs(y - other.y) < 11;
-    }
 }

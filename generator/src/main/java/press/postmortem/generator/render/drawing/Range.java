@@ -10,10 +10,6 @@ public record Range(long earliest, long latest) {
         }
     }
 
-    public static Range exactly(long second) {
-        return new Range(second, second);
-    }
-
     public boolean isExact() {
         return earliest == latest;
     }

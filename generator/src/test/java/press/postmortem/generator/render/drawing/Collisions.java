@@ -29,10 +29,14 @@ public final class Collisions {
                 problems.add(name + ": " + one + " is outside");
             }
             for (Placard other : words) {
-                if (one != other && one.overlaps(other)) {
+                if (one != other && overlap(one, other)) {
                     problems.add(name + ": " + one + " runs into " + other);
                 }
             }
         }
+    }
+
+    private static boolean overlap(Placard one, Placard other) {
+        return one.left() < other.right() && other.left() < one.right() && Math.abs(one.y() - other.y()) < 11;
     }
 }

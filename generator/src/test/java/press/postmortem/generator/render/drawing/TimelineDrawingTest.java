@@ -51,7 +51,7 @@ class TimelineDrawingTest {
                     .sorted()
                     .toList();
             List<Mark> marks = times.stream()
-                    .map(time -> new Mark("Acknowledged", "04:38", Range.exactly(time), true))
+                    .map(time -> new Mark("Acknowledged", "04:38", new Range(time, time), true))
                     .toList();
             Chart chart = new Chart(Optional.empty(), marks, List.of(), List.of());
 
