@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import press.postmortem.generator.content.ContentReader;
+import press.postmortem.generator.content.ContentFolder;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.DocumentParser;
@@ -39,7 +39,7 @@ public class ReadingBenchmark {
 
     @Setup
     public void read() {
-        sources = ContentReader.read(Path.of(content)).value().postmortems();
+        sources = ContentFolder.read(Path.of(content)).value().postmortems();
         documents = parse();
     }
 

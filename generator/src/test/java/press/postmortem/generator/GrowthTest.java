@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import press.postmortem.generator.content.ContentReader;
+import press.postmortem.generator.content.ContentFolder;
 import press.postmortem.generator.lint.CheckMemory;
 import press.postmortem.generator.lint.Checks;
 import press.postmortem.generator.plan.Planned;
@@ -52,7 +52,7 @@ class GrowthTest {
 
     static Stream<Stage> stages() {
         return Stream.of(
-                new Stage("finding the sources", site -> ContentReader.read(site.content()), InventedSite::read, 12),
+                new Stage("finding the sources", site -> ContentFolder.read(site.content()), InventedSite::read, 12),
                 new Stage("understanding reports", InventedSite::extract, InventedSite::read, 160),
                 new Stage(
                         "checking",

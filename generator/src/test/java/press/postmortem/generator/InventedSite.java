@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import press.postmortem.generator.content.ContentReader;
+import press.postmortem.generator.content.ContentFolder;
 import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.content.History;
 import press.postmortem.generator.diagnostic.Checked;
@@ -26,7 +26,7 @@ import press.postmortem.generator.render.theme.Theme;
 record InventedSite(Path content, ContentTree tree, Library library, LocalDate today, SitePlan plan, Theme theme) {
     static InventedSite of(Path content, int reports) throws IOException {
         ManyReports.write(content, reports);
-        ContentTree tree = ContentReader.read(content).value();
+        ContentTree tree = ContentFolder.read(content).value();
         ReadLibrary read = LibraryReader.read(
                         tree, Settings.of(content, content), Checked.of(History.none()), 2, Memory.empty())
                 .value();

@@ -3,7 +3,7 @@ package press.postmortem.generator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import press.postmortem.generator.content.ContentReader;
+import press.postmortem.generator.content.ContentFolder;
 import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.content.History;
 import press.postmortem.generator.diagnostic.Checked;
@@ -18,7 +18,7 @@ public final class PlannedPages {
 
     /** What authors wrote as HTML themselves is no page of ours. */
     public static Map<String, Class<? extends Planned>> of(Settings settings) {
-        ContentTree tree = ContentReader.read(settings.content()).value();
+        ContentTree tree = ContentFolder.read(settings.content()).value();
         ReadLibrary read = LibraryReader.read(tree, settings, Checked.of(History.none()), 2, Memory.empty())
                 .value();
         SitePlan plan = SitePlanner.plan(read.library(), read.newest(), List.of(), Drafts.LEFT_OUT)

@@ -57,14 +57,6 @@ public final class ContentReader {
         return new ContentReader(folders, texts).readFolder(root);
     }
 
-    /** The same, one file after another. */
-    public static Checked<ContentTree> read(Path root) {
-        return read(
-                root,
-                Folders.onDisk(),
-                files -> files.stream().map(ContentReader::text).toList());
-    }
-
     /** {@code site.yaml} alone, where there is one. */
     public static Checked<Optional<SourceFile>> site(Path root) {
         Path file = root.resolve(SITE);

@@ -35,7 +35,7 @@ class ContentReaderTest {
         write(root, "caf\u00e9.md", "composed");
         write(root, "Ho\u0308he.md", "alone");
 
-        assertThat(ContentReader.read(root).value().postmortems())
+        assertThat(ContentFolder.read(root).value().postmortems())
                 .extracting(SourceFile::path, SourceFile::text)
                 .containsExactly(
                         tuple("H\u00f6he.md", "alone"),
@@ -71,7 +71,7 @@ class ContentReaderTest {
             write(root, file, "text");
         }
 
-        ContentTree tree = ContentReader.read(root).value();
+        ContentTree tree = ContentFolder.read(root).value();
 
         assertThat(tree.site()).map(SourceFile::path).contains("site.yaml");
         assertThat(tree.introduction()).map(SourceFile::path).contains("index.md");
@@ -92,8 +92,8 @@ class ContentReaderTest {
         files.forEach(file -> write(root, file, file));
         files.stream().sorted(java.util.Comparator.reverseOrder()).forEach(file -> write(other, file, file));
 
-        ContentTree one = ContentReader.read(root).value();
-        ContentTree two = ContentReader.read(other).value();
+        ContentTree one = ContentFolder.read(root).value();
+        ContentTree two = ContentFolder.read(other).value();
 
         assertThat(two.postmortems()).isEqualTo(one.postmortems());
         assertThat(one.postmortems()).extracting(SourceFile::path).isSorted();
@@ -138,7 +138,7 @@ class ContentReaderTest {
         Files.createSymbolicLink(root.resolve("dangling.png"), root.resolve("nothing.png"));
         Files.createSymbolicLink(root.resolve(".hidden"), outside);
 
-        Checked<ContentTree> read = ContentReader.read(root);
+        Checked<ContentTree> read = ContentFolder.read(root);
 
         assertThat(read.value().postmortems()).extracting(SourceFile::path).containsExactly("a.md");
         assertThat(read.value().assets()).isEmpty();
@@ -156,14 +156,14 @@ class ContentReaderTest {
         write(root, "a.md", "text");
         Path link = Files.createSymbolicLink(root.resolveSibling("link"), root);
 
-        assertThat(ContentReader.read(link).value().postmortems()).hasSize(1);
+        assertThat(ContentFolder.read(link).value().postmortems()).hasSize(1);
     }
 
     @Test
     void a_byte_order_mark_and_any_line_ends_are_fine() {
         write(root, "a.md", "\uFEFFone\r\ntwo\rthree\n");
 
-        Checked<ContentTree> read = ContentReader.read(root);
+        Checked<ContentTree> read = ContentFolder.read(root);
 
         assertThat(read.diagnostics()).isEmpty();
         assertThat(read.value().postmortems().get(0).text()).isEqualTo("one\ntwo\nthree\n");
@@ -178,7 +178,7 @@ class ContentReaderTest {
                 .containsExactly(
                         "a.md:2:6: error[not-utf8]: The file is not UTF-8: byte 12 does not belong there; the file seems to"
                                 + " be Windows-1252 or Latin-1.");
-        assertThat(ContentReader.read(root).value().postmortems())
+        assertThat(ContentFolder.read(root).value().postmortems())
                 .extracting(SourceFile::text)
                 .containsExactly("plain\nzur Höhe – café", "text");
     }
@@ -194,7 +194,7 @@ class ContentReaderTest {
                                 + " be UTF-16LE.",
                         "b.md:1:1: error[not-utf8]: The file is not UTF-8: byte 0 does not belong there; the file seems to"
                                 + " be UTF-16BE.");
-        assertThat(ContentReader.read(root).value().postmortems())
+        assertThat(ContentFolder.read(root).value().postmortems())
                 .extracting(SourceFile::text)
                 .containsOnly("plain");
     }
@@ -206,7 +206,7 @@ class ContentReaderTest {
         assertThat(messages(root))
                 .containsExactly("a.md:2:2: error[not-utf8]: The file is not UTF-8: byte 5 does not belong there; it is"
                         + " 0xC3.");
-        assertThat(ContentReader.read(root).value().postmortems().get(0).text()).isEqualTo("aö\nb\uFFFDc");
+        assertThat(ContentFolder.read(root).value().postmortems().get(0).text()).isEqualTo("aö\nb\uFFFDc");
     }
 
     @Test
@@ -215,7 +215,7 @@ class ContentReaderTest {
 
         assertThat(messages(root))
                 .containsExactly("a.md:2:3: error[nul-character]: There is a NUL character (byte 0) here.");
-        assertThat(ContentReader.read(root).value().postmortems().get(0).text()).startsWith("one\ntw\uFFFDo");
+        assertThat(ContentFolder.read(root).value().postmortems().get(0).text()).startsWith("one\ntw\uFFFDo");
     }
 
     @Test
@@ -235,7 +235,7 @@ class ContentReaderTest {
 
         assertThat(messages(root))
                 .containsExactly("a.md: error[file-too-large]: The file is larger than 5 MB, so it is not read.");
-        assertThat(ContentReader.read(root).value().postmortems())
+        assertThat(ContentFolder.read(root).value().postmortems())
                 .extracting(SourceFile::path)
                 .containsExactly("b.md");
     }
@@ -251,7 +251,7 @@ class ContentReaderTest {
     }
 
     private static List<String> messages(Path root) {
-        return ContentReader.read(root).diagnostics().stream()
+        return ContentFolder.read(root).diagnostics().stream()
                 .map(diagnostic -> diagnostic.toString().split("\n", 2)[0])
                 .toList();
     }
