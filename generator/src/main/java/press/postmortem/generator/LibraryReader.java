@@ -97,8 +97,7 @@ final class LibraryReader {
                 .map(change -> {
                     List<Person> authors = change.authors().stream()
                             .filter(name -> site.people().stream()
-                                    .noneMatch(person ->
-                                            person.isPrivate() && person.name().equalsIgnoreCase(name)))
+                                    .noneMatch(person -> person.isPrivate() && person.isCalled(name)))
                             .map(name -> new Person(name, Optional.empty(), Optional.empty()))
                             .toList();
                     return report.withHistory(authors, change.last());

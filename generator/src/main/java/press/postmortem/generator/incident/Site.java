@@ -116,6 +116,16 @@ public record Site(
                 policy);
     }
 
+    /** The service of an id or a name, in whatever case. */
+    public Optional<Service> service(String word) {
+        return services.stream().filter(service -> service.isCalled(word)).findFirst();
+    }
+
+    /** The member of a handle or a name, in whatever case. */
+    public Optional<Member> member(String word) {
+        return people.stream().filter(member -> member.isCalled(word)).findFirst();
+    }
+
     /**
      * What the pages around the reports speak.
      *
@@ -127,11 +137,20 @@ public record Site(
     public record Organisation(String name, Optional<String> url) {}
 
     /** @param id as reports name it */
-    public record Service(String id, String name, Optional<String> description, Optional<String> url) {}
+    public record Service(String id, String name, Optional<String> description, Optional<String> url) {
+        boolean isCalled(String word) {
+            return id.equalsIgnoreCase(word) || name.equalsIgnoreCase(word);
+        }
+    }
 
     /**
      * @param handle with its {@code @}, as reports name the person
      * @param isPrivate whether the name must not be published
      */
-    public record Member(String handle, String name, Optional<String> url, boolean isPrivate) {}
+    public record Member(String handle, String name, Optional<String> url, boolean isPrivate) {
+        /** @param word a name, or a handle with its {@code @} */
+        public boolean isCalled(String word) {
+            return handle.equalsIgnoreCase(word) || name.equalsIgnoreCase(word);
+        }
+    }
 }

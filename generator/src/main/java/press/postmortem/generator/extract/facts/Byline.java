@@ -28,9 +28,8 @@ final class Byline {
         /** The person, with what the site knows of them. */
         Person in(Site site) {
             Optional<Site.Member> member = site.people().stream()
-                    .filter(each -> handle.filter(each.handle()::equalsIgnoreCase)
-                                    .isPresent()
-                            || words.filter(each.name()::equalsIgnoreCase).isPresent())
+                    .filter(each -> handle.filter(each::isCalled).isPresent()
+                            || words.filter(each::isCalled).isPresent())
                     .findFirst();
             return new Person(
                     words.or(() -> member.map(Site.Member::name))

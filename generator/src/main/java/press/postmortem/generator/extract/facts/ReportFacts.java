@@ -323,10 +323,7 @@ public final class ReportFacts {
     }
 
     private Optional<String> known(String name) {
-        return site.services().stream()
-                .filter(service -> name.equalsIgnoreCase(service.id()) || name.equalsIgnoreCase(service.name()))
-                .map(Site.Service::id)
-                .findFirst();
+        return site.service(name).map(Site.Service::id);
     }
 
     private List<String> tags() {

@@ -714,10 +714,7 @@ final class MarkReader {
     private boolean isPerson(String name) {
         String bare = name.strip();
         return authors.stream().anyMatch(author -> author.name().equalsIgnoreCase(bare))
-                || site.people().stream()
-                        .anyMatch(person -> person.name().equalsIgnoreCase(bare)
-                                || person.handle().equalsIgnoreCase(bare)
-                                || person.handle().equalsIgnoreCase("@" + bare));
+                || site.people().stream().anyMatch(person -> person.isCalled(bare) || person.isCalled("@" + bare));
     }
 
     /** Whether the page names a value by the author's own words. */

@@ -37,9 +37,8 @@ final class ListedPeople implements ReportCheck {
         }
         Map<String, Location> named = new LinkedHashMap<>();
         for (Person author : report.authors()) {
-            boolean listed =
-                    author.handle().filter(handle -> isListed(handle, site)).isPresent()
-                            || isListed(author.name(), site);
+            boolean listed = author.handle().flatMap(site::member).isPresent()
+                    || site.member(author.name()).isPresent();
             if (!listed) {
                 String name = author.handle().orElse(author.name());
                 named.putIfAbsent(name, place(report, name));
@@ -54,19 +53,13 @@ final class ListedPeople implements ReportCheck {
                     .forEach(handle -> named.putIfAbsent(handle, report.source().locate(event.offset())));
         }
         return named.entrySet().stream()
-                .filter(entry -> !isListed(entry.getKey(), site))
+                .filter(entry -> site.member(entry.getKey()).isEmpty())
                 .map(entry -> unknown(entry.getKey(), entry.getValue(), site))
                 .toList();
     }
 
     private static Stream<String> handles(Stream<String> written) {
         return written.flatMap(text -> HANDLE.matcher(text).results()).map(result -> result.group());
-    }
-
-    private static boolean isListed(String name, Site site) {
-        return site.people().stream()
-                .anyMatch(member ->
-                        member.handle().equalsIgnoreCase(name) || member.name().equalsIgnoreCase(name));
     }
 
     private static Diagnostic unknown(String name, Location place, Site site) {

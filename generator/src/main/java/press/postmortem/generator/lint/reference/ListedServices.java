@@ -27,13 +27,9 @@ final class ListedServices implements ReportCheck {
             return List.of();
         }
         return report.services().stream()
-                .filter(service -> listed.stream().noneMatch(each -> isNamed(each, service)))
+                .filter(service -> site.service(service).isEmpty())
                 .map(service -> unknown(report, service, listed))
                 .toList();
-    }
-
-    private static boolean isNamed(Site.Service service, String name) {
-        return service.id().equalsIgnoreCase(name) || service.name().equalsIgnoreCase(name);
     }
 
     private static Diagnostic unknown(Postmortem postmortem, String service, List<Site.Service> listed) {
