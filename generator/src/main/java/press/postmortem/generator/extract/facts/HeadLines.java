@@ -1,7 +1,6 @@
 package press.postmortem.generator.extract.facts;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,82 +30,6 @@ final class HeadLines {
     private static final Set<String> LABELS =
             Report.KEYS.keys().stream().flatMap(key -> key.labels().stream()).collect(Collectors.toUnmodifiableSet());
 
-    /** Words of titles below which facts are listed. */
-    private static final Set<String> TITLES = Set.of(
-            "metadata",
-            "details",
-            "information",
-            "info",
-            "facts",
-            "data",
-            "overview",
-            "summary",
-            "glance",
-            "reference",
-            "control",
-            // German
-            "metadaten",
-            "eckdaten",
-            "zusammenfassung",
-            "übersicht",
-            "überblick",
-            // French
-            "métadonnées",
-            "informations",
-            "résumé",
-            // Spanish
-            "metadatos",
-            "datos",
-            "información",
-            "resumen",
-            // Portuguese
-            "metadados",
-            "dados",
-            "informações",
-            "resumo",
-            // Japanese
-            "概要",
-            "サマリ",
-            "サマリー",
-            "基本情報");
-
-    /** What else such a title may say: {@code Incident details}, {@code At a glance}. */
-    private static final Set<String> BESIDES = Set.of(
-            "incident",
-            "outage",
-            "event",
-            "report",
-            "document",
-            "postmortem",
-            "post",
-            "mortem",
-            "basic",
-            "key",
-            "general",
-            "quick",
-            "executive",
-            "at",
-            "a",
-            "the",
-            // German
-            "vorfall",
-            "vorfalls",
-            "zum",
-            "des",
-            // French
-            "générales",
-            "exécutif",
-            "l",
-            "de",
-            // Spanish and Portuguese
-            "incidente",
-            "generales",
-            "gerais",
-            "ejecutivo",
-            "executivo",
-            "del",
-            "do");
-
     /** A word of titles below which a date is not the incident's. */
     private static final String DOCUMENT = "document";
 
@@ -130,7 +53,7 @@ final class HeadLines {
                 goesOn = true;
             } else if (blocks.get(i) instanceof Block.Heading heading) {
                 Set<String> title = words(heading);
-                boolean announces = announcesFacts(title);
+                boolean announces = FactTitles.announce(title);
                 if (!announces && LABELS.contains(labelOf(heading))) {
                     head.readHeaded(blocks.subList(i, blocks.size()));
                     break;
@@ -157,11 +80,6 @@ final class HeadLines {
     /** @param label its letters and digits */
     static boolean isKnown(String label) {
         return LABELS.contains(label);
-    }
-
-    private static boolean announcesFacts(Set<String> title) {
-        return !Collections.disjoint(title, TITLES)
-                && title.stream().allMatch(word -> TITLES.contains(word) || BESIDES.contains(word));
     }
 
     private static Set<String> words(Block.Heading heading) {

@@ -11,6 +11,7 @@ import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Walk;
 import press.postmortem.generator.extract.facts.FactTable;
+import press.postmortem.generator.extract.facts.FactTitles;
 import press.postmortem.generator.extract.facts.Translations;
 import press.postmortem.generator.extract.time.DurationGrammar;
 import press.postmortem.generator.incident.Figure;
@@ -55,30 +56,17 @@ public final class StatedDurations {
 
     private static final int LONGEST_LABEL = 48;
 
-    private static final Set<String> TITLES = Set.of(
+    /** Words of titles that tell what an incident did, and for how long. */
+    private static final Set<String> EFFECTS = Set.of(
             "impact",
-            "summary",
-            "overview",
             "duration",
             "downtime",
             "outage",
-            "details",
             "metrics",
-            "glance",
-            "metadata",
-            "information",
-            "reference",
-            // German, French, Spanish, Portuguese and Japanese
+            // German, Spanish and Portuguese, Japanese
             "auswirkung",
             "auswirkungen",
-            "zusammenfassung",
-            "metadaten",
-            "résumé",
             "impacto",
-            "resumen",
-            "resumo",
-            "metadados",
-            "概要",
             "影響",
             "影響範囲");
 
@@ -110,7 +98,8 @@ public final class StatedDurations {
 
     private void enter(String heading, boolean leadsBody) {
         title = heading;
-        apt = leadsBody || Text.words(heading).stream().anyMatch(TITLES::contains);
+        List<String> words = Text.words(heading);
+        apt = leadsBody || FactTitles.mention(words) || words.stream().anyMatch(EFFECTS::contains);
     }
 
     private void read(Block block) {
