@@ -158,7 +158,7 @@ public final class PromiseRows {
                 Inline.plainText(item.text()),
                 item.type() == ActionType.OTHER ? "" : Words.capitalised(words.term(item.type())),
                 priority(item),
-                item.due().map(due -> due(item, due)),
+                item.due().map(this::due),
                 age(report, item),
                 remark(item),
                 whole(report, item));
@@ -266,7 +266,7 @@ public final class PromiseRows {
         return status.length() <= LONGEST_STATUS;
     }
 
-    private TimeView due(ActionItem item, Moment due) {
+    private TimeView due(Moment due) {
         Optional<LocalDate> day = due.end().isPresent() || due.start().time().isPresent()
                 ? Optional.empty()
                 : due.date().flatMap(PartialDate::exact);

@@ -28,17 +28,15 @@ public final class DueCalendar {
     private final Edition edition;
     private final Words words;
     private final FeedIds ids;
-    private final Planned.DueDates planned;
 
-    private DueCalendar(Planned.DueDates planned, Edition edition) {
+    private DueCalendar(Edition edition) {
         this.edition = edition;
         this.words = edition.words();
         this.ids = FeedIds.of(edition.site());
-        this.planned = planned;
     }
 
     public static OutputFile write(Planned.DueDates planned, Edition edition) {
-        DueCalendar calendar = new DueCalendar(planned, edition);
+        DueCalendar calendar = new DueCalendar(edition);
         String title = edition.site().title()
                 + edition.words().say("colon")
                 + edition.words().say("feed.due");
