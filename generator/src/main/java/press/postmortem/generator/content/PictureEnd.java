@@ -50,7 +50,7 @@ final class PictureEnd {
             if (at(at) != 0xFF || marker == 0xFF || marker == 0) {
                 at++;
             } else if (marker == 0xD9) {
-                return at + 2;
+                return at + 2L;
             } else {
                 boolean restart = marker >= 0xD0 && marker <= 0xD8;
                 at += 2 + (restart ? 0 : at(at + 2) << 8 | at(at + 3));
@@ -65,7 +65,7 @@ final class PictureEnd {
             boolean image = at(at) == ',';
             at = blocks(image ? at + GIF_IMAGE + colours(at + GIF_IMAGE - 1) + 1 : at + 2);
         }
-        return at + 1;
+        return at + 1L;
     }
 
     private int colours(int flags) {

@@ -33,12 +33,17 @@ public record PictureSize(int width, int height) {
         }
     }
 
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // swapped is what is meant
+    private PictureSize turned() {
+        return new PictureSize(height, width);
+    }
+
     private static Optional<PictureSize> said(Metadata metadata) throws MetadataException {
         for (Directory directory : metadata.getDirectories()) {
             int[] tags = TAGS.getOrDefault(directory.getClass(), new int[0]);
             if (tags.length > 0 && directory.containsTag(tags[0]) && directory.containsTag(tags[1])) {
                 PictureSize size = new PictureSize(directory.getInt(tags[0]), directory.getInt(tags[1]));
-                return Optional.of(liesOnItsSide(metadata) ? new PictureSize(size.height, size.width) : size);
+                return Optional.of(liesOnItsSide(metadata) ? size.turned() : size);
             }
         }
         return Optional.empty();

@@ -11,7 +11,7 @@ import java.util.Set;
 /** The library's tables; it compiles a pattern for them with every document, and here once. */
 final class TableParagraphs implements ParagraphPreProcessorFactory {
     private final ParagraphPreProcessorFactory library = TableParagraphPreProcessor.Factory();
-    private final MadeOnce<ParserState, ParagraphPreProcessor> reader = new MadeOnce<>(library::apply);
+    private final MadeOnce<ParserState, ParagraphPreProcessor> reader = new MadeOnce<>(library);
 
     /** What the library wants to be told of them. */
     static final class Extension implements Parser.ParserExtension {

@@ -9,7 +9,7 @@ final class Digest {
 
     /** Never 0. By the golden ratio, with what its product leaves in the upper half brought down after each letter. */
     static long of(char[] text, int from, int to) {
-        long digest = to - from;
+        long digest = (long) to - from;
         for (int i = from; i < to; i++) {
             digest = (digest ^ text[i]) * 0x9E3779B97F4A7C15L;
             digest ^= digest >>> 32;

@@ -33,7 +33,7 @@ final class LabelledTimes implements EventShape {
             parts.replaceAll(LabelledTimes::withStart);
         }
         long unknown = items.stream().filter(LabelledTimes::saysNothingYet).count();
-        return read * 2 > items.size() - unknown ? Found.of(parts) : Optional.empty();
+        return read * 2L > items.size() - unknown ? Found.of(parts) : Optional.empty();
     }
 
     private static boolean isKeyMoment(Part part) {

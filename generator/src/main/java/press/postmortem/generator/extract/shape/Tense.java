@@ -165,7 +165,7 @@ final class Tense {
         int at = 1;
         boolean perfect = words.get(0).endsWith("ve");
         while (at < words.size()
-                && (Set.of("have", "also", "already", "now", "had").contains(words.get(at)))) {
+                && Set.of("have", "also", "already", "now", "had").contains(words.get(at))) {
             perfect |= words.get(at).equals("have");
             at++;
         }

@@ -53,7 +53,8 @@ final class PointScan {
     /** {@code 14:30 on May 3}, {@code 3:30 AM PST Sunday Oct 31st}; the year of {@code Mar 09 10:42:13 UTC 2021}. */
     void readDateBehind(Cursor cursor, Draft draft) {
         int before = cursor.at();
-        boolean apart = cursor.take(',') | cursor.skipBlanks();
+        boolean comma = cursor.take(',');
+        boolean apart = cursor.skipBlanks() || comma;
         if (!apart || draft.clock.isEmpty()) {
             cursor.backTo(before);
             return;

@@ -101,7 +101,7 @@ final class Packer {
                 int value = (int) (word >>> Long.SIZE - Byte.SIZE);
                 int over = (int) (above >>> Long.SIZE - Byte.SIZE);
                 bytes += value - over;
-                placed += (1 + i * Long.BYTES + at) * (value - over);
+                placed += (1 + (long) i * Long.BYTES + at) * (value - over);
                 next(value, over);
             }
         }
