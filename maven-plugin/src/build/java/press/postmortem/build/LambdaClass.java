@@ -193,6 +193,7 @@ final class LambdaClass {
     }
 
     /** All implement the same one. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // the first name is that of the class
     private void writeMethod(ClassWriter out) {
         Lambda first = lambdas.get(0);
         MethodVisitor code = out.visitMethod(

@@ -64,6 +64,7 @@ abstract class SiteMojo extends ContentMojo {
     boolean git;
 
     @Component
+    @SuppressWarnings("deprecation") // Maven 3.8 knows no other that needs no file of its own
     RepositorySystem repositorySystem;
 
     /** Writes the site to {@code output}, or says why not. */
