@@ -36,7 +36,7 @@ record PlannedFacts(
         List<String> tags,
         List<Person> authors,
         List<String> aliases,
-        Facts stated,
+        RecurrenceFacts stated,
         List<String> words,
         List<Postmortem.Related> related,
         List<String> targets,
@@ -44,7 +44,7 @@ record PlannedFacts(
         boolean promising) {
 
     static PlannedFacts of(Postmortem report, Library library) {
-        Facts stated = Facts.of(report, List.of());
+        RecurrenceFacts stated = RecurrenceFacts.of(report, List.of());
         return new PlannedFacts(
                 report.id(),
                 report.source().path(),

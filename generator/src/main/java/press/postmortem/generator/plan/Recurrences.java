@@ -35,8 +35,8 @@ final class Recurrences {
     private static final Set<Kind> UNPLANNED = EnumSet.complementOf(EnumSet.of(Kind.EXERCISE, Kind.MAINTENANCE));
 
     private final Map<String, Postmortem> byId = new HashMap<>();
-    private final Map<String, Facts> facts = new HashMap<>();
-    private final Map<Facts.Mark, List<Postmortem>> seen = new HashMap<>();
+    private final Map<String, RecurrenceFacts> facts = new HashMap<>();
+    private final Map<RecurrenceFacts.Mark, List<Postmortem>> seen = new HashMap<>();
     private final Map<Pair, Recurrence> found = new LinkedHashMap<>();
 
     private Recurrences(Library library, Listings listings) {
@@ -45,7 +45,7 @@ final class Recurrences {
             List<Listing.Topic> services = listings.byReport().getOrDefault(report.id(), List.of()).stream()
                     .filter(topic -> topic.kind() == Listing.Kind.SERVICE)
                     .toList();
-            facts.put(report.id(), Facts.of(report, services));
+            facts.put(report.id(), RecurrenceFacts.of(report, services));
         }
     }
 
@@ -97,7 +97,7 @@ final class Recurrences {
                 .ifPresent(earlier -> add(earlier, later.report(), Recurrence.Ground.FACTS));
     }
 
-    private Optional<Postmortem> latest(Facts.Mark mark, Postmortem later) {
+    private Optional<Postmortem> latest(RecurrenceFacts.Mark mark, Postmortem later) {
         List<Postmortem> before = seen.getOrDefault(mark, List.of());
         for (int i = before.size() - 1; i >= 0; i--) {
             if (!isOneStory(before.get(i), later)) {
@@ -138,7 +138,7 @@ final class Recurrences {
                 .toList();
     }
 
-    private record Marked(Postmortem report, Set<Facts.Mark> marks) {}
+    private record Marked(Postmortem report, Set<RecurrenceFacts.Mark> marks) {}
 
     private record Pair(String earlier, String later) {}
 }

@@ -23,18 +23,18 @@ import press.postmortem.generator.incident.Wording;
  * @param causes without {@link CauseCategory#UNKNOWN}
  * @param words what brought it about, in words: as {@link Wording#words} compares them → as written
  */
-record Facts(
+record RecurrenceFacts(
         List<Listing.Topic> services,
         Optional<TriggerType> trigger,
         Set<CauseCategory> causes,
         Map<String, String> words) {
-    static Facts of(Postmortem report, List<Listing.Topic> services) {
+    static RecurrenceFacts of(Postmortem report, List<Listing.Topic> services) {
         Set<CauseCategory> causes = EnumSet.noneOf(CauseCategory.class);
         report.causes().forEach(cause -> causes.add(cause.category()));
         causes.remove(CauseCategory.UNKNOWN);
         Optional<TriggerType> trigger =
                 report.trigger().map(Postmortem.Trigger::type).filter(type -> type != TriggerType.UNKNOWN);
-        return new Facts(services, trigger, causes, words(report));
+        return new RecurrenceFacts(services, trigger, causes, words(report));
     }
 
     private static Map<String, String> words(Postmortem report) {
@@ -71,7 +71,7 @@ record Facts(
     record Mark(String service, String trigger, String cause, String words) {}
 
     /** What an earlier report states as well, in the words of this one. */
-    Recurrence.Shared sharedWith(Facts earlier) {
+    Recurrence.Shared sharedWith(RecurrenceFacts earlier) {
         Set<String> slugs = earlier.services().stream().map(Listing.Topic::slug).collect(Collectors.toSet());
         return new Recurrence.Shared(
                 services.stream()
