@@ -51,7 +51,7 @@ public final class Triage {
         KnownRules known = KnownRules.of(rules);
         Checked<Silences> silences = Silences.of(tree, known);
         Checked<Baseline> baseline = tree.baseline().map(Baseline::read).orElse(Checked.of(Baseline.none()));
-        List<Diagnostic> own = new ArrayList<>(PolicyFindings.of(policy, known, Folders.of(tree), today));
+        List<Diagnostic> own = new ArrayList<>(PolicyFindings.of(policy, known, KnownFolders.of(tree), today));
         own.addAll(silences.diagnostics());
         own.addAll(baseline.diagnostics());
         return new Triage(tree, scanner, new Levels(policy), silences.value(), baseline, own);

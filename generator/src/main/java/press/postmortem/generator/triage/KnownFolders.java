@@ -7,8 +7,8 @@ import press.postmortem.generator.content.ContentTree;
 import press.postmortem.generator.diagnostic.SourceFile;
 
 /** The folders of a content in which something may be found. */
-final class Folders {
-    private Folders() {}
+final class KnownFolders {
+    private KnownFolders() {}
 
     /** Below the content root, with {@code /} between names. */
     static SortedSet<String> of(ContentTree tree) {
