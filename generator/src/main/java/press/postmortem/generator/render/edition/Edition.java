@@ -42,7 +42,7 @@ public final class Edition {
     private final Lazy<Statistics> statistics;
     private final Lazy<Map<String, Postmortem>> reportsById;
     private final Lazy<Map<String, Postmortem>> reportsBySource;
-    private final Places places;
+    private final PageAnchors places;
     private final Map<Key<?>, Object> halfUsed = new ConcurrentHashMap<>();
     private final Lazy<List<PromiseChange>> promiseChanges;
     private final Shared<Object, Object> once = new Shared<>();
@@ -65,7 +65,7 @@ public final class Edition {
         this.statistics = new Lazy<>(() -> Statistics.of(library.postmortems(), plan.today()));
         this.reportsById = new Lazy<>(() -> by(report -> report.id().toLowerCase(Locale.ROOT), library.postmortems()));
         this.reportsBySource = new Lazy<>(() -> by(report -> report.source().path(), library.postmortems()));
-        this.places = new Places(this);
+        this.places = new PageAnchors(this);
         this.promiseChanges = new Lazy<>(plan::promiseChanges);
         this.memory = memory;
         this.lasting = memory.map(known -> known.under(circumstances())).orElse(once);

@@ -15,12 +15,12 @@ import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.render.html.Ids;
 
 /** The ids to which links can lead, as each document's own page writes them; found when a link leads into that document. */
-final class Places {
+final class PageAnchors {
     private final Edition edition;
     private final Lazy<Map<String, Page>> pages;
     private final Shared<String, Set<String>> ids = new Shared<>();
 
-    Places(Edition edition) {
+    PageAnchors(Edition edition) {
         this.edition = edition;
         Library library = edition.plan().library();
         this.pages = new Lazy<>(() -> Stream.concat(library.pages().stream(), library.introduction().stream())
@@ -32,8 +32,8 @@ final class Places {
         return ids.get(
                 source,
                 () -> edition.reportIn(source)
-                        .map(Places::of)
-                        .or(() -> Optional.ofNullable(pages.get().get(source)).map(Places::of))
+                        .map(PageAnchors::of)
+                        .or(() -> Optional.ofNullable(pages.get().get(source)).map(PageAnchors::of))
                         .orElse(Set.of()));
     }
 
