@@ -43,23 +43,23 @@ final class ActionsPart {
 
     private List<String> row(ActionItem item, ActionList list) {
         List<String> lines = new ArrayList<>();
-        lines.add(Words.text(item.text()));
-        lines.add("from " + form(item, list) + "; " + Words.term(item.status()) + ": " + status(item, list));
+        lines.add(SpokenValues.text(item.text()));
+        lines.add("from " + form(item, list) + "; " + SpokenValues.term(item.status()) + ": " + status(item, list));
         List<String> more = new ArrayList<>();
         item.owner().ifPresent(owner -> more.add("owner " + owner));
         item.due().ifPresent(due -> more.add("due " + day(due)));
         item.done().ifPresent(day -> more.add("done " + day));
         if (item.type() != ActionType.OTHER) {
-            more.add("type " + Words.term(item.type()));
+            more.add("type " + SpokenValues.term(item.type()));
         }
-        item.priority().ifPresent(priority -> more.add("priority " + Words.term(priority)));
-        item.group().ifPresent(group -> more.add("group " + Words.quoted(group)));
+        item.priority().ifPresent(priority -> more.add("priority " + SpokenValues.term(priority)));
+        item.group().ifPresent(group -> more.add("group " + SpokenValues.quoted(group)));
         item.link().ifPresent(link -> more.add("link " + link));
         if (!item.detail().isEmpty()) {
-            more.add(Words.count(item.detail().size(), "block") + " of detail");
+            more.add(SpokenValues.count(item.detail().size(), "block") + " of detail");
         }
         if (!more.isEmpty()) {
-            lines.add(Words.printable(String.join(", ", more)));
+            lines.add(SpokenValues.printable(String.join(", ", more)));
         }
         return List.of(subject.place(item.offset()), item.id(), String.join("\n", lines));
     }
@@ -74,7 +74,7 @@ final class ActionsPart {
     }
 
     private static String day(Moment due) {
-        return due.written().equals(due.iso()) ? due.iso() : Words.quoted(due.written()) + " → " + due.iso();
+        return due.written().equals(due.iso()) ? due.iso() : SpokenValues.quoted(due.written()) + " → " + due.iso();
     }
 
     private String status(ActionItem item, ActionList list) {
@@ -94,7 +94,7 @@ final class ActionsPart {
                 .strip();
         return piece.map(each -> each.cells().getOrDefault(head, ""))
                 .filter(said -> !said.isBlank())
-                .map(said -> "column " + Words.quoted(head) + " says " + Words.quoted(said));
+                .map(said -> "column " + SpokenValues.quoted(head) + " says " + SpokenValues.quoted(said));
     }
 
     private Optional<String> told(ActionItem item, Piece piece) {
@@ -102,7 +102,8 @@ final class ActionsPart {
         return reasons.statusOf(item, piece.box(), piece.text(), section).map(reason -> switch (reason) {
             case BOX -> item.status() == ActionStatus.DONE ? "its box is ticked" : "its box is empty";
             case MARK -> "a mark beside its text";
-            case TITLE -> "the title above it, " + Words.quoted(item.group().orElse(section));
+            case TITLE ->
+                "the title above it, " + SpokenValues.quoted(item.group().orElse(section));
             case TENSE -> "the tense of its sentence";
         });
     }

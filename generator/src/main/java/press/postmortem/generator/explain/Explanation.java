@@ -40,7 +40,8 @@ public final class Explanation {
         for (Diagnostic diagnostic : diagnostics) {
             int line = diagnostic.location().line();
             String said = diagnostic.level() + "[" + diagnostic.rule().id() + "]: " + diagnostic.message();
-            rows.add(List.of(line == 0 ? "file" : "line " + line, Words.printable(said + " " + diagnostic.hint())));
+            rows.add(List.of(
+                    line == 0 ? "file" : "line " + line, SpokenValues.printable(said + " " + diagnostic.hint())));
         }
         sheet.table(rows);
     }

@@ -38,13 +38,14 @@ final class FactsPart {
                 report.date().map(LocalDate::toString),
                 origins.date().map(subject::place).or(this::firstDay));
         add("severity", report.severity().map(severity -> severity.id()), place(origins.severity()));
-        report.impact().ifPresent(impact -> add("impact", Optional.of(Words.term(impact)), place(origins.impact())));
+        report.impact()
+                .ifPresent(impact -> add("impact", Optional.of(SpokenValues.term(impact)), place(origins.impact())));
         add(
                 "status",
-                report.status().map(Words::term),
+                report.status().map(SpokenValues::term),
                 place(origins.status()).or(() -> Optional.of("its key times: it is over")));
         if (report.documentStatus() != DocumentStatus.FINAL) {
-            add("document", Words.term(report.documentStatus()), "");
+            add("document", SpokenValues.term(report.documentStatus()), "");
         }
         add("services", joined(report.services()), place(origins.services()));
         add("authors", joined(report.authors().stream().map(Person::name).toList()), place(origins.authors()));
@@ -56,9 +57,9 @@ final class FactsPart {
 
     private void addTime(Milestone milestone, Moment moment) {
         boolean asWritten = moment.written().equals(moment.iso());
-        String value = (asWritten ? "" : Words.quoted(moment.written()) + " → ") + Words.meaning(moment);
+        String value = (asWritten ? "" : SpokenValues.quoted(moment.written()) + " → ") + SpokenValues.meaning(moment);
         add(
-                Words.term(milestone),
+                SpokenValues.term(milestone),
                 Optional.of(value),
                 origins.time(milestone).map(subject::place).or(() -> event(milestone, moment)));
     }
@@ -100,6 +101,6 @@ final class FactsPart {
     }
 
     private void add(String name, String value, String place) {
-        rows.add(List.of(name, Words.printable(value), place));
+        rows.add(List.of(name, SpokenValues.printable(value), place));
     }
 }

@@ -28,7 +28,9 @@ final class FiguresPart {
         for (Figure figure : Figure.values()) {
             Optional<Span> span = figure.of(report.times());
             rows.add(List.of(
-                    Words.term(figure), span.map(Words::span).orElse("not known"), reason(figure, span.isPresent())));
+                    SpokenValues.term(figure),
+                    span.map(SpokenValues::span).orElse("not known"),
+                    reason(figure, span.isPresent())));
         }
         sheet.table(rows);
         if (!report.stated().isEmpty()) {
@@ -40,15 +42,15 @@ final class FiguresPart {
     private List<String> row(StatedDuration stated) {
         return List.of(
                 subject.place(stated.offset()),
-                Words.shortened(stated.label()),
-                Words.quoted(stated.written()) + " → " + Words.span(stated.span()),
-                stated.figure().map(Words::term).orElse("no figure"));
+                SpokenValues.shortened(stated.label()),
+                SpokenValues.quoted(stated.written()) + " → " + SpokenValues.span(stated.span()),
+                stated.figure().map(SpokenValues::term).orElse("no figure"));
     }
 
     private String reason(Figure figure, boolean known) {
         String missing = Stream.of(figure.from(), figure.to())
                 .filter(milestone -> report.times().get(milestone).isEmpty())
-                .map(Words::term)
+                .map(SpokenValues::term)
                 .collect(Collectors.joining(" and "));
         if (!missing.isEmpty()) {
             return "no time for " + missing;
@@ -67,6 +69,6 @@ final class FiguresPart {
     }
 
     private static String end(Milestone milestone, Moment moment) {
-        return Words.term(milestone) + " " + moment.iso();
+        return SpokenValues.term(milestone) + " " + moment.iso();
     }
 }

@@ -55,10 +55,10 @@ final class SectionsPart {
     private String title(int offset) {
         Block.Heading heading = headings.get(offset);
         if (heading != null) {
-            return "#".repeat(heading.level()) + " " + Words.text(heading.content());
+            return "#".repeat(heading.level()) + " " + SpokenValues.text(heading.content());
         }
         String title = sections.get(offset).title();
-        return title.isEmpty() ? "(above the first title)" : Words.shortened(title);
+        return title.isEmpty() ? "(above the first title)" : SpokenValues.shortened(title);
     }
 
     private String use(int offset) {
@@ -113,7 +113,7 @@ final class SectionsPart {
         return switch (kind) {
             case TIMELINE ->
                 events > 0
-                        ? "timeline: " + Words.count(events, "event")
+                        ? "timeline: " + SpokenValues.count(events, "event")
                         : unread(
                                 "a timeline by its title",
                                 report.timelines().stream().map(Timeline::stretch),
@@ -150,7 +150,7 @@ final class SectionsPart {
     private static String untitled(int events, int actions) {
         List<String> found = new ArrayList<>();
         if (events > 0) {
-            found.add("timeline, known by its times: " + Words.count(events, "event"));
+            found.add("timeline, known by its times: " + SpokenValues.count(events, "event"));
         }
         if (actions > 0) {
             found.add("actions, known by their columns: " + actions);

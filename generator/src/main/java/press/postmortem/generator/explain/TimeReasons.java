@@ -68,7 +68,9 @@ final class TimeReasons {
         Optional<ZoneId> zone = event.moment().zone();
         Optional<String> letters = phrase(event.moment()).flatMap(TimePhrase::zoneWritten);
         if (letters.isPresent()) {
-            return zone.isPresent() ? "zone as written" : Words.quoted(letters.get()) + " can mean several zones";
+            return zone.isPresent()
+                    ? "zone as written"
+                    : SpokenValues.quoted(letters.get()) + " can mean several zones";
         } else if (zone.isEmpty()) {
             return "no zone is stated";
         } else if (zone.equals(timeline.zone())) {
@@ -90,7 +92,7 @@ final class TimeReasons {
         String column = Inline.plainText(timeline.headings().getOrDefault(Timeline.Column.TIME, List.of()));
         Optional<ZoneId> zone = timeline.zone();
         if (subject.grammar().zoneIn(column).equals(zone)) {
-            return ", from the column " + Words.quoted(column);
+            return ", from the column " + SpokenValues.quoted(column);
         } else if (subject.report().zone().equals(zone)) {
             return subject.origins()
                     .zone()
@@ -112,7 +114,7 @@ final class TimeReasons {
                 .mapToObj(line -> subject.grammar()
                         .zoneNamedIn(subject.textOf(line))
                         .filter(named -> named.zone().isEmpty())
-                        .map(named -> ": " + Words.quoted(named.written()) + " in line " + line
+                        .map(named -> ": " + SpokenValues.quoted(named.written()) + " in line " + line
                                 + " can mean several; 'timezone' in front matter or site.yaml settles it"))
                 .flatMap(Optional::stream)
                 .findFirst()

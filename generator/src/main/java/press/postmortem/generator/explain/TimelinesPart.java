@@ -42,15 +42,15 @@ final class TimelinesPart {
         int first = timeline.events().get(0).offset();
         String where = timeline.stretch().isPresent() ? "TIMELINE, from line " : "TIMELINE of front matter, from line ";
         return where + subject.line(first) + ": "
-                + Words.count(timeline.events().size(), "event") + ", " + reasons.zoneOf(timeline) + ".";
+                + SpokenValues.count(timeline.events().size(), "event") + ", " + reasons.zoneOf(timeline) + ".";
     }
 
     private List<String> row(Timeline timeline, int index, List<Event> keyed, Optional<Event> above) {
         Event event = timeline.events().get(index);
         List<String> lines = new ArrayList<>();
-        lines.add(Words.meaning(event.moment()) + reasons.range(event.moment()));
+        lines.add(SpokenValues.meaning(event.moment()) + reasons.range(event.moment()));
         if (!event.text().isEmpty()) {
-            lines.add(Words.text(event.text()));
+            lines.add(SpokenValues.text(event.text()));
         }
         lines.add("from " + form(timeline, event) + "; " + reasons.day(event, above) + "; "
                 + reasons.zone(event, timeline, above));
@@ -63,10 +63,12 @@ final class TimelinesPart {
             lines.add("by " + String.join(", ", event.actors()));
         }
         if (!event.evidence().isEmpty()) {
-            lines.add(Words.count(event.evidence().size(), "block") + " of evidence below it");
+            lines.add(SpokenValues.count(event.evidence().size(), "block") + " of evidence below it");
         }
         return List.of(
-                subject.place(event.offset()), Words.shortened(event.moment().written()), String.join("\n", lines));
+                subject.place(event.offset()),
+                SpokenValues.shortened(event.moment().written()),
+                String.join("\n", lines));
     }
 
     private String form(Timeline timeline, Event event) {
@@ -81,7 +83,7 @@ final class TimelinesPart {
     }
 
     private String milestone(Milestone milestone, Event event, Timeline timeline) {
-        String name = "is " + Words.term(milestone) + ": ";
+        String name = "is " + SpokenValues.term(milestone) + ": ";
         if (event.milestone().isEmpty()) {
             return name + subject.origins().time(milestone).map(subject::place).orElse("front matter")
                     + ", says the same time";
@@ -89,26 +91,26 @@ final class TimelinesPart {
         if (timeline.stretch().isEmpty()) {
             return name + "front matter says so";
         }
-        return name + Reasons.markOf(event).map(Words::quoted).orElse("its label") + " says so";
+        return name + Reasons.markOf(event).map(SpokenValues::quoted).orElse("its label") + " says so";
     }
 
     /** As the page has it: the author's own phases, else those that the key moments make. */
     private Optional<String> phase(int index, List<Event> keyed) {
         if (keyed.stream().anyMatch(event -> event.phase().isPresent())) {
-            return keyed.get(index).phase().map(phase -> "phase " + Words.shortened(phase) + ", as written");
+            return keyed.get(index).phase().map(phase -> "phase " + SpokenValues.shortened(phase) + ", as written");
         }
         List<Optional<Phase>> phases = Phase.of(keyed);
         boolean several = phases.stream().distinct().count() > 1;
         return phases.get(index)
                 .filter(phase -> several)
-                .map(phase -> "phase " + Words.term(phase) + evidence(index, keyed));
+                .map(phase -> "phase " + SpokenValues.term(phase) + evidence(index, keyed));
     }
 
     private static String evidence(int index, List<Event> keyed) {
         for (int i = index; i >= 0; i--) {
             if (keyed.get(i).milestone().isPresent()) {
                 return (i == index ? ", as it is " : ", after ")
-                        + Words.term(keyed.get(i).milestone().get());
+                        + SpokenValues.term(keyed.get(i).milestone().get());
             }
         }
         return ", before started";

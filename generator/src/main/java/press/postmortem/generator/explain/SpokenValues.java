@@ -10,14 +10,14 @@ import press.postmortem.generator.incident.Span;
 import press.postmortem.generator.incident.Term;
 
 /** Values of the model as people say them. */
-final class Words {
+final class SpokenValues {
     /** As much of a text as is needed to know it again. */
     private static final int LONGEST_TEXT = 150;
 
     private static final int MINUTES_OF_HOUR = 60;
     private static final int MINUTES_OF_DAY = 24 * MINUTES_OF_HOUR;
 
-    private Words() {}
+    private SpokenValues() {}
 
     static String term(Term term) {
         return term.key().replace('_', ' ');
