@@ -55,7 +55,7 @@ public final class Generator {
     private final Checked<History> history;
     private final Memory memory;
     private final Folders folders;
-    private final Findings findings = new Findings();
+    private final BuildFindings findings = new BuildFindings();
 
     private Generator(Settings settings, int threads) {
         this(settings, threads, history(settings), Memory.empty(), Folders.onDisk());

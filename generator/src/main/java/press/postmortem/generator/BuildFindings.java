@@ -11,7 +11,7 @@ import press.postmortem.generator.triage.Triage;
 import press.postmortem.generator.triage.Verdict;
 
 /** The diagnostics of all stages of one build. */
-final class Findings {
+final class BuildFindings {
     private final List<Diagnostic> all = new ArrayList<>();
     private final List<Diagnostic> obstacles = new ArrayList<>();
 
