@@ -17,7 +17,7 @@ import press.postmortem.generator.lint.survey.Survey;
 public final class CheckMemory {
     private volatile Optional<Answers> last = Optional.empty();
 
-    private record Answers(Scope scope, Map<Postmortem, Told> told) {}
+    private record Answers(Scope scope, Map<Postmortem, SurveyAnswers> told) {}
 
     /** The last scope, where it covers this one; else one in which nothing was asked yet. */
     public Scope scope(Site site, LocalDate today) {
@@ -31,15 +31,16 @@ public final class CheckMemory {
     }
 
     /** @return what each report tells, in their order; several are asked at once */
-    List<Told> ask(List<Postmortem> reports, List<Survey<?>> surveys, Scope current) {
-        Map<Postmortem, Told> known = last.filter(answers -> answers.scope().equals(current))
+    List<SurveyAnswers> ask(List<Postmortem> reports, List<Survey<?>> surveys, Scope current) {
+        Map<Postmortem, SurveyAnswers> known = last.filter(
+                        answers -> answers.scope().equals(current))
                 .map(Answers::told)
                 .orElse(Map.of());
-        List<Told> all = reports.parallelStream()
-                .map(report ->
-                        Optional.ofNullable(known.get(report)).orElseGet(() -> Told.by(report, surveys, current)))
+        List<SurveyAnswers> all = reports.parallelStream()
+                .map(report -> Optional.ofNullable(known.get(report))
+                        .orElseGet(() -> SurveyAnswers.by(report, surveys, current)))
                 .toList();
-        Map<Postmortem, Told> told = new IdentityHashMap<>();
+        Map<Postmortem, SurveyAnswers> told = new IdentityHashMap<>();
         for (int i = 0; i < reports.size(); i++) {
             told.put(reports.get(i), all.get(i));
         }

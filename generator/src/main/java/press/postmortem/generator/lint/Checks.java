@@ -72,7 +72,7 @@ public final class Checks {
      */
     public List<Diagnostic> run(Library library, LocalDate today, CheckMemory memory) {
         Scope scope = memory.scope(library.site(), today);
-        List<Told> told = memory.ask(library.postmortems(), BuiltInChecks.SURVEYS, scope);
+        List<SurveyAnswers> told = memory.ask(library.postmortems(), BuiltInChecks.SURVEYS, scope);
         return Stream.concat(BuiltInChecks.ALL.stream(), own.stream())
                 .parallel()
                 .flatMap(check -> (check instanceof Survey<?> survey
@@ -82,7 +82,8 @@ public final class Checks {
                 .toList();
     }
 
-    private static <T> List<Diagnostic> conclude(Survey<T> survey, Library library, List<Told> told, Scope scope) {
+    private static <T> List<Diagnostic> conclude(
+            Survey<T> survey, Library library, List<SurveyAnswers> told, Scope scope) {
         return survey.conclude(
                 library, told.stream().map(report -> report.to(survey)).toList(), scope);
     }

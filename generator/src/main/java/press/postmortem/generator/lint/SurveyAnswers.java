@@ -8,13 +8,13 @@ import press.postmortem.generator.lint.survey.Scope;
 import press.postmortem.generator.lint.survey.Survey;
 
 /** What one report told every survey. */
-final class Told {
+final class SurveyAnswers {
     private final Map<Survey<?>, Object> bySurvey = new IdentityHashMap<>();
 
-    private Told() {}
+    private SurveyAnswers() {}
 
-    static Told by(Postmortem report, List<Survey<?>> surveys, Scope scope) {
-        Told told = new Told();
+    static SurveyAnswers by(Postmortem report, List<Survey<?>> surveys, Scope scope) {
+        SurveyAnswers told = new SurveyAnswers();
         surveys.forEach(survey -> told.bySurvey.put(survey, survey.ask(report, scope)));
         return told;
     }
