@@ -99,6 +99,20 @@ class BaselineTest {
     }
 
     @Test
+    void of_lines_that_are_alike_it_keeps_as_many_as_there_were_and_still_are() throws IOException {
+        String line = "![The gauge](gauge.png)\n\n";
+        write("2024-03-01-flood.md", "# Flood\n\n" + line.repeat(2));
+        Baseline two = baseline(Optional.of(SALT));
+        write(ContentTree.BASELINE, two.text());
+
+        write("2024-03-01-flood.md", "# Flood\n\n" + line.repeat(3));
+        assertThat(baseline(Optional.empty())).isEqualTo(two);
+
+        write("2024-03-01-flood.md", "# Flood\n\n" + line);
+        assertThat(baseline(Optional.empty())).isNotEqualTo(two).isEqualTo(baseline(Optional.of(SALT)));
+    }
+
+    @Test
     void it_can_be_made_anew() throws IOException {
         write("2024-03-01-flood.md", TWO_PICTURES);
         write(ContentTree.BASELINE, baseline(Optional.of(SALT)).text());
