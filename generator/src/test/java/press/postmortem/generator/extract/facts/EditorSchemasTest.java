@@ -289,6 +289,20 @@ class EditorSchemasTest {
         return values.stream().filter(value -> random.nextInt(8) == 0).toList();
     }
 
+    @Test
+    void people_are_suggested_but_not_those_whose_names_must_not_be_published() {
+        SourceFile source = new SourceFile("site.yaml", """
+                people:
+                  - {handle: "@ida", name: Ida Solberg}
+                  - {handle: "@per", name: Per Lund, private: true}
+                """);
+        Site site = SiteFacts.read(source, yaml(source.text())).value();
+
+        assertThat(JsonWriter.write(EditorSchemas.frontMatter(site)))
+                .contains("@ida")
+                .doesNotContain("@per", "Per Lund");
+    }
+
     /** A word as people write it, and as they misspell it. */
     private List<String> near(String word) {
         String shorter = word.substring(0, word.length() - 1);
