@@ -6,24 +6,24 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The names of months in English, German, French, Spanish and Portuguese, in lower case: full names, short ones, and
- * misspellings that people make.
+ * The names of months in English, German, French, Spanish, Portuguese, Italian, Dutch and Russian, in lower case: full
+ * names, short ones, and misspellings that people make.
  */
 public final class MonthNames {
-    /** One line a month, from January. */
+    /** One line a month, from January; not the Italian {@code gen} and {@code mag}, as a 12th Gen is no day in English. */
     private static final Map<String, Integer> MONTHS = numbered("""
-            january jan januar jänner jaenner jän janvier janv enero ene janeiro
-            february feb feburary febuary februar feber février fevrier févr fevr febrero fevereiro fev
-            march mar mär märz maerz mrz mars marzo março marco
-            april apr avril avr abril abr
-            may mai mayo maio
-            june jun juni juin junio junho
-            july jul juli juillet juil julio julho
-            august aug août aout agosto ago
-            september sept sep septembre setembro septiembre setiembre set
-            october oct oktober okt octobre octubre outubro out
-            november nov novembre noviembre novembro
-            december dec dezember dez décembre decembre déc diciembre dic dezembro
+            january jan januar jänner jaenner jän janvier janv enero ene janeiro gennaio januari января январь янв
+            february feb feburary febuary februar feber février fevrier févr fevr febrero fevereiro fev febbraio februari февраля февраль фев
+            march mar mär märz maerz mrz mars marzo março marco maart mrt марта март
+            april apr avril avr abril abr aprile апреля апрель апр
+            may mai mayo maio maggio mei мая май
+            june jun juni juin junio junho giugno giu июня июнь
+            july jul juli juillet juil julio julho luglio lug июля июль
+            august aug août aout agosto ago augustus августа август авг
+            september sept sep septembre setembro septiembre setiembre set settembre sett сентября сентябрь сент сен
+            october oct oktober okt octobre octubre outubro out ottobre ott октября октябрь окт
+            november nov novembre noviembre novembro ноября ноябрь ноя
+            december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre декабря декабрь дек
             """);
 
     /** Those that are common words too, and so count only with a capital letter. */

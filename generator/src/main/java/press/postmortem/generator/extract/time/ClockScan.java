@@ -40,11 +40,10 @@ final class ClockScan {
     }
 
     private static Optional<Clock> read(Cursor cursor) {
-        if (cursor.take("午前")) {
-            return numbered(cursor).map(clock -> clock.in(HalfDay.FORENOON));
-        }
-        if (cursor.take("午後")) {
-            return numbered(cursor).map(clock -> clock.in(HalfDay.AFTERNOON));
+        Optional<HalfDay> half = HalfDaySigns.take(cursor);
+        if (half.isPresent()) {
+            cursor.skipBlanks();
+            return numbered(cursor).map(clock -> clock.in(half.get()));
         }
         return Cursor.isDigit(cursor.here()) ? numbered(cursor) : named(cursor);
     }
@@ -75,7 +74,7 @@ final class ClockScan {
         return switch (cursor.here()) {
             case ':', '：' -> colon(cursor, hour);
             case '.' -> dotted(cursor, hour);
-            case '時' -> japanese(cursor, hour);
+            case '時', '时', '点', '點', '시' -> signed(cursor, hour);
             default -> lettered(cursor, hour);
         };
     }
@@ -164,18 +163,29 @@ final class ClockScan {
         return clock(hour, minute, OptionalInt.empty(), Form.DOTTED).map(clock -> halfDay(cursor, clock));
     }
 
-    private static Optional<Clock> japanese(Cursor cursor, int hour) {
+    /** {@code 14時30分頃}, {@code 14点半}, {@code 14시 30분}. */
+    private static Optional<Clock> signed(Cursor cursor, int hour) {
+        boolean korean = cursor.here() == '시';
         cursor.step();
+        if (korean && cursor.here() == '간') {
+            return Optional.empty();
+        }
         OptionalInt minute = OptionalInt.of(0);
-        if (cursor.take('半')) {
+        int behindHour = cursor.at();
+        if (korean) {
+            cursor.skipBlanks();
+        }
+        if (cursor.takeAny("半반")) {
             minute = OptionalInt.of(30);
         } else if (Cursor.isDigit(cursor.here())) {
             minute = cursor.number(1, 2);
-            if (!cursor.take('分')) {
+            if (!cursor.takeAny("分분")) {
                 return Optional.empty();
             }
+        } else {
+            cursor.backTo(behindHour);
         }
-        cursor.take('頃');
+        cursor.takeAny("頃许경");
         return clock(hour, minute, OptionalInt.empty(), Form.CERTAIN);
     }
 
@@ -193,7 +203,7 @@ final class ClockScan {
         }
         int before = cursor.at();
         cursor.skipBlanks();
-        if (cursor.takeWord("uhr")) {
+        if (cursor.takeWord("uhr") || cursor.takeWord("uur")) {
             return clock(hour, known(minuteBehindUhr(cursor)), OptionalInt.empty(), Form.CERTAIN);
         }
         if (cursor.takeWord("o'clock") || cursor.takeWord("o’clock")) {
@@ -244,7 +254,10 @@ final class ClockScan {
     private static Clock hours(Cursor cursor, Clock clock) {
         int before = cursor.at();
         cursor.skipBlanks();
-        if (cursor.takeWord("hrs") || cursor.takeWord("uhr") || cursor.at() == before && cursor.takeWord("h")) {
+        if (cursor.takeWord("hrs")
+                || cursor.takeWord("uhr")
+                || cursor.takeWord("uur")
+                || cursor.at() == before && cursor.takeWord("h")) {
             return certain(clock);
         }
         cursor.backTo(before);

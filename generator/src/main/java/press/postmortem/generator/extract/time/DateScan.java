@@ -7,6 +7,11 @@ import press.postmortem.generator.incident.MonthNames;
 
 /** Reads a date; each attempt takes either a whole one or nothing. */
 final class DateScan {
+    /** What stands behind the number of a month, and of a day, in Japanese, Chinese and Korean. */
+    private static final String MONTH_SIGNS = "月월";
+
+    static final String DAY_SIGNS = "日号號일";
+
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2099;
 
@@ -95,8 +100,7 @@ final class DateScan {
         cursor.skipBlanks();
         if (cursor.takeAny("(（")) {
             String word = cursor.word();
-            Optional<DayOfWeek> weekday =
-                    word.length() == 1 ? Words.japaneseWeekday(word.charAt(0)) : Words.weekday(word);
+            Optional<DayOfWeek> weekday = word.length() == 1 ? Words.weekdaySign(word.charAt(0)) : Words.weekday(word);
             if (weekday.isPresent()) {
                 cursor.takeWord(word);
                 cursor.take('.');
@@ -125,7 +129,7 @@ final class DateScan {
                 Cursor.isWordCharacter(cursor.ahead(1)) || cursor.ahead(1) == '?'
                         ? separated(cursor, year, separator)
                         : Optional.empty();
-            case '年' -> japanese(cursor, year);
+            case '年', '년' -> signed(cursor, year);
             case ' ' -> yearThenName(cursor, year);
             default -> Optional.empty();
         };
@@ -178,15 +182,18 @@ final class DateScan {
         return day.isPresent() ? day(year, month.getAsInt(), day.getAsInt()) : Optional.empty();
     }
 
-    private static Optional<Found> japanese(Cursor cursor, int year) {
+    /** {@code 2023年5月1日}, {@code 2023년 5월 1일}. */
+    private static Optional<Found> signed(Cursor cursor, int year) {
         cursor.step();
+        cursor.skipBlanks();
         OptionalInt month = cursor.number(1, 2);
-        if (month.isEmpty() || !cursor.take('月')) {
+        if (month.isEmpty() || !cursor.takeAny(MONTH_SIGNS)) {
             return Optional.empty();
         }
         int afterMonth = cursor.at();
+        cursor.skipBlanks();
         OptionalInt day = cursor.number(1, 2);
-        if (day.isPresent() && cursor.take('日')) {
+        if (day.isPresent() && cursor.takeAny(DAY_SIGNS)) {
             return day(year, month.getAsInt(), day.getAsInt());
         }
         cursor.backTo(afterMonth);
@@ -196,10 +203,11 @@ final class DateScan {
     private Optional<Found> shortNumberFirst(Cursor cursor) {
         int first = cursor.number(1, 2).orElseThrow();
         char separator = cursor.here();
-        if (separator == '月') {
+        if (MONTH_SIGNS.indexOf(separator) >= 0) {
             cursor.step();
+            cursor.skipBlanks();
             OptionalInt day = cursor.number(1, 2);
-            return day.isPresent() && cursor.take('日') ? monthDay(first, day.getAsInt()) : Optional.empty();
+            return day.isPresent() && cursor.takeAny(DAY_SIGNS) ? monthDay(first, day.getAsInt()) : Optional.empty();
         }
         boolean digitFollows = Cursor.isDigit(cursor.ahead(1));
         if (digitFollows && (separator == '/' || separator == '-' || separator == '.')) {

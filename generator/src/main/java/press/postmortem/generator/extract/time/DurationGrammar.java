@@ -40,7 +40,7 @@ public final class DurationGrammar {
             Map.entry("secs", Duration.ofSeconds(1)),
             Map.entry("second", Duration.ofSeconds(1)),
             Map.entry("seconds", Duration.ofSeconds(1)),
-            // German, French, Spanish, Portuguese and Japanese
+            // German, French, Spanish, Portuguese, Italian, Dutch, Russian, Japanese, Chinese and Korean
             Map.entry("tag", Duration.ofDays(1)),
             Map.entry("tage", Duration.ofDays(1)),
             Map.entry("jour", Duration.ofDays(1)),
@@ -51,6 +51,15 @@ public final class DurationGrammar {
             Map.entry("dias", Duration.ofDays(1)),
             Map.entry("日", Duration.ofDays(1)),
             Map.entry("日間", Duration.ofDays(1)),
+            Map.entry("giorno", Duration.ofDays(1)),
+            Map.entry("giorni", Duration.ofDays(1)),
+            Map.entry("dag", Duration.ofDays(1)),
+            Map.entry("dagen", Duration.ofDays(1)),
+            Map.entry("день", Duration.ofDays(1)),
+            Map.entry("дня", Duration.ofDays(1)),
+            Map.entry("дней", Duration.ofDays(1)),
+            Map.entry("天", Duration.ofDays(1)),
+            Map.entry("일", Duration.ofDays(1)),
             Map.entry("std", Duration.ofHours(1)),
             Map.entry("stunde", Duration.ofHours(1)),
             Map.entry("stunden", Duration.ofHours(1)),
@@ -59,12 +68,31 @@ public final class DurationGrammar {
             Map.entry("hora", Duration.ofHours(1)),
             Map.entry("horas", Duration.ofHours(1)),
             Map.entry("時間", Duration.ofHours(1)),
+            Map.entry("ora", Duration.ofHours(1)),
+            Map.entry("ore", Duration.ofHours(1)),
+            Map.entry("uur", Duration.ofHours(1)),
+            Map.entry("uren", Duration.ofHours(1)),
+            Map.entry("час", Duration.ofHours(1)),
+            Map.entry("часа", Duration.ofHours(1)),
+            Map.entry("часов", Duration.ofHours(1)),
+            Map.entry("小时", Duration.ofHours(1)),
+            Map.entry("小時", Duration.ofHours(1)),
+            Map.entry("시간", Duration.ofHours(1)),
             Map.entry("mn", Duration.ofMinutes(1)),
             Map.entry("minuten", Duration.ofMinutes(1)),
             Map.entry("minuto", Duration.ofMinutes(1)),
             Map.entry("minutos", Duration.ofMinutes(1)),
             Map.entry("分", Duration.ofMinutes(1)),
             Map.entry("分間", Duration.ofMinutes(1)),
+            Map.entry("minuti", Duration.ofMinutes(1)),
+            Map.entry("minuut", Duration.ofMinutes(1)),
+            Map.entry("минута", Duration.ofMinutes(1)),
+            Map.entry("минуты", Duration.ofMinutes(1)),
+            Map.entry("минут", Duration.ofMinutes(1)),
+            Map.entry("мин", Duration.ofMinutes(1)),
+            Map.entry("分钟", Duration.ofMinutes(1)),
+            Map.entry("分鐘", Duration.ofMinutes(1)),
+            Map.entry("분", Duration.ofMinutes(1)),
             Map.entry("sekunde", Duration.ofSeconds(1)),
             Map.entry("sekunden", Duration.ofSeconds(1)),
             Map.entry("seconde", Duration.ofSeconds(1)),
@@ -72,7 +100,16 @@ public final class DurationGrammar {
             Map.entry("segundo", Duration.ofSeconds(1)),
             Map.entry("segundos", Duration.ofSeconds(1)),
             Map.entry("秒", Duration.ofSeconds(1)),
-            Map.entry("秒間", Duration.ofSeconds(1)));
+            Map.entry("秒間", Duration.ofSeconds(1)),
+            Map.entry("secondo", Duration.ofSeconds(1)),
+            Map.entry("secondi", Duration.ofSeconds(1)),
+            Map.entry("seconden", Duration.ofSeconds(1)),
+            Map.entry("секунда", Duration.ofSeconds(1)),
+            Map.entry("секунды", Duration.ofSeconds(1)),
+            Map.entry("секунд", Duration.ofSeconds(1)),
+            Map.entry("сек", Duration.ofSeconds(1)),
+            Map.entry("秒钟", Duration.ofSeconds(1)),
+            Map.entry("초", Duration.ofSeconds(1)));
 
     /** Units that a full stop may follow, as in {@code 2 hr. 15 min.} */
     private static final Set<String> ABBREVIATIONS =
@@ -96,7 +133,6 @@ public final class DurationGrammar {
             "approx. ",
             "approx ",
             "roughly ",
-            "circa ",
             "ca. ",
             "c. ",
             "etwa ",
@@ -106,7 +142,13 @@ public final class DurationGrammar {
             "unos ",
             "aproximadamente ",
             "cerca de ",
-            "約");
+            "circa ",
+            "ongeveer ",
+            "около ",
+            "примерно ",
+            "約",
+            "约",
+            "약 ");
 
     private static final String HALF = "and a half";
 
@@ -127,9 +169,9 @@ public final class DurationGrammar {
     private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
 
     /** What may follow a duration, so that it is the whole of what a label says. */
-    private static final String AFTER = ".,;([|\u2013\u2014-";
+    private static final String AFTER = ".,;([|\uFF08\u2013\u2014-";
 
-    private static final List<String> AND = List.of("and ", "und ", "et ", "y ", "e ");
+    private static final List<String> AND = List.of("and ", "und ", "et ", "y ", "e ", "en ", "и ");
 
     /** More digits than these count nothing that lasted. */
     private static final int LONGEST_NUMBER = 6;

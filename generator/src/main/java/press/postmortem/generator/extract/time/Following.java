@@ -26,7 +26,7 @@ enum Following {
         if (goesOn(here, after)) {
             return MORE;
         }
-        if (Cursor.isWordCharacter(here) && !isJapanese(here) && !isJapanese(cursor.ahead(-1))) {
+        if (Cursor.isWordCharacter(here) && !needsNoBlank(here) && !needsNoBlank(cursor.ahead(-1))) {
             return Cursor.isDigit(here) ? MORE : LETTER;
         }
         return here == '-' && Character.isLetter(after) ? SLUG : behindBlanks(cursor);
@@ -64,10 +64,12 @@ enum Following {
         return blank && Words.NOT_A_CLOCK.contains(word) ? MEASURE : TEXT;
     }
 
-    private static boolean isJapanese(char character) {
+    /** Whether words of its script follow a number without a blank. */
+    private static boolean needsNoBlank(char character) {
         Character.UnicodeScript script = Character.UnicodeScript.of(character);
         return Character.isIdeographic(character)
                 || script == Character.UnicodeScript.HIRAGANA
-                || script == Character.UnicodeScript.KATAKANA;
+                || script == Character.UnicodeScript.KATAKANA
+                || script == Character.UnicodeScript.HANGUL;
     }
 }

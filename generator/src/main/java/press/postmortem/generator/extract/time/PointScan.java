@@ -147,7 +147,8 @@ final class PointScan {
             cursor.step();
             return Joint.CLOSE;
         }
-        if (cursor.here() == '午' || Cursor.isDigit(cursor.here()) && "日）)".indexOf(cursor.ahead(-1)) >= 0) {
+        boolean behindDay = DateScan.DAY_SIGNS.indexOf(cursor.ahead(-1)) >= 0 || "）)".indexOf(cursor.ahead(-1)) >= 0;
+        if (HalfDaySigns.mayBegin(cursor.here()) || Cursor.isDigit(cursor.here()) && behindDay) {
             return Joint.CLOSE;
         }
         Joint joint = Joint.NONE;

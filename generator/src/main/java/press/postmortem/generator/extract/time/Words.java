@@ -2,6 +2,7 @@ package press.postmortem.generator.extract.time;
 
 import java.time.DayOfWeek;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +12,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.incident.MonthNames;
 
-/** The words of time in English, German, French, Spanish, Portuguese and (as signs) Japanese, but for the names of months. Keys are in lower case. */
+/**
+ * The words of time in English, German, French, Spanish, Portuguese, Italian, Dutch, Russian and (as signs) Japanese, Chinese and
+ * Korean, but for the names of months. Keys are in lower case.
+ */
 final class Words {
     /** One line a day, from Monday; two or three letters of other languages only count before a date. */
     private static final Map<String, Integer> WEEKDAYS = numbered("""
-            monday mon montag lundi lunes segunda
-            tuesday tues tue dienstag mardi martes terça
-            wednesday weds wed mittwoch mercredi miércoles miercoles quarta
-            thursday thurs thur thu donnerstag jeudi jueves quinta
-            friday fri freitag vendredi viernes sexta
-            saturday sat samstag sonnabend samedi sábado sabado
-            sunday sun sonntag dimanche domingo
+            monday mon montag lundi lunes segunda lunedì maandag понедельник 周一 星期一 월요일
+            tuesday tues tue dienstag mardi martes terça martedì dinsdag вторник 周二 星期二 화요일
+            wednesday weds wed mittwoch mercredi miércoles miercoles quarta mercoledì woensdag среда 周三 星期三 수요일
+            thursday thurs thur thu donnerstag jeudi jueves quinta giovedì donderdag четверг 周四 星期四 목요일
+            friday fri freitag vendredi viernes sexta venerdì vrijdag пятница 周五 星期五 금요일
+            saturday sat samstag sonnabend samedi sábado sabado sabato zaterdag суббота 周六 星期六 토요일
+            sunday sun sonntag dimanche domingo domenica zondag воскресенье 周日 星期日 星期天 일요일
             """);
 
     private static final Map<String, Integer> SHORT_WEEKDAYS = numbered("""
@@ -34,7 +38,8 @@ final class Words {
             so dim dom
             """);
 
-    private static final String JAPANESE_WEEKDAYS = "月火水木金土日";
+    /** As they stand in brackets in Japanese and Korean. */
+    private static final List<String> WEEKDAY_SIGNS = List.of("月火水木金土日", "월화수목금토일");
 
     static final Set<String> APPROXIMATELY = Set.of(
             "approximately",
@@ -55,13 +60,19 @@ final class Words {
             "aproximadamente",
             "cerca",
             "nearly",
+            "verso",
+            "omstreeks",
+            "rond",
+            "около",
+            "примерно",
             "約");
 
-    private static final String APPROXIMATE_SIGNS = "~≈∼〜約";
+    private static final String APPROXIMATE_SIGNS = "~≈∼〜～約约";
 
     /** What may stand between a date and its time. */
     static final Set<String> AT = Set.of(
-            "at", "on", "the", "um", "am", "den", "le", "à", "às", "as", "el", "a", "las", "la", "kl", "em", "de");
+            "at", "on", "the", "um", "am", "den", "le", "à", "às", "as", "el", "a", "las", "la", "kl", "em", "de",
+            "alle", "ore", "om", "в");
 
     /** Prepositions that may open a phrase. */
     static final Set<String> OPENING = Set.of(
@@ -81,27 +92,69 @@ final class Words {
             "el",
             "às",
             "em",
-            "kl");
+            "kl",
+            "il",
+            "alle",
+            "ore",
+            "op",
+            "om",
+            "в");
 
     private static final Set<String> EARLY_OR_LATE = Set.of("early", "late", "mid");
 
     /** What announces an interval. */
-    static final Set<String> BETWEEN = Set.of("between", "zwischen", "entre");
+    static final Set<String> BETWEEN = Set.of("between", "zwischen", "entre", "tra", "tussen", "между");
 
-    static final Set<String> UNTIL =
-            Set.of("to", "until", "till", "til", "through", "thru", "bis", "à", "até", "hasta", "au");
+    static final Set<String> UNTIL = Set.of(
+            "to", "until", "till", "til", "through", "thru", "bis", "à", "até", "hasta", "au", "alle", "tot", "до");
 
-    static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "to", "until", "till");
+    static final Set<String> AND = Set.of("and", "und", "et", "y", "e", "en", "и", "to", "until", "till");
 
     static final Set<String> NOON = Set.of("noon", "midday", "mittags", "midi", "mediodía", "mediodia");
 
     static final Set<String> MIDNIGHT = Set.of("midnight", "mitternacht", "minuit", "medianoche");
 
-    static final Set<String> FORENOON =
-            Set.of("morning", "morgens", "morgen", "vormittags", "matin", "mañana", "manhã");
+    static final Set<String> FORENOON = Set.of(
+            "morning",
+            "morgens",
+            "morgen",
+            "vormittags",
+            "matin",
+            "mañana",
+            "manhã",
+            "mattina",
+            "ochtend",
+            "утром",
+            "утра",
+            "凌晨",
+            "早上",
+            "上午",
+            "오전",
+            "새벽");
 
     static final Set<String> AFTERNOON = Set.of(
-            "afternoon", "evening", "night", "nachmittags", "abends", "abend", "soir", "tarde", "noche", "noite");
+            "afternoon",
+            "evening",
+            "night",
+            "nachmittags",
+            "abends",
+            "abend",
+            "soir",
+            "tarde",
+            "noche",
+            "noite",
+            "pomeriggio",
+            "sera",
+            "notte",
+            "middag",
+            "avond",
+            "вечером",
+            "вечера",
+            "ночью",
+            "下午",
+            "晚上",
+            "오후",
+            "저녁");
 
     private static final Set<String> NEXT = Set.of("next", "following");
 
@@ -171,9 +224,12 @@ final class Words {
         return full.isPresent() ? full : day(at(SHORT_WEEKDAYS, word));
     }
 
-    static Optional<DayOfWeek> japaneseWeekday(char sign) {
-        int index = JAPANESE_WEEKDAYS.indexOf(sign);
-        return index < 0 ? Optional.empty() : Optional.of(DayOfWeek.of(index + 1));
+    static Optional<DayOfWeek> weekdaySign(char sign) {
+        return WEEKDAY_SIGNS.stream()
+                .map(signs -> signs.indexOf(sign))
+                .filter(index -> index >= 0)
+                .map(index -> DayOfWeek.of(index + 1))
+                .findFirst();
     }
 
     /** Whether a phrase of time can begin with what stands here: the cheap look at a text. */
@@ -182,7 +238,7 @@ final class Words {
         return Cursor.isDigit(first)
                 || Cursor.isBlank(first)
                 || APPROXIMATE_SIGNS.indexOf(first) >= 0
-                || first == '午'
+                || HalfDaySigns.mayBegin(first)
                 || LEADING.contains(cursor.word());
     }
 
