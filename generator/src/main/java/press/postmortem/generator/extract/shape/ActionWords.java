@@ -68,8 +68,15 @@ final class ActionWords {
             "ninguno",
             "nenhuma",
             "nenhum",
+            "nessuna",
+            "nessuno",
+            "geen",
+            "нет",
             "なし",
             "特になし",
+            "无",
+            "没有",
+            "없음",
             "action item",
             "action item 1",
             "action item 2",
@@ -115,7 +122,26 @@ final class ActionWords {
                 "concluída",
                 "完了",
                 "済",
-                "対応済み");
+                "対応済み",
+                "fatto",
+                "completato",
+                "completata",
+                "gedaan",
+                "afgerond",
+                "voltooid",
+                "готово",
+                "выполнено",
+                "сделано",
+                "завершено",
+                "已完成",
+                "完成",
+                "已执行",
+                "已修复",
+                "已解决",
+                "已上线",
+                "완료",
+                "완료됨",
+                "조치 완료");
         put(
                 STATUS,
                 ActionStatus.IN_PROGRESS,
@@ -132,7 +158,15 @@ final class ActionWords {
                 "em andamento",
                 "em progresso",
                 "対応中",
-                "進行中");
+                "進行中",
+                "in corso",
+                "in uitvoering",
+                "в работе",
+                "в процессе",
+                "进行中",
+                "处理中",
+                "진행 중",
+                "진행중");
         put(
                 STATUS,
                 ActionStatus.OPEN,
@@ -152,8 +186,36 @@ final class ActionWords {
                 "pendente",
                 "未着手",
                 "未対応",
-                "予定");
-        put(STATUS, ActionStatus.BLOCKED, "stalled", "blockiert", "bloqué", "bloqueado", "保留");
+                "予定",
+                "da fare",
+                "aperto",
+                "pianificato",
+                "te doen",
+                "gepland",
+                "открыто",
+                "запланировано",
+                "не начато",
+                "待办",
+                "待处理",
+                "待完成",
+                "未开始",
+                "未完成",
+                "计划中",
+                "预定",
+                "예정",
+                "미완료",
+                "미착수");
+        put(
+                STATUS,
+                ActionStatus.BLOCKED,
+                "stalled",
+                "blockiert",
+                "bloqué",
+                "bloqueado",
+                "заблокировано",
+                "保留",
+                "阻塞",
+                "보류");
         put(STATUS, ActionStatus.WONT_DO, "wontfix", "wont", "not doing", "wont be done");
         put(STATUS, ActionStatus.FAILED, "unsuccessful");
 
@@ -202,9 +264,34 @@ final class ActionWords {
         put(TYPES, ActionType.OTHER, "others", "misc", "miscellaneous", "その他");
 
         put(PRIORITIES, Priority.URGENT, "blocker");
-        put(PRIORITIES, Priority.HIGH, "high priority", "major", "hoch", "haute", "alta", "高");
-        put(PRIORITIES, Priority.MEDIUM, "medium priority", "mid", "mittel", "moyenne", "media", "média", "中");
-        put(PRIORITIES, Priority.LOW, "minor", "low priority", "niedrig", "basse", "baja", "baixa", "低");
+        put(PRIORITIES, Priority.HIGH, "high priority", "major", "hoch", "haute", "alta", "hoog", "высокий", "高", "높음");
+        put(
+                PRIORITIES,
+                Priority.MEDIUM,
+                "medium priority",
+                "mid",
+                "mittel",
+                "moyenne",
+                "media",
+                "média",
+                "gemiddeld",
+                "средний",
+                "中",
+                "보통");
+        put(
+                PRIORITIES,
+                Priority.LOW,
+                "minor",
+                "low priority",
+                "niedrig",
+                "basse",
+                "baja",
+                "baixa",
+                "bassa",
+                "laag",
+                "низкий",
+                "低",
+                "낮음");
     }
 
     /** What templates say where an event is to be described. */
@@ -240,8 +327,14 @@ final class ActionWords {
             "por definir",
             "sin asignar",
             "a definir",
+            "da definire",
+            "nader te bepalen",
+            "не назначен",
             "未定",
-            "なし");
+            "なし",
+            "待定",
+            "未分配",
+            "미정");
 
     /** Initials that are no person's and no team's. */
     private static final Set<String> ABBREVIATIONS = Set.of(

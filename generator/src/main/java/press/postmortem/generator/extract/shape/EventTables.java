@@ -318,9 +318,29 @@ final class EventTables implements EventShape {
                         "horário",
                         "fecha",
                         "data",
+                        "momento",
+                        "cuándo",
+                        "quando",
+                        "ora",
+                        "orario",
+                        "tijd",
+                        "tijdstip",
+                        "wanneer",
+                        "время",
+                        "дата",
+                        "дата и время",
+                        "когда",
                         "時刻",
                         "日時",
-                        "時間")
+                        "時間",
+                        "时间",
+                        "时刻",
+                        "日期",
+                        "日期时间",
+                        "시간",
+                        "시각",
+                        "일시",
+                        "날짜")
                 .forEach(word -> headers.put(word, Timeline.Column.TIME));
         List.of(
                         "event",
@@ -362,12 +382,38 @@ final class EventTables implements EventShape {
                         "acontecimento",
                         "detalhe",
                         "descrição",
+                        "hecho",
+                        "hechos",
+                        "fato",
+                        "azione",
+                        "descrizione",
+                        "dettagli",
+                        "gebeurtenis",
+                        "actie",
+                        "omschrijving",
+                        "beschrijving",
+                        "событие",
+                        "события",
+                        "действие",
+                        "описание",
+                        "что произошло",
                         "イベント",
                         "内容",
                         "出来事",
                         "事象",
                         "対応",
-                        "対応内容")
+                        "対応内容",
+                        "事件",
+                        "事项",
+                        "描述",
+                        "说明",
+                        "动作",
+                        "操作",
+                        "进展",
+                        "이벤트",
+                        "내용",
+                        "상황",
+                        "조치")
                 .forEach(word -> headers.put(word, Timeline.Column.TEXT));
         List.of(
                         "who",
@@ -388,10 +434,18 @@ final class EventTables implements EventShape {
                         "acteur",
                         "quién",
                         "quem",
+                        "chi",
+                        "кто",
                         "担当",
-                        "担当者")
+                        "担当者",
+                        "人员",
+                        "操作人",
+                        "负责人",
+                        "담당",
+                        "담당자")
                 .forEach(word -> headers.put(word, Timeline.Column.ACTOR));
-        List.of("phase", "stage", "fase", "フェーズ").forEach(word -> headers.put(word, Timeline.Column.PHASE));
+        List.of("phase", "stage", "fase", "фаза", "этап", "フェーズ", "阶段", "단계")
+                .forEach(word -> headers.put(word, Timeline.Column.PHASE));
         return Map.copyOf(headers);
     }
 }

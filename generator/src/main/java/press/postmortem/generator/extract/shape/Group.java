@@ -38,11 +38,36 @@ record Group(
             "completadas",
             "executadas",
             "aplicadas",
-            "concluídas");
+            "concluídas",
+            // Italian
+            "intraprese",
+            "eseguite",
+            "completate",
+            "adottate",
+            // Dutch
+            "genomen",
+            "uitgevoerde",
+            // Russian
+            "принятые",
+            "выполненные");
 
     /** {@code Offene Maßnahmen} and the like: measures that are to be taken. */
     private static final Set<String> OPEN_WORDS = Set.of(
-            "offene", "geplante", "prévues", "planifiées", "pendientes", "planificadas", "pendentes", "planejadas");
+            "offene",
+            "geplante",
+            "prévues",
+            "planifiées",
+            "pendientes",
+            "planificadas",
+            "pendentes",
+            "pendências",
+            "planejadas",
+            "pianificate",
+            "openstaande",
+            "geplande",
+            "запланированные",
+            "待办",
+            "待办事项");
 
     static Group none() {
         return new Group(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -38,16 +38,32 @@ final class MarkReader {
             "responsible",
             "dri",
             "who",
-            // German, French and Spanish, Portuguese, Japanese
+            // German, French and Spanish, Portuguese, Italian, Dutch, Russian, Japanese, Chinese, Korean
             "verantwortlich",
             "zuständig",
             "responsable",
             "responsável",
+            "responsabile",
+            "verantwoordelijke",
+            "eigenaar",
+            "ответственный",
             "担当者",
-            "担当");
+            "担当",
+            "负责人",
+            "责任人",
+            "담당자",
+            "담당");
     /** Those that begin other remarks as well, where neither a colon nor a name follows. */
-    private static final Set<String> LABELS_OF_NAMES =
-            Set.of("responsible", "who", "verantwortlich", "zuständig", "responsable", "responsável");
+    private static final Set<String> LABELS_OF_NAMES = Set.of(
+            "responsible",
+            "who",
+            "verantwortlich",
+            "zuständig",
+            "responsable",
+            "responsável",
+            "responsabile",
+            "verantwoordelijke",
+            "ответственный");
 
     private static final List<String> DUE_LABELS = List.of(
             "due by",
@@ -76,8 +92,17 @@ final class MarkReader {
             // Portuguese
             "prazo",
             "até",
+            // Italian
+            "scadenza",
+            // Russian
+            "срок",
             // Japanese
-            "期限");
+            "期限",
+            // Chinese
+            "截止日期",
+            "截止",
+            // Korean
+            "기한");
     /** What a remark behind a dash may begin with; other words for a status begin too many sentences. */
     private static final Set<String> REMARKS =
             Set.of("done", "completed", "in progress", "ongoing", "not started", "blocked", "cancelled", "wont do");

@@ -7,17 +7,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.postmortem.generator.incident.Site;
 
 /** What titles of sections mean, in the languages that ship with the product, and in the words of {@code site.yaml}. */
 final class SectionTitles {
     /** A title that holds one of these words is a timeline's, unless it is a question. */
-    private static final Set<String> TIMELINE_WORDS = Set.of("timeline", "timelines", "chronology", "chronologie");
+    private static final Set<String> TIMELINE_WORDS = Set.of(
+            "timeline",
+            "timelines",
+            "chronology",
+            // German, French and Dutch, Spanish, Italian and Portuguese, Dutch, Russian, Korean
+            "chronologie",
+            "cronología",
+            "cronologia",
+            "tijdlijn",
+            "хронология",
+            "таймлайн",
+            "타임라인");
 
+    /** In English. */
     private static final Map<SectionKind, List<String>> TITLES = Map.of(
             SectionKind.TIMELINE,
             List.of(
-                    // English
                     "time line",
                     "key events",
                     "key moments",
@@ -36,53 +48,10 @@ final class SectionTitles {
                     "chain of events",
                     "summary of events",
                     "list of events",
-                    "response log",
-                    // German
-                    "zeitleiste",
-                    "zeitachse",
-                    "zeitlicher ablauf",
-                    "zeitlicher verlauf",
-                    "zeitverlauf",
-                    "ablauf",
-                    "ablauf der ereignisse",
-                    "ablauf des vorfalls",
-                    "ablauf der störung",
-                    "verlauf",
-                    "verlauf der störung",
-                    "ereignisse",
-                    "chronologischer ablauf",
-                    // French
-                    "chronologie des événements",
-                    "chronologie de lincident",
-                    "déroulement",
-                    "déroulement des événements",
-                    "déroulement de lincident",
-                    "déroulé",
-                    "frise chronologique",
-                    // Spanish
-                    "cronología",
-                    "cronologia",
-                    "cronología de eventos",
-                    "cronología de los hechos",
-                    "cronología del incidente",
-                    "línea de tiempo",
-                    "línea temporal",
-                    "secuencia de eventos",
-                    // Portuguese
-                    "cronologia dos eventos",
-                    "cronologia do incidente",
-                    "linha do tempo",
-                    "sequência de eventos",
-                    // Japanese
-                    "タイムライン",
-                    "経緯",
-                    "時系列",
-                    "障害の経緯",
-                    "発生経緯",
-                    "対応経緯"),
+                    "response log"),
             SectionKind.ACTIONS,
             List.of(
-                    // English; see also the words below
+                    // see also the words below
                     "next steps",
                     "next step",
                     "future work",
@@ -132,84 +101,7 @@ final class SectionTitles {
                     "long term fix",
                     "long-term fix",
                     "long term fixes",
-                    "long-term fixes",
-                    // German
-                    "maßnahmen",
-                    "massnahmen",
-                    "aufgaben",
-                    "offene punkte",
-                    "nächste schritte",
-                    "weitere schritte",
-                    "weiteres vorgehen",
-                    "folgemaßnahmen",
-                    "sofortmaßnahmen",
-                    "getroffene maßnahmen",
-                    "korrekturmaßnahmen",
-                    "vorbeugende maßnahmen",
-                    "verbesserungen",
-                    "verbesserungsmaßnahmen",
-                    "empfehlungen",
-                    // French
-                    "plan daction",
-                    "actions correctives",
-                    "actions préventives",
-                    "actions correctives et préventives",
-                    "actions à mener",
-                    "actions à venir",
-                    "actions réalisées",
-                    "actions immédiates",
-                    "mesures correctives",
-                    "mesures préventives",
-                    "prochaines étapes",
-                    "améliorations",
-                    "recommandations",
-                    "à faire",
-                    "suivi",
-                    // Spanish
-                    "acciones",
-                    "acciones correctivas",
-                    "acciones preventivas",
-                    "acciones a tomar",
-                    "acciones tomadas",
-                    "acciones inmediatas",
-                    "acciones de seguimiento",
-                    "elementos de acción",
-                    "plan de acción",
-                    "medidas correctivas",
-                    "medidas preventivas",
-                    "próximos pasos",
-                    "siguientes pasos",
-                    "mejoras",
-                    "recomendaciones",
-                    "tareas",
-                    "tareas pendientes",
-                    // Portuguese
-                    "ações",
-                    "ações corretivas",
-                    "ações preventivas",
-                    "ações de acompanhamento",
-                    "ações tomadas",
-                    "ações imediatas",
-                    "itens de ação",
-                    "plano de ação",
-                    "medidas corretivas",
-                    "medidas preventivas",
-                    "próximos passos",
-                    "melhorias",
-                    "recomendações",
-                    "tarefas",
-                    // Japanese
-                    "アクションアイテム",
-                    "アクション",
-                    "再発防止策",
-                    "再発防止",
-                    "今後の対応",
-                    "今後の対策",
-                    "恒久対策",
-                    "恒久対応",
-                    "対策",
-                    "改善策",
-                    "次のステップ"),
+                    "long-term fixes"),
             SectionKind.WELL,
             List.of(
                     "what went well",
@@ -219,25 +111,7 @@ final class SectionTitles {
                     "what went right",
                     "went well",
                     "what we did well",
-                    "the good",
-                    "was gut lief",
-                    "was lief gut",
-                    "was gut gelaufen ist",
-                    "was gut funktioniert hat",
-                    "was hat gut funktioniert",
-                    "ce qui sest bien passé",
-                    "ce qui a bien fonctionné",
-                    "lo que salió bien",
-                    "qué salió bien",
-                    "lo que funcionó bien",
-                    "qué funcionó bien",
-                    "o que deu certo",
-                    "o que correu bem",
-                    "o que funcionou bem",
-                    "うまくいったこと",
-                    "うまくいった点",
-                    "良かった点",
-                    "よかった点"),
+                    "the good"),
             SectionKind.POORLY,
             List.of(
                     "what went poorly",
@@ -255,30 +129,7 @@ final class SectionTitles {
                     "what didnt work well",
                     "went poorly",
                     "went wrong",
-                    "the bad",
-                    "was schlecht lief",
-                    "was lief schlecht",
-                    "was nicht gut lief",
-                    "was schief lief",
-                    "was schief ging",
-                    "was nicht funktioniert hat",
-                    "was hat nicht funktioniert",
-                    "ce qui sest mal passé",
-                    "ce qui na pas fonctionné",
-                    "ce qui a mal fonctionné",
-                    "ce qui peut être amélioré",
-                    "ce qui doit être amélioré",
-                    "lo que salió mal",
-                    "qué salió mal",
-                    "lo que no funcionó",
-                    "qué no funcionó",
-                    "o que deu errado",
-                    "o que correu mal",
-                    "o que não funcionou",
-                    "o que falhou",
-                    "うまくいかなかったこと",
-                    "うまくいかなかった点",
-                    "悪かった点"),
+                    "the bad"),
             SectionKind.LUCKY,
             List.of(
                     "where we got lucky",
@@ -287,16 +138,7 @@ final class SectionTitles {
                     "where we were lucky",
                     "things we got lucky with",
                     "lucky",
-                    "luck",
-                    "wo wir glück hatten",
-                    "glück gehabt",
-                    "là où nous avons eu de la chance",
-                    "où nous avons eu de la chance",
-                    "donde tuvimos suerte",
-                    "dónde tuvimos suerte",
-                    "onde tivemos sorte",
-                    "幸運だったこと",
-                    "幸運だった点"));
+                    "luck"));
 
     /** A title made of these and of {@link #ACTION_MODIFIERS} alone announces actions. */
     private static final Set<String> ACTION_WORDS = Set.of(
@@ -332,6 +174,7 @@ final class SectionTitles {
             "prävention",
             // French
             "mesures",
+            "amélioration",
             "améliorations",
             "recommandations",
             "tâches",
@@ -348,7 +191,26 @@ final class SectionTitles {
             "melhorias",
             "recomendações",
             "tarefas",
-            "prevenção");
+            "prevenção",
+            // Italian
+            "azioni",
+            "misure",
+            "miglioramenti",
+            "raccomandazioni",
+            "prevenzione",
+            // Dutch
+            "acties",
+            "actiepunten",
+            "maatregelen",
+            "verbeteringen",
+            "verbeterpunten",
+            "aanbevelingen",
+            // Russian
+            "действия",
+            "меры",
+            "рекомендации",
+            "улучшения",
+            "задачи");
 
     private static final Set<String> ACTION_MODIFIERS = Set.of(
             "corrective",
@@ -456,6 +318,8 @@ final class SectionTitles {
             "court",
             "moyen",
             "terme",
+            "continue",
+            "continues",
             "et",
             "de",
             // Spanish
@@ -476,6 +340,8 @@ final class SectionTitles {
             "mediano",
             "largo",
             "plazo",
+            "urgentes",
+            "adicionales",
             "a",
             "y",
             // Portuguese
@@ -491,7 +357,46 @@ final class SectionTitles {
             "médio",
             "longo",
             "prazo",
-            "e");
+            "adicionais",
+            "e",
+            // Italian
+            "correttive",
+            "intraprese",
+            "eseguite",
+            "completate",
+            "adottate",
+            "pianificate",
+            "successive",
+            "breve",
+            "lungo",
+            "termine",
+            // Dutch
+            "genomen",
+            "uitgevoerde",
+            "openstaande",
+            "geplande",
+            "verdere",
+            "preventieve",
+            "corrigerende",
+            "korte",
+            "lange",
+            "termijn",
+            "op",
+            "en",
+            "voor",
+            // Russian
+            "дальнейшие",
+            "корректирующие",
+            "превентивные",
+            "предупреждающие",
+            "принятые",
+            "выполненные",
+            "запланированные",
+            "краткосрочные",
+            "долгосрочные",
+            "первоочередные",
+            "необходимые",
+            "и");
 
     /** {@code How we keep this from happening again} and the like, but not how it could have been prevented. */
     private static final Set<String> PREVENTING = Set.of("prevent", "preventing", "avoid", "avoiding");
@@ -512,7 +417,7 @@ final class SectionTitles {
             "what we learned",
             "what we learnt",
             "what have we learned",
-            // German, French, Spanish, Portuguese and Japanese
+            // German, French, Spanish, Portuguese, Italian, Dutch, Russian, Japanese, Chinese and Korean
             "erkenntnisse",
             "leçons",
             "leçons apprises",
@@ -521,15 +426,28 @@ final class SectionTitles {
             "lecciones aprendidas",
             "lições",
             "lições aprendidas",
+            "lezioni apprese",
+            "lezioni imparate",
+            "geleerde lessen",
+            "lessen",
+            "уроки",
+            "извлечённые уроки",
+            "извлеченные уроки",
             "教訓",
-            "学び");
+            "学び",
+            "经验教训",
+            "教训",
+            "經驗教訓",
+            "교훈",
+            "배운 점");
 
     private static final int LONGEST_TITLE = 12;
 
     private static final Pattern PARTS = Pattern.compile("&|/| and ");
 
     private static final Map<String, SectionKind> KINDS = TITLES.entrySet().stream()
-            .flatMap(entry -> entry.getValue().stream().map(title -> Map.entry(title, entry.getKey())))
+            .flatMap(entry -> Stream.concat(entry.getValue().stream(), TitleTranslations.of(entry.getKey()).stream())
+                    .map(title -> Map.entry(title, entry.getKey())))
             .collect(Collectors.toUnmodifiableMap(
                     entry -> Text.normalise(entry.getKey()), Map.Entry::getValue, (first, second) -> first));
 
@@ -593,7 +511,7 @@ final class SectionTitles {
             return known;
         }
         List<String> words = List.of(joined(title).split(" "));
-        if (isTimeline(words)) {
+        if (isTimeline(words) || TitleTranslations.endsAsTimeline(title)) {
             return SectionKind.TIMELINE;
         }
         return isActions(words) || isPrevention(words) ? SectionKind.ACTIONS : SectionKind.OTHER;
