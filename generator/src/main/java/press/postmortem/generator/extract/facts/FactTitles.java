@@ -34,14 +34,42 @@ public final class FactTitles {
             "metadados",
             "informações",
             "resumo",
+            // Italian
+            "metadati",
+            "informazioni",
+            "riepilogo",
+            // Dutch
+            "informatie",
+            "samenvatting",
+            // Russian
+            "метаданные",
+            "информация",
+            "сводка",
+            "резюме",
             // Japanese
             "概要",
+            "インシデント概要",
+            "障害概要",
             "サマリ",
             "サマリー",
-            "基本情報");
+            "基本情報",
+            // Chinese
+            "基本信息",
+            "概述",
+            "摘要",
+            "事件概述",
+            "事故概述",
+            "故障概述",
+            "事件概要",
+            "事故概要",
+            // Korean
+            "개요",
+            "요약",
+            "기본");
 
     /** Words that mean something else beside most others: {@code Data}, but not {@code Data loss}. */
-    private static final Set<String> AMBIGUOUS = Set.of("info", "data", "control", "datos", "dados");
+    private static final Set<String> AMBIGUOUS =
+            Set.of("info", "data", "control", "datos", "dados", "dati", "gegevens");
 
     /** What else such a title may say: {@code Incident details}, {@code At a glance}. */
     private static final Set<String> BESIDES = Set.of(
@@ -78,7 +106,22 @@ public final class FactTitles {
             "ejecutivo",
             "executivo",
             "del",
-            "do");
+            "do",
+            // Italian
+            "generali",
+            "esecutivo",
+            "dell",
+            // Dutch
+            "algemene",
+            "van",
+            "het",
+            // Russian
+            "об",
+            "инциденте",
+            "краткая",
+            // Korean
+            "장애",
+            "정보");
 
     private FactTitles() {}
 

@@ -39,6 +39,40 @@ public final class Translations {
         put(LABELS, "summary", "Zusammenfassung", "Kurzfassung", "Résumé", "Resumen", "Resumo", "概要", "要約");
         put(LABELS, "impact", "Auswirkung", "Auswirkungen", "Impacto");
 
+        // some of these, and Italian, Dutch, Russian, Chinese, Korean
+        put(LABELS, "date", "Data de ocorrência", "Data da ocorrência", "Fecha de ocurrencia");
+        put(LABELS, "date", "Data dell'incidente", "Data incidente", "Datum incident");
+        put(LABELS, "date", "Datum van het incident", "Дата", "Дата инцидента");
+        put(LABELS, "date", "日期", "事故日期", "故障日期", "事件日期", "发生日期", "날짜", "발생일", "장애 일자");
+        put(LABELS, "severity", "Gravità", "Severità", "Criticità", "Ernst", "Серьёзность", "Серьезность");
+        put(LABELS, "severity", "Критичность", "严重程度", "严重级别", "严重等级", "故障等级", "事故等级", "事故级别", "심각도", "장애 등급");
+        put(LABELS, "status", "Statut actuel", "Situação atual", "Stato", "Stato attuale", "Huidige status");
+        put(LABELS, "status", "Статус", "状态", "当前状态", "상태", "진행 상태");
+        put(LABELS, "services", "Servizi interessati", "Servizi coinvolti", "Getroffen diensten");
+        put(LABELS, "services", "Затронутые сервисы", "受影响服务", "影响服务", "영향 서비스");
+        put(LABELS, "author", "Autore", "Autori", "Redatto da", "Opgesteld door", "Geschreven door", "Автор");
+        put(LABELS, "author", "Авторы", "作者", "撰写人", "编写人", "报告人", "작성자");
+        put(LABELS, "detectedby", "Rilevato da", "Gedetecteerd door", "Ontdekt door", "発見方法", "发现方式", "检测方式");
+        put(LABELS, "detectedby", "탐지 방법");
+        put(LABELS, "start", "Date de début", "Fecha de inicio", "Data de início", "Inizio", "Data di inizio");
+        put(LABELS, "start", "Begin", "Aanvang", "Начало", "Начало инцидента", "开始时间", "发生时间", "시작 시각");
+        put(LABELS, "start", "발생 시각", "발생 일시");
+        put(LABELS, "detected", "Date de détection", "Fecha de detección", "Data de detecção");
+        put(LABELS, "detected", "Data da detecção", "Rilevato", "Data di rilevamento", "Ontdekt");
+        put(LABELS, "detected", "Gedetecteerd", "Время обнаружения", "发现时间", "检测时间", "인지 시각", "감지 시각");
+        put(LABELS, "end", "Date de fin", "Fecha de fin", "Data de término", "Fine", "Data di fine", "Einde");
+        put(LABELS, "end", "Окончание", "结束时间", "종료 시각", "종료 일시");
+        put(LABELS, "timeresolved", "Date de résolution", "Fecha de resolución", "Data de resolução");
+        put(LABELS, "timeresolved", "Data da resolução", "Risolto", "Data di risoluzione", "Opgelost");
+        put(LABELS, "timeresolved", "Время устранения", "恢复时间", "解决时间", "修复时间", "복구 시각", "복구 일시");
+        put(LABELS, "duration", "Durata", "Duur", "Длительность", "Продолжительность", "持续时间", "持续时长", "故障时长");
+        put(LABELS, "duration", "지속 시간", "장애 시간");
+        put(LABELS, "totalduration", "Durata totale", "Totale duur", "总时长");
+        put(LABELS, "downtime", "停机时长", "停机时间", "다운타임");
+        put(LABELS, "summary", "Riepilogo", "Sommario", "Samenvatting", "Краткое описание", "Резюме", "摘要");
+        put(LABELS, "summary", "概述", "요약", "개요");
+        put(LABELS, "impact", "Impatto", "Влияние");
+
         put(WORDS, "resolved", "gelöst", "behoben", "abgeschlossen", "geschlossen", "résolu", "résolue", "corrigé");
         put(WORDS, "resolved", "corrigée", "clos", "clôturé", "terminé", "rétabli", "resuelto", "resuelta");
         put(WORDS, "resolved", "solucionado", "solucionada", "corregido", "cerrado", "cerrada", "resolvido");
@@ -54,6 +88,20 @@ public final class Translations {
         put(WORDS, "low", "niedrig", "gering", "basse", "faible", "baja", "bajo", "baixa", "baixo", "低", "低い");
         put(WORDS, "major", "majeure", "majeur", "mayor");
         put(WORDS, "minor", "mineure", "mineur", "menor");
+
+        put(WORDS, "resolved", "risolto", "risolta", "chiuso", "opgelost", "verholpen", "afgesloten");
+        put(WORDS, "resolved", "gesloten", "решено", "решён", "устранено", "устранён", "исправлено", "закрыто");
+        put(WORDS, "resolved", "закрыт");
+        put(WORDS, "resolved", "已解决", "已恢复", "已修复", "已关闭", "해결", "해결됨", "해결 완료", "복구", "복구 완료");
+        put(WORDS, "investigating", "in corso", "in onderzoek", "lopend", "расследуется", "открыт", "处理中");
+        put(WORDS, "investigating", "进行中", "조사 중", "진행 중");
+        put(WORDS, "mitigated", "mitigato", "gemitigeerd", "смягчено", "监控中", "모니터링 중");
+        put(WORDS, "draft", "bozza", "concept", "черновик", "草稿", "초안");
+        put(WORDS, "critical", "critica", "critico", "kritiek", "критический", "критическая", "致命", "紧急");
+        put(WORDS, "critical", "치명적");
+        put(WORDS, "high", "hoog", "высокий", "высокая", "높음");
+        put(WORDS, "medium", "gemiddeld", "средний", "средняя", "보통");
+        put(WORDS, "low", "bassa", "basso", "laag", "низкий", "низкая", "낮음");
     }
 
     private static final String SLASH = " / ";

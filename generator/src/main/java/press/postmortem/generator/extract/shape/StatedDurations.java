@@ -51,6 +51,8 @@ public final class StatedDurations {
             Map.entry("timetoresolve", Optional.of(Figure.TIME_TO_RESOLVE)),
             Map.entry("timetoresolution", Optional.of(Figure.TIME_TO_RESOLVE)));
 
+    private static final char WIDE_COLON = '\uFF1A';
+
     /** What such labels begin with that mean the same wherever they stand. */
     private static final String ANYWHERE = "timeto";
 
@@ -68,7 +70,22 @@ public final class StatedDurations {
             "auswirkungen",
             "impacto",
             "影響",
-            "影響範囲");
+            "影響範囲",
+            // Italian, Dutch, Russian, Chinese and Korean
+            "impatto",
+            "riepilogo",
+            "samenvatting",
+            "влияние",
+            "резюме",
+            "概述",
+            "摘要",
+            "影响",
+            "影响范围",
+            "影响分析",
+            "개요",
+            "요약",
+            "영향",
+            "영향 범위");
 
     /** What may stand in brackets behind a label, as in {@code Time to detection (TTD)}. */
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\):?$");
@@ -131,7 +148,8 @@ public final class StatedDurations {
     }
 
     private void readPart(String plain, int offset) {
-        int parting = plain.indexOf(':') >= 0 ? plain.indexOf(':') : plain.indexOf(" - ");
+        int colon = plain.replace(WIDE_COLON, ':').indexOf(':');
+        int parting = colon >= 0 ? colon : plain.indexOf(" - ");
         if (parting > 0) {
             String value = plain.substring(parting).stripLeading().substring(1);
             add(plain.substring(0, parting), value, offset);
