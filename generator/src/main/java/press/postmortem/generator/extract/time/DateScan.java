@@ -243,6 +243,9 @@ final class DateScan {
             cursor.backTo(afterSecond);
             return Optional.empty();
         }
+        if (twoDigits && separator != '.' && isBeforePartOfDay(cursor)) {
+            return ordered(first, second.getAsInt(), OptionalInt.empty(), separator);
+        }
         boolean isoWithoutYear = separator == '-' && twoDigits && isBeforeClock(cursor);
         return separator == '/' || isoWithoutYear
                 ? loose(ordered(first, second.getAsInt(), OptionalInt.empty(), separator))
@@ -252,6 +255,14 @@ final class DateScan {
     /** A blank, and a digit behind it: {@code 09-28 10:29} may be a day and its time, {@code 10-12 hours} is none. */
     private static boolean isBeforeClock(Cursor cursor) {
         return Cursor.isBlank(cursor.here()) && (Cursor.isDigit(cursor.ahead(1)) || cursor.ahead(1) == '~');
+    }
+
+    /** {@code 09-28 morning}. */
+    private static boolean isBeforePartOfDay(Cursor cursor) {
+        int before = cursor.at();
+        boolean part = cursor.skipBlanks() && Words.isPartOfDay(cursor.word());
+        cursor.backTo(before);
+        return part;
     }
 
     /** Two numbers of which one is the day: with dots it is the first, else the file or the numbers themselves decide. */
