@@ -154,6 +154,9 @@ final class IntervalScan {
 
     /** {@code 2023-07-10 to 2023-07-16}, {@code May 31 - June 2}, {@code Dec 3-5}. */
     private boolean readEndOfDate(Cursor cursor, Draft start, Draft end) {
+        if (readEndWithoutYear(cursor, start, end)) {
+            return true;
+        }
         Optional<DateScan.Found> date = dates.at(cursor);
         if (date.isEmpty()) {
             return readEndDay(cursor, start, end);
@@ -165,6 +168,25 @@ final class IntervalScan {
         }
         start.date = start.date.map(first -> withYearOf(first, date.get().date()));
         return true;
+    }
+
+    /** The {@code 07-16} of {@code 2023-07-10 to 07-16}. */
+    private static boolean readEndWithoutYear(Cursor cursor, Draft start, Draft end) {
+        int before = cursor.at();
+        WrittenDate first = start.date.orElseThrow();
+        OptionalInt month = cursor.digits() == 2 ? cursor.number(2, 2) : OptionalInt.empty();
+        OptionalInt day = month.isPresent() && cursor.take('-') && cursor.digits() == 2
+                ? cursor.number(2, 2)
+                : OptionalInt.empty();
+        end.date = first.exact()
+                .filter(date -> day.isPresent() && !Following.at(cursor).isGlued())
+                .map(date -> WrittenDate.ofDay(date.getYear(), month.getAsInt(), day.getAsInt()))
+                .filter(last ->
+                        last.exact().filter(first.exact().get()::isBefore).isPresent());
+        if (end.date.isEmpty()) {
+            cursor.backTo(before);
+        }
+        return end.date.isPresent();
     }
 
     /** The {@code 5} of {@code Dec 3-5, 2022}. */
