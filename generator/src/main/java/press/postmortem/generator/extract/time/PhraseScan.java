@@ -135,7 +135,7 @@ final class PhraseScan {
         return true;
     }
 
-    /** {@code Next day, 10:00}: a clock time behind the words for its day. */
+    /** {@code Next day, 10:00}, {@code The next day, March 2nd}: a time behind the words for its day. */
     private boolean readTurned(Cursor cursor, Draft draft) {
         int before = cursor.at();
         if (cursor.takeWord("the")) {
@@ -147,12 +147,15 @@ final class PhraseScan {
         if (cursor.takeWord("at")) {
             cursor.skipBlanks();
         }
-        if (turn.isEmpty() || !Cursor.isDigit(cursor.here()) || !points.readClock(cursor, draft)) {
-            cursor.backTo(before);
-            return false;
+        if (turn.isPresent() && Cursor.isDigit(cursor.here()) && points.readClock(cursor, draft)) {
+            draft.turn = turn;
+            return true;
         }
-        draft.turn = turn;
-        return true;
+        if (turn.isPresent() && points.readDay(cursor, draft)) {
+            return true;
+        }
+        cursor.backTo(before);
+        return false;
     }
 
     /** Takes {@code on}, {@code around}, {@code from}, {@code ~}; tells whether an interval with {@code and} is announced. */
@@ -169,7 +172,7 @@ final class PhraseScan {
                 cursor.takeWord(word);
                 cursor.take('.');
             } else {
-                more = takePartOfDay(cursor);
+                more = Words.takeSameDay(cursor) || takePartOfDay(cursor);
             }
             cursor.skipBlanks();
         }

@@ -40,6 +40,20 @@ final class PointScan {
         return draft.clock.isPresent();
     }
 
+    /** A date that nothing else looks like, and its time. */
+    boolean readDay(Cursor cursor, Draft draft) {
+        int before = cursor.at();
+        Optional<DateScan.Found> date = dates.at(cursor)
+                .filter(found -> !found.loose() && found.date().day().isPresent());
+        if (date.isEmpty()) {
+            cursor.backTo(before);
+            return false;
+        }
+        draft.read(date.get());
+        readClockBehind(cursor, draft);
+        return true;
+    }
+
     /** A clock time that nothing else looks like. */
     boolean readClock(Cursor cursor, Draft draft) {
         int before = cursor.at();

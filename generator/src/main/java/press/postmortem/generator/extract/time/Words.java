@@ -158,6 +158,8 @@ final class Words {
 
     private static final Set<String> NEXT = Set.of("next", "following");
 
+    private static final String SAME = "same";
+
     private static final Set<String> PREVIOUS = Set.of("previous", "prev", "prior", "preceding");
 
     /** What says on a line of its own that a date follows. */
@@ -189,7 +191,7 @@ final class Words {
                     AFTERNOON,
                     NEXT,
                     PREVIOUS,
-                    Set.of("the", "t"))
+                    Set.of("the", "that", SAME, "t"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -284,6 +286,21 @@ final class Words {
         return cursor.takeWord("before")
                 ? Optional.of(Turn.PREVIOUS_DAY)
                 : cursor.takeWord("after") ? Optional.of(Turn.NEXT_DAY) : Optional.empty();
+    }
+
+    /** Takes {@code the same day}, which says of the time behind it what stood there before. */
+    static boolean takeSameDay(Cursor cursor) {
+        int before = cursor.at();
+        if (cursor.takeWord("the") || cursor.takeWord("that")) {
+            cursor.skipBlanks();
+        }
+        boolean same = cursor.takeWord(SAME) && cursor.skipBlanks() && takeDay(cursor);
+        if (same) {
+            cursor.takeAny(",:");
+        } else {
+            cursor.backTo(before);
+        }
+        return same;
     }
 
     private static boolean takeDay(Cursor cursor) {
