@@ -51,6 +51,8 @@ final class MilestoneWords {
             Map.entry("x acknowledged", Milestone.ACKNOWLEDGED),
             Map.entry("acknowledged", Milestone.ACKNOWLEDGED),
             Map.entry("x declared", Milestone.DECLARED),
+            Map.entry("incident opened", Milestone.DECLARED),
+            Map.entry("incident created", Milestone.DECLARED),
             Map.entry("declared", Milestone.DECLARED),
             Map.entry("x escalated", Milestone.ESCALATED),
             Map.entry("escalated", Milestone.ESCALATED),
@@ -200,9 +202,11 @@ final class MilestoneWords {
         if (mark.length() > LONGEST) {
             return Optional.empty();
         }
-        String words = withoutFillers(Text.normalise(mark));
+        String normal = Text.normalise(mark);
+        String words = withoutFillers(normal);
         return exactly(words)
-                .or(() -> exactly(PLACE.matcher(words).replaceFirst("")).filter(PLACED::contains));
+                .or(() -> exactly(PLACE.matcher(words).replaceFirst("")).filter(PLACED::contains))
+                .or(() -> MilestoneTranslations.named(normal));
     }
 
     /** Whether a mark speaks of the incident alone, and of nothing that users feel, such as its impact. */

@@ -19,7 +19,8 @@ final class Milestones {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    private static final Pattern CLAUSE_END = Pattern.compile("[.,;:!(\u2013\u2014]|\\s-\\s");
+    private static final Pattern CLAUSE_END =
+            Pattern.compile("[.,;:!(\u2013\u2014\u3001\u3002\uFF01\uFF08\uFF0C\uFF1A\uFF1B]|\\s-\\s");
 
     /** What people call the stretches of an incident. */
     private static final Set<String> PHASES = Set.of(
