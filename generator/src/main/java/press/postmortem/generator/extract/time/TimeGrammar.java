@@ -34,7 +34,29 @@ public final class TimeGrammar {
     public Optional<TimePhrase> leading(String text) {
         Cursor cursor = new Cursor(text, 0);
         skipMarks(cursor);
-        return phrases.at(cursor).filter(found -> found.isTrusted(habits)).map(PhraseScan.Found::phrase);
+        int begin = cursor.at();
+        Optional<PhraseScan.Found> found = phrases.at(cursor);
+        return found.isPresent()
+                ? found.filter(each -> each.isTrusted(habits)).map(PhraseScan.Found::phrase)
+                : behindUpdate(text, begin);
+    }
+
+    /** {@code Update 14:30 UTC:}, {@code UPDATE (14:30)}: the word belongs to what was written of the time. */
+    private Optional<TimePhrase> behindUpdate(String text, int begin) {
+        Cursor cursor = new Cursor(text, begin);
+        if (!Words.takeUpdate(cursor)) {
+            return Optional.empty();
+        }
+        boolean bracket = cursor.takeAny("([");
+        Optional<PhraseScan.Found> found =
+                phrases.at(cursor).filter(each -> each.phrase().hasClock() && each.isPlain());
+        boolean closed = bracket ? cursor.takeAny(")]") : Following.at(cursor).isStop();
+        return found.isPresent() && closed
+                ? Optional.of(found.get()
+                        .phrase()
+                        .writtenAs(text.substring(begin, cursor.at()))
+                        .after(begin))
+                : Optional.empty();
     }
 
     /** A text that is a time and nothing else but blanks and punctuation. */

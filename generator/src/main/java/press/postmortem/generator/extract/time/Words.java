@@ -160,6 +160,9 @@ final class Words {
 
     private static final String SAME = "same";
 
+    private static final Set<String> UPDATE = Set.of(
+            "update", "aktualisierung", "actualización", "atualização", "aggiornamento", "обновление", "更新", "업데이트");
+
     private static final Set<String> PREVIOUS = Set.of("previous", "prev", "prior", "preceding");
 
     /** What says on a line of its own that a date follows. */
@@ -286,6 +289,17 @@ final class Words {
         return cursor.takeWord("before")
                 ? Optional.of(Turn.PREVIOUS_DAY)
                 : cursor.takeWord("after") ? Optional.of(Turn.NEXT_DAY) : Optional.empty();
+    }
+
+    /** Takes the {@code Update} before the time of one, and the blanks behind it. */
+    static boolean takeUpdate(Cursor cursor) {
+        int before = cursor.at();
+        String word = cursor.word();
+        boolean taken = UPDATE.contains(word) && cursor.takeWord(word) && cursor.skipBlanks();
+        if (!taken) {
+            cursor.backTo(before);
+        }
+        return taken;
     }
 
     /** Takes {@code the same day}, which says of the time behind it what stood there before. */
