@@ -43,7 +43,7 @@ public final class Translations {
         put(LABELS, "date", "Data de ocorrência", "Data da ocorrência", "Fecha de ocurrencia");
         put(LABELS, "date", "Data dell'incidente", "Data incidente", "Datum incident");
         put(LABELS, "date", "Datum van het incident", "Дата", "Дата инцидента");
-        put(LABELS, "date", "日期", "事故日期", "故障日期", "事件日期", "发生日期", "날짜", "발생일", "장애 일자");
+        put(LABELS, "date", "日期", "事故日期", "故障日期", "事件日期", "发生日期", "날짜", "발생일", "일시", "장애 일자", "장애 일시");
         put(LABELS, "severity", "Gravità", "Severità", "Criticità", "Ernst", "Серьёзность", "Серьезность");
         put(LABELS, "severity", "Критичность", "严重程度", "严重级别", "严重等级", "故障等级", "事故等级", "事故级别", "심각도", "장애 등급");
         put(LABELS, "status", "Statut actuel", "Situação atual", "Stato", "Stato attuale", "Huidige status");

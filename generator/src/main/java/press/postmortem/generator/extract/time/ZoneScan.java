@@ -56,8 +56,9 @@ final class ZoneScan {
     Optional<WrittenZone> enclosed(Cursor cursor) {
         int before = cursor.at();
         cursor.skipBlanks();
-        boolean round = cursor.take('(');
-        boolean open = round || cursor.take('[');
+        boolean wide = cursor.take('\uFF08');
+        boolean round = !wide && cursor.take('(');
+        boolean open = wide || round || cursor.take('[');
         for (int words = 0; open && words < 4 && Words.ALL_TIMES_IN.contains(cursor.word()); words++) {
             cursor.takeWord(cursor.word());
             cursor.skipBlanks();
@@ -67,7 +68,7 @@ final class ZoneScan {
             found = spacedOffset(cursor, cursor.at());
         }
         if (found.isPresent()) {
-            found = closed(cursor, found.get(), round ? ')' : ']');
+            found = closed(cursor, found.get(), wide ? '\uFF09' : round ? ')' : ']');
         }
         if (found.isEmpty()) {
             cursor.backTo(before);

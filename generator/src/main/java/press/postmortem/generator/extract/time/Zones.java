@@ -28,7 +28,7 @@ final class Zones {
             CET                CET CEST MEZ MESZ
             EET                EET EEST
             WET                WET WEST
-            Europe/Moscow      MSK
+            Europe/Moscow      MSK МСК
             America/New_York   EST EDT ET
             America/Chicago    CDT CT
             America/Denver     MDT MT
@@ -43,7 +43,8 @@ final class Zones {
             America/Bogota     COT
             America/Lima       PET
             America/Santiago   CLT CLST
-            Asia/Tokyo         JST
+            Asia/Tokyo         JST 日本時間
+            Asia/Shanghai      北京时间 北京時間
             Asia/Seoul         KST
             Asia/Singapore     SGT
             Asia/Hong_Kong     HKT
