@@ -66,16 +66,14 @@ public final class TimeGrammar {
 
     /**
      * A line that dates the times below it: a date and nothing else, or behind a word that says so, as in
-     * {@code Date: 2023-11-22}, and its number, as in {@code Day 2: 2023-11-22}.
+     * {@code Date: 2023-11-22}, and its number, as in {@code Day 2: 2023-11-22} and {@code Day 2 (22 November)}.
      */
     public Optional<TimePhrase> day(String text) {
         Cursor cursor = new Cursor(text, 0);
         skipRules(cursor);
-        String label = cursor.word();
-        if (!Words.DATE.contains(label)) {
+        if (!Words.takeDayLabel(cursor)) {
             return wholeDate(text, 0);
         }
-        cursor.takeWord(label);
         int labelled = cursor.at();
         return behindNumber(cursor).flatMap(begin -> wholeDate(text, begin)).or(() -> wholeDate(text, labelled));
     }
@@ -84,7 +82,7 @@ public final class TimeGrammar {
     private static Optional<Integer> behindNumber(Cursor cursor) {
         cursor.skipBlanks();
         boolean numbered = cursor.number(1, 2).isPresent();
-        String ends = cursor.skipBlanks() ? ":：,-–—" : ":：,";
+        String ends = cursor.skipBlanks() ? ":：,-–—(" : ":：,（";
         return numbered && cursor.takeAny(ends) ? Optional.of(cursor.at()) : Optional.empty();
     }
 

@@ -166,7 +166,11 @@ final class Words {
     private static final Set<String> PREVIOUS = Set.of("previous", "prev", "prior", "preceding");
 
     /** What says on a line of its own that a date follows. */
-    static final Set<String> DATE = Set.of("date", "day", "datum", "tag", "jour", "fecha", "data", "日付");
+    private static final Set<String> DATE = Set.of(
+            "date", "day", "datum", "tag", "jour", "fecha", "día", "data", "dia", "giorno", "dag", "день", "日付", "日期");
+
+    /** The letters of {@code D+1}, in English and French. */
+    private static final Set<String> DAYS_AFTER = Set.of("d", "j");
 
     /** What may stand in brackets before the name of a zone. */
     static final Set<String> ALL_TIMES_IN = Set.of("all", "times", "time", "are", "in", "given", "timezone");
@@ -289,6 +293,20 @@ final class Words {
         return cursor.takeWord("before")
                 ? Optional.of(Turn.PREVIOUS_DAY)
                 : cursor.takeWord("after") ? Optional.of(Turn.NEXT_DAY) : Optional.empty();
+    }
+
+    /** Takes the {@code Day} of {@code Day 2}, the {@code D+} of {@code D+2}. */
+    static boolean takeDayLabel(Cursor cursor) {
+        String word = cursor.word();
+        if (DATE.contains(word)) {
+            return cursor.takeWord(word);
+        }
+        int before = cursor.at();
+        boolean after = DAYS_AFTER.contains(word) && cursor.takeWord(word) && cursor.take('+');
+        if (!after) {
+            cursor.backTo(before);
+        }
+        return after;
     }
 
     /** Takes the {@code Update} before the time of one, and the blanks behind it. */
