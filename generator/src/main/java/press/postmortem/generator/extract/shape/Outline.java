@@ -77,10 +77,11 @@ final class Outline {
             }
             looseTitle = found.get().text();
             looseOffset = found.get().offset();
+            int begin = isAboveTimes(blocks.get(i)) ? i : i + 1;
             i++;
             if (found.get().isKnown()) {
                 int end = endOf(found.get(), blocks, i);
-                sections.add(found.get().section(blocks.subList(i, end)));
+                sections.add(found.get().section(blocks.subList(begin, end)));
                 i = end;
             }
         }
@@ -217,10 +218,25 @@ final class Outline {
             String text = Inline.plainText(heading.content());
             return Optional.of(new Title(heading.level(), text, titles.kindsOf(text), heading.offset()));
         } else if (blocks.get(at) instanceof Block.Paragraph paragraph) {
+            if (isAboveTimes(paragraph)) {
+                return lineTitle(Inlines.lines(paragraph.content()).get(0), false, paragraph.offset());
+            }
             boolean above = at + 1 < blocks.size() && isListed(blocks.get(at + 1));
             return lineTitle(paragraph.content(), above, paragraph.offset());
         }
         return Optional.empty();
+    }
+
+    /** Whether the first line of a paragraph is a timeline's bold title, and the next is led by a time. */
+    private boolean isAboveTimes(Block block) {
+        if (!(block instanceof Block.Paragraph paragraph)) {
+            return false;
+        }
+        List<List<Inline>> lines = Inlines.lines(paragraph.content());
+        return lines.size() > 1
+                && Inlines.isAllStrong(lines.get(0))
+                && titles.kindOf(Inline.plainText(lines.get(0))) == SectionKind.TIMELINE
+                && isMoment(Inline.plainText(lines.get(1)));
     }
 
     private static boolean isListed(Block block) {
