@@ -238,7 +238,8 @@ final class DateScan {
                 return ordered(first, second.getAsInt(), OptionalInt.of(year), separator);
             }
             if (separator == '.' && (cursor.atEnd() || Cursor.isBlank(cursor.here()))) {
-                return loose(ordered(first, second.getAsInt(), OptionalInt.empty(), separator));
+                Optional<Found> day = ordered(first, second.getAsInt(), OptionalInt.empty(), separator);
+                return isBeforePartOfDay(cursor) ? day : loose(day);
             }
             cursor.backTo(afterSecond);
             return Optional.empty();
