@@ -249,7 +249,8 @@ final class IntervalScan {
                 || cursor.take("--")
                 || cursor.take("...")
                 || cursor.take("から")
-                || cursor.takeAny("-–—−→〜～…")
+                || cursor.take("부터")
+                || cursor.takeAny("-–—−→〜～…至到")
                 || cursor.ahead(1) != '~' && cursor.take('~');
     }
 }

@@ -95,10 +95,13 @@ final class Words {
             "kl",
             "il",
             "alle",
+            "dalle",
             "ore",
             "op",
             "om",
-            "в");
+            "van",
+            "в",
+            "с");
 
     private static final Set<String> EARLY_OR_LATE = Set.of("early", "late", "mid");
 
