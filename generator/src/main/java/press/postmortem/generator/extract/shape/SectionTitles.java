@@ -443,6 +443,9 @@ final class SectionTitles {
 
     private static final int LONGEST_TITLE = 12;
 
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:[\\p{Nd} ]+|(?:x?(?:ix|iv|v?i{1,3}|v)|x) |[一二三四五六七八九十]+ )");
+
     private static final Pattern PARTS = Pattern.compile("&|/| and ");
 
     private static final Map<String, SectionKind> KINDS = TITLES.entrySet().stream()
@@ -542,12 +545,8 @@ final class SectionTitles {
                 .replace("post mortem", "postmortem");
     }
 
-    /** A title without the number or letter that an outline put before it. */
+    /** A title without the number that an outline put before it, in digits, as the Romans wrote it, or in Chinese. */
     private static String withoutNumber(String title) {
-        int end = 0;
-        while (end < title.length() && (Character.isDigit(title.charAt(end)) || title.charAt(end) == ' ')) {
-            end++;
-        }
-        return title.substring(end);
+        return NUMBER.matcher(title).replaceFirst("");
     }
 }

@@ -13,7 +13,8 @@ import press.postmortem.generator.extract.time.TimePhrase;
  */
 record TimeLead(TimePhrase time, List<Inline> rest) {
     /** What may stand between a time and its event. */
-    private static final String PARTING = ":-\u2013\u2014|,.;>)]}=\u2192*_~\u00B7\u2022\u2502\u2503";
+    private static final String PARTING =
+            ":-\u2013\u2014|,.;>)]}=\u2192*_~\u00B7\u2022\u2502\u2503\u3001\u3002\uFF09\uFF0C\uFF1A\uFF1B";
 
     static Optional<TimeLead> of(List<Inline> content, TimeGrammar grammar) {
         String plain = Inline.plainText(content);

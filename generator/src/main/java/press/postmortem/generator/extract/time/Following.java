@@ -58,7 +58,7 @@ enum Following {
         if (end || "*_`])}".indexOf(sign) >= 0) {
             return END;
         }
-        if ("-–—:|→".indexOf(sign) >= 0) {
+        if ("-–—:：|→".indexOf(sign) >= 0) {
             return STOP;
         }
         return blank && Words.NOT_A_CLOCK.contains(word) ? MEASURE : TEXT;
