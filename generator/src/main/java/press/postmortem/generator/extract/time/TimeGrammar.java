@@ -38,25 +38,39 @@ public final class TimeGrammar {
         Optional<PhraseScan.Found> found = phrases.at(cursor);
         return found.isPresent()
                 ? found.filter(each -> each.isTrusted(habits)).map(PhraseScan.Found::phrase)
-                : behindUpdate(text, begin);
+                : behindWord(text, begin);
     }
 
-    /** {@code Update 14:30 UTC:}, {@code UPDATE (14:30)}: the word belongs to what was written of the time. */
-    private Optional<TimePhrase> behindUpdate(String text, int begin) {
+    /**
+     * {@code Update 14:30 UTC:}, {@code UPDATE (14:30)}, {@code Day 2 (March 3, 14:30)}: the words before belong to what was
+     * written of the time.
+     */
+    private Optional<TimePhrase> behindWord(String text, int begin) {
         Cursor cursor = new Cursor(text, begin);
-        if (!Words.takeUpdate(cursor)) {
+        boolean numbered = !Words.takeUpdate(cursor);
+        if (numbered && !takeNumberedDay(cursor)) {
             return Optional.empty();
         }
         boolean bracket = cursor.takeAny("([");
         Optional<PhraseScan.Found> found =
                 phrases.at(cursor).filter(each -> each.phrase().hasClock() && each.isPlain());
-        boolean closed = bracket ? cursor.takeAny(")]") : Following.at(cursor).isStop();
+        boolean closed = bracket
+                ? cursor.takeAny(")]")
+                : !numbered && Following.at(cursor).isStop();
         return found.isPresent() && closed
                 ? Optional.of(found.get()
                         .phrase()
                         .writtenAs(text.substring(begin, cursor.at()))
                         .after(begin))
                 : Optional.empty();
+    }
+
+    private static boolean takeNumberedDay(Cursor cursor) {
+        if (!Words.takeDayLabel(cursor)) {
+            return false;
+        }
+        cursor.skipBlanks();
+        return cursor.number(1, 2).isPresent() && cursor.skipBlanks();
     }
 
     /** A text that is a time and nothing else but blanks and punctuation. */
