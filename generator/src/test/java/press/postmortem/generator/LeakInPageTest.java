@@ -52,6 +52,25 @@ class LeakInPageTest {
                         """)).isEmpty();
     }
 
+    @Test
+    void the_id_of_one_report_is_no_secret_that_the_id_of_another_names() {
+        assertThat(leaks("""
+                        --- file: 2024-03-01-cloudflare-names.md ---
+                        # Names went away
+
+                        ## Action items
+
+                        - [ ] Write the names down
+
+                        --- file: flood-gate-of-north-harbour-did-not-shut.md ---
+                        # Flood
+
+                        ## Action items
+
+                        - [ ] Oil the gate
+                        """)).isEmpty();
+    }
+
     private static List<Diagnostic> leaks(String files) {
         return FilesInText.ask(files, Generator::check).diagnostics().stream()
                 .filter(told -> told.rule() instanceof LeakRule)

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.LeakRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.incident.Library;
@@ -18,6 +19,10 @@ final class SourceWords {
     private static final String SIGNS = ":=>|";
 
     private final List<String> texts;
+
+    /** What reports are called in paths and addresses, which {@link PathProof} and the checks of front matter judge. */
+    private final Set<String> ids;
+
     /** What was found in {@code site.yaml}, and in each text that was searched so far. */
     private final Set<Judged> found = ConcurrentHashMap.newKeySet();
 
@@ -32,8 +37,9 @@ final class SourceWords {
 
     private final Map<Judged, Boolean> asked = new ConcurrentHashMap<>();
 
-    private SourceWords(List<String> texts, Set<Judged> ofSite, LeakScanner scanner) {
+    private SourceWords(List<String> texts, Set<String> ids, Set<Judged> ofSite, LeakScanner scanner) {
         this.texts = texts;
+        this.ids = ids;
         this.found.addAll(ofSite);
         this.scanner = scanner;
         texts.forEach(this::collect);
@@ -42,6 +48,9 @@ final class SourceWords {
     static SourceWords of(Library library, LeakScanner scanner) {
         return new SourceWords(
                 library.markdown().map(SourceFile::text).toList(),
+                library.postmortems().stream()
+                        .flatMap(report -> Stream.of(report.id(), report.slug()))
+                        .collect(Collectors.toUnmodifiableSet()),
                 library.siteSource().stream()
                         .flatMap(site -> SiteLeaks.in(site, scanner).stream())
                         .map(Judged::of)
@@ -62,10 +71,13 @@ final class SourceWords {
         return areIn(words, text, from, to);
     }
 
-    /** Whether the same was found in {@code site.yaml} or in a Markdown file, where it is told, silenced or known. */
+    /**
+     * Whether the same was found in {@code site.yaml} or in a Markdown file, where it is told, silenced or known, or is what a report
+     * is called.
+     */
     boolean tell(Leak leak) {
         Judged judged = Judged.of(leak);
-        return found.contains(judged) || asked.computeIfAbsent(judged, this::isInText);
+        return ids.contains(judged.value()) || found.contains(judged) || asked.computeIfAbsent(judged, this::isInText);
     }
 
     private boolean isInText(Judged judged) {
