@@ -53,6 +53,7 @@ public final class ReportFacts {
 
     private final Document document;
     private final Site site;
+    private final Yaml.Mapping frontMatter;
     private final Reading reading;
     private final Fields fields;
     private final FileName file;
@@ -66,10 +67,11 @@ public final class ReportFacts {
     private ReportFacts(Document document, Habits habits, Site site) {
         this.document = document;
         this.site = site;
-        Optional<ZoneId> preferred = statedZone(document.frontMatter()).or(site::timezone);
+        this.frontMatter = ForeignTables.open(document.frontMatter(), Report.KEYS);
+        Optional<ZoneId> preferred = statedZone(frontMatter).or(site::timezone);
         TimeGrammar grammar = new TimeGrammar(habits, preferred);
         this.reading = new Reading(document.source(), site.severities(), grammar);
-        this.fields = Fields.read(document.frontMatter(), Report.KEYS, reading);
+        this.fields = Fields.read(frontMatter, Report.KEYS, reading);
         this.file = FileName.of(document.source().path());
         this.headline = Headline.ofReport(fields.get(Report.TITLE).or(() -> fields.get(Report.LINK_TITLE)), document);
         this.head = BodyHead.of(headline.body());
@@ -233,7 +235,7 @@ public final class ReportFacts {
 
     /** The clock time beside the date: in cState that is when it began. */
     private Optional<WrittenTime> clockOfDate() {
-        return document.frontMatter()
+        return frontMatter
                 .get(Report.DATE.name())
                 .filter(Yaml.Scalar.class::isInstance)
                 .map(value -> WrittenTime.read((Yaml.Scalar) value, reading.aside()))

@@ -791,6 +791,20 @@ final class Vocabulary {
                             "toc_min_heading_level",
                             "unlisted",
                             "wrapperClassName")),
+            new ForeignKeys(
+                    "Zola",
+                    List.of(
+                            "extra",
+                            "generate_feeds",
+                            "in_search_index",
+                            "insert_anchor_links",
+                            "page_template",
+                            "paginate_by",
+                            "path",
+                            "render",
+                            "sort_by",
+                            "taxonomies",
+                            "transparent")),
             new ForeignKeys("cState", List.of("informational", "pin", "section")),
             new ForeignKeys(
                     "Astro, Eleventy, VitePress, Obsidian",
