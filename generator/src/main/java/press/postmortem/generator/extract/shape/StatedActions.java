@@ -45,8 +45,12 @@ public final class StatedActions {
                         list.stretch(),
                         list.headings(),
                         list.preamble(),
-                        list.items().stream().map(actions::read).toList(),
+                        list.items().stream()
+                                .filter(item -> !saysNothing(item))
+                                .map(actions::read)
+                                .toList(),
                         list.remarks()))
+                .filter(list -> !list.items().isEmpty())
                 .toList();
     }
 
@@ -60,6 +64,10 @@ public final class StatedActions {
         return Inlines.isEmpty(promise.text()) || !id.equals(stated.id()) && !ids.add(id)
                 ? stated
                 : book.item(id, promise);
+    }
+
+    private static boolean saysNothing(ActionItem item) {
+        return isTextAlone(item) && ActionWords.isNothing(Inline.plainText(item.text()));
     }
 
     private static boolean isTextAlone(ActionItem item) {
