@@ -71,19 +71,12 @@ public final class StatedDurations {
             "impacto",
             "影響",
             "影響範囲",
-            // Italian, Dutch, Russian, Chinese and Korean
+            // Italian, Russian, Chinese and Korean
             "impatto",
-            "riepilogo",
-            "samenvatting",
             "влияние",
-            "резюме",
-            "概述",
-            "摘要",
             "影响",
             "影响范围",
             "影响分析",
-            "개요",
-            "요약",
             "영향",
             "영향 범위");
 
