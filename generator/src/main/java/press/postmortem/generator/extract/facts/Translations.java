@@ -60,7 +60,7 @@ public final class Translations {
         put(LABELS, "detected", "Date de détection", "Fecha de detección", "Data de detecção");
         put(LABELS, "detected", "Data da detecção", "Rilevato", "Data di rilevamento", "Ontdekt");
         put(LABELS, "detected", "Gedetecteerd", "Время обнаружения", "发现时间", "检测时间", "인지 시각", "감지 시각");
-        put(LABELS, "end", "Date de fin", "Fecha de fin", "Data de término", "Fine", "Data di fine", "Einde");
+        put(LABELS, "end", "Date de fin", "Fecha de fin", "Data de término", "Data di fine", "Einde");
         put(LABELS, "end", "Окончание", "结束时间", "종료 시각", "종료 일시");
         put(LABELS, "timeresolved", "Date de résolution", "Fecha de resolución", "Data de resolução");
         put(LABELS, "timeresolved", "Data da resolução", "Risolto", "Data di risoluzione", "Opgelost");

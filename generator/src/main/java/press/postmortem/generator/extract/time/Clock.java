@@ -11,6 +11,8 @@ import press.postmortem.generator.incident.PartialTime;
  * @param nextDay whether it was {@code 24:00}, the midnight that ends the day
  */
 record Clock(PartialTime time, Form form, boolean halfDay, boolean nextDay) {
+    private static final int FIRST_OF_EVENING = 5;
+
     enum Form {
         /** {@code 10:42}, {@code 10am}, {@code 14h30}, {@code 14 Uhr}: nothing else looks like this. */
         CERTAIN,
@@ -31,12 +33,20 @@ record Clock(PartialTime time, Form form, boolean halfDay, boolean nextDay) {
     /** The same digits, meant in the morning or in the afternoon; a 24-hour clock's digits overrule a contradicting mark. */
     Clock in(HalfDay half) {
         int hour = time.hour();
+        if (half == HalfDay.EVENING) {
+            return in(hour < FIRST_OF_EVENING || hour == 12 ? HalfDay.FORENOON : HalfDay.AFTERNOON)
+                    .endingDay(hour == 12);
+        }
         if (half == HalfDay.AFTERNOON && hour < 12) {
             hour += 12;
         } else if (half == HalfDay.FORENOON && hour == 12) {
             hour = 0;
         }
         return new Clock(new PartialTime(hour, time.minute(), time.second()), Form.CERTAIN, true, nextDay);
+    }
+
+    private Clock endingDay(boolean ends) {
+        return new Clock(time, form, halfDay, nextDay || ends);
     }
 
     /** The start of an interval that ends at a time marked am or pm: {@code 8} in {@code 8-9 PM}. */
@@ -51,6 +61,8 @@ record Clock(PartialTime time, Form form, boolean halfDay, boolean nextDay) {
 
     enum HalfDay {
         FORENOON,
-        AFTERNOON
+        AFTERNOON,
+        /** What goes on to midnight and a little beyond, as {@code 晚上} does: twelve ends the day, one is after it. */
+        EVENING
     }
 }

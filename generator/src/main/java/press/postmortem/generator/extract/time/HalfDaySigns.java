@@ -13,7 +13,7 @@ final class HalfDaySigns {
             Map.entry("下午", HalfDay.AFTERNOON),
             Map.entry("凌晨", HalfDay.FORENOON),
             Map.entry("早上", HalfDay.FORENOON),
-            Map.entry("晚上", HalfDay.AFTERNOON),
+            Map.entry("晚上", HalfDay.EVENING),
             Map.entry("오전", HalfDay.FORENOON),
             Map.entry("새벽", HalfDay.FORENOON),
             Map.entry("오후", HalfDay.AFTERNOON));
