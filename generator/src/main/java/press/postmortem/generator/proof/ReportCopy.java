@@ -14,7 +14,7 @@ import press.postmortem.generator.incident.Lessons;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Reference;
 import press.postmortem.generator.incident.References;
-import press.postmortem.generator.incident.Stretch;
+import press.postmortem.generator.incident.Stretches;
 import press.postmortem.generator.incident.Timeline;
 
 /**
@@ -37,17 +37,14 @@ record ReportCopy(List<Passage> passages, int pictures) {
     private static final class Collector {
         private final Postmortem report;
         private final References references;
-        private final List<Stretch> stretches;
+        private final Stretches stretches;
         private final List<Passage> passages = new ArrayList<>();
         private int pictures;
 
         Collector(Postmortem report, References references) {
             this.report = report;
             this.references = references;
-            this.stretches = Stream.concat(
-                            report.timelines().stream().flatMap(each -> each.stretch().stream()),
-                            report.actionLists().stream().flatMap(each -> each.stretch().stream()))
-                    .toList();
+            this.stretches = Stretches.of(report);
         }
 
         ReportCopy copy() {
@@ -63,12 +60,7 @@ record ReportCopy(List<Passage> passages, int pictures) {
         }
 
         private boolean isStoodFor(Block block) {
-            for (Stretch stretch : stretches) {
-                if (stretch.contains(block.offset())) {
-                    return true;
-                }
-            }
-            return false;
+            return stretches.contain(block.offset());
         }
 
         private void timeline(Timeline timeline) {

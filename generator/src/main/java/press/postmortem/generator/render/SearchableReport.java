@@ -18,6 +18,7 @@ import press.postmortem.generator.incident.Person;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.incident.Stretch;
+import press.postmortem.generator.incident.Stretches;
 import press.postmortem.generator.incident.Timeline;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.render.edition.Addresses;
@@ -32,16 +33,13 @@ import press.postmortem.generator.render.search.Searchable;
 final class SearchableReport {
     private final Edition edition;
     private final Postmortem report;
-    private final List<Stretch> stretches;
+    private final Stretches stretches;
     private final List<Part> parts = new ArrayList<>();
 
     private SearchableReport(Edition edition, Postmortem report) {
         this.edition = edition;
         this.report = report;
-        this.stretches = Stream.concat(
-                        report.timelines().stream().flatMap(each -> each.stretch().stream()),
-                        report.actionLists().stream().flatMap(each -> each.stretch().stream()))
-                .toList();
+        this.stretches = Stretches.of(report);
     }
 
     /**
@@ -137,7 +135,7 @@ final class SearchableReport {
     }
 
     private boolean isStoodFor(Block block) {
-        return stretches.stream().anyMatch(stretch -> stretch.contains(block.offset()));
+        return stretches.contain(block.offset());
     }
 
     private void timeline(Timeline timeline) {

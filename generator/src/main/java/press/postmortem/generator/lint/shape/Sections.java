@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
-import press.postmortem.generator.incident.ActionList;
 import press.postmortem.generator.incident.Postmortem;
-import press.postmortem.generator.incident.Stretch;
-import press.postmortem.generator.incident.Timeline;
+import press.postmortem.generator.incident.Stretches;
 
 /** The headings of a report in the author's order, but for those that are themselves an event or an action. */
 final class Sections {
@@ -29,12 +27,9 @@ final class Sections {
     static List<Section> of(Postmortem report) {
         Sections sections = new Sections();
         sections.read(report.document().blocks());
-        List<Stretch> recognised = new ArrayList<>();
-        report.timelines().stream().map(Timeline::stretch).forEach(stretch -> stretch.ifPresent(recognised::add));
-        report.actionLists().stream().map(ActionList::stretch).forEach(stretch -> stretch.ifPresent(recognised::add));
+        Stretches recognised = Stretches.of(report);
         return sections.found.stream()
-                .filter(section -> recognised.stream()
-                        .noneMatch(stretch -> stretch.contains(section.heading().offset())))
+                .filter(section -> !recognised.contain(section.heading().offset()))
                 .toList();
     }
 

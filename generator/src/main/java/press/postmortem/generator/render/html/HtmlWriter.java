@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import press.postmortem.generator.content.PictureSize;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
@@ -27,20 +28,22 @@ public final class HtmlWriter {
     private final Links links;
     private final Outline outline;
     private final Words words;
-    private final List<Standing> standings;
+    /** By where they begin; the outer one first. */
+    private final Map<Integer, List<Standing>> standings;
     /** The places from which a note was referred to, as far as they have been written. */
     private final Set<String> references;
 
     /** A writer for a document in which nothing was recognised. */
     public HtmlWriter(Links links, Outline outline, Words words) {
-        this(links, outline, words, List.of(), new HashSet<>());
+        this(links, outline, words, Map.of(), new HashSet<>());
     }
 
-    private HtmlWriter(Links links, Outline outline, Words words, List<Standing> standings, Set<String> references) {
+    private HtmlWriter(
+            Links links, Outline outline, Words words, Map<Integer, List<Standing>> standings, Set<String> references) {
         this.links = links;
         this.outline = outline;
         this.words = words;
-        this.standings = List.copyOf(standings);
+        this.standings = standings;
         this.references = references;
     }
 
@@ -50,7 +53,14 @@ public final class HtmlWriter {
      * @param others what stands for runs of the document's blocks
      */
     public HtmlWriter with(Outline headings, List<Standing> others) {
-        return new HtmlWriter(links, headings, words, others, references);
+        return new HtmlWriter(
+                links,
+                headings,
+                words,
+                others.stream()
+                        .collect(Collectors.groupingBy(
+                                standing -> standing.stretch().first())),
+                references);
     }
 
     /** A writer for what comes after, on a page that shares what was written until now. */
@@ -100,23 +110,23 @@ public final class HtmlWriter {
         Run blocks(List<Block> blocks) {
             int next = 0;
             while (next < blocks.size()) {
-                next = standing(blocks, next);
-                if (next < blocks.size()) {
+                int after = standing(blocks, next);
+                if (after == next) {
                     blocks.get(next++).accept(this);
+                } else {
+                    next = after;
                 }
             }
             return this;
         }
 
-        /** @return the index of the first block after whatever stands for a run that begins at {@code index} */
+        /** @return the index of the first block after what stands for a run that begins at {@code index}; the index where nothing does */
         private int standing(List<Block> blocks, int index) {
-            for (Standing standing : standings) {
-                if (standing.stretch().first() == blocks.get(index).offset()) {
-                    int last = indexOf(blocks, standing.stretch().last(), index);
-                    if (last >= 0) {
-                        out.html(standing.html().get());
-                        return last + 1 < blocks.size() ? standing(blocks, last + 1) : last + 1;
-                    }
+            for (Standing standing : standings.getOrDefault(blocks.get(index).offset(), List.of())) {
+                int last = indexOf(blocks, standing.stretch().last(), index);
+                if (last >= 0) {
+                    out.html(standing.html().get());
+                    return last + 1;
                 }
             }
             return index;
