@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.SourceFile;
@@ -100,163 +101,30 @@ public record Postmortem(
 
     /** The same report under another id. */
     public Postmortem withId(String other) {
-        return other.equals(id) ? this : named(other);
-    }
-
-    private Postmortem named(String other) {
-        return new Postmortem(
-                other,
-                title,
-                heading,
-                summary,
-                opening,
-                date,
-                kind,
-                severity,
-                impact,
-                status,
-                documentStatus,
-                services,
-                regions,
-                tags,
-                authors,
-                language,
-                zone,
-                times,
-                detection,
-                trigger,
-                causes,
-                contributing,
-                lessons,
-                related,
-                updates,
-                aliases,
-                published,
-                lastModified,
-                timelines,
-                actionLists,
-                stated,
-                told,
-                extra,
-                document);
+        return other.equals(id) ? this : changed(copy -> copy.id = other);
     }
 
     /** The same report as a draft. */
     public Postmortem drafted() {
-        return new Postmortem(
-                id,
-                title,
-                heading,
-                summary,
-                opening,
-                date,
-                kind,
-                severity,
-                impact,
-                status,
-                DocumentStatus.DRAFT,
-                services,
-                regions,
-                tags,
-                authors,
-                language,
-                zone,
-                times,
-                detection,
-                trigger,
-                causes,
-                contributing,
-                lessons,
-                related,
-                updates,
-                aliases,
-                published,
-                lastModified,
-                timelines,
-                actionLists,
-                stated,
-                told,
-                extra,
-                document);
+        return changed(copy -> copy.documentStatus = DocumentStatus.DRAFT);
     }
 
     /** The same report without those of its days that are after another: as one of which nobody said them. */
     public Postmortem withoutDaysAfter(LocalDate last) {
         Predicate<LocalDate> known = day -> !day.isAfter(last);
-        return new Postmortem(
-                id,
-                title,
-                heading,
-                summary,
-                opening,
-                date.filter(known),
-                kind,
-                severity,
-                impact,
-                status,
-                documentStatus,
-                services,
-                regions,
-                tags,
-                authors,
-                language,
-                zone,
-                times,
-                detection,
-                trigger,
-                causes,
-                contributing,
-                lessons,
-                related,
-                updates,
-                aliases,
-                published.filter(known),
-                lastModified.filter(known),
-                timelines,
-                actionLists,
-                stated,
-                told,
-                extra,
-                document);
+        return changed(copy -> {
+            copy.date = date.filter(known);
+            copy.published = published.filter(known);
+            copy.lastModified = lastModified.filter(known);
+        });
     }
 
     /** The same report with what is known of it from elsewhere, where it does not say so itself. */
     public Postmortem withHistory(List<Person> writers, LocalDate change) {
-        return new Postmortem(
-                id,
-                title,
-                heading,
-                summary,
-                opening,
-                date,
-                kind,
-                severity,
-                impact,
-                status,
-                documentStatus,
-                services,
-                regions,
-                tags,
-                authors.isEmpty() ? writers : authors,
-                language,
-                zone,
-                times,
-                detection,
-                trigger,
-                causes,
-                contributing,
-                lessons,
-                related,
-                updates,
-                aliases,
-                published,
-                lastModified.or(() -> Optional.of(change)),
-                timelines,
-                actionLists,
-                stated,
-                told,
-                extra,
-                document);
+        return changed(copy -> {
+            copy.authors = authors.isEmpty() ? writers : authors;
+            copy.lastModified = lastModified.or(() -> Optional.of(change));
+        });
     }
 
     /** The same report with what its body tells. */
@@ -269,41 +137,95 @@ public record Postmortem(
             List<ActionList> promises,
             List<StatedDuration> durations,
             Told toldTimes) {
-        return new Postmortem(
-                id,
-                title,
-                heading,
-                summary,
-                opening,
-                day,
-                kind,
-                severity,
-                impact,
-                state,
-                documentStatus,
-                services,
-                regions,
-                tags,
-                authors,
-                language,
-                zone,
-                moments,
-                detection,
-                trigger,
-                causes,
-                contributing,
-                learnt,
-                related,
-                updates,
-                aliases,
-                published,
-                lastModified,
-                lines,
-                promises,
-                durations,
-                toldTimes,
-                extra,
-                document);
+        return changed(copy -> {
+            copy.date = day;
+            copy.status = state;
+            copy.times = moments;
+            copy.lessons = learnt;
+            copy.timelines = lines;
+            copy.actionLists = promises;
+            copy.stated = durations;
+            copy.told = toldTimes;
+        });
+    }
+
+    private Postmortem changed(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.made();
+    }
+
+    /** A report while it is copied, with all of it that another one may have instead. */
+    private static final class Copy {
+        private final Postmortem original;
+        private String id;
+        private Optional<LocalDate> date;
+        private Optional<Status> status;
+        private DocumentStatus documentStatus;
+        private List<Person> authors;
+        private KeyTimes times;
+        private Lessons lessons;
+        private Optional<LocalDate> published;
+        private Optional<LocalDate> lastModified;
+        private List<Timeline> timelines;
+        private List<ActionList> actionLists;
+        private List<StatedDuration> stated;
+        private Told told;
+
+        Copy(Postmortem original) {
+            this.original = original;
+            this.id = original.id;
+            this.date = original.date;
+            this.status = original.status;
+            this.documentStatus = original.documentStatus;
+            this.authors = original.authors;
+            this.times = original.times;
+            this.lessons = original.lessons;
+            this.published = original.published;
+            this.lastModified = original.lastModified;
+            this.timelines = original.timelines;
+            this.actionLists = original.actionLists;
+            this.stated = original.stated;
+            this.told = original.told;
+        }
+
+        Postmortem made() {
+            return new Postmortem(
+                    id,
+                    original.title,
+                    original.heading,
+                    original.summary,
+                    original.opening,
+                    date,
+                    original.kind,
+                    original.severity,
+                    original.impact,
+                    status,
+                    documentStatus,
+                    original.services,
+                    original.regions,
+                    original.tags,
+                    authors,
+                    original.language,
+                    original.zone,
+                    times,
+                    original.detection,
+                    original.trigger,
+                    original.causes,
+                    original.contributing,
+                    lessons,
+                    original.related,
+                    original.updates,
+                    original.aliases,
+                    published,
+                    lastModified,
+                    timelines,
+                    actionLists,
+                    stated,
+                    told,
+                    original.extra,
+                    original.document);
+        }
     }
 
     /** The id in lower case: its name in paths. */
