@@ -1,7 +1,7 @@
 package press.postmortem.generator.leak;
 
 /** Where a word of a text begins and ends; what Markdown emphasises with {@code _} does so within it. */
-final class Boundary {
+public final class Boundary {
     private static final char EMPHASIS = '_';
 
     private Boundary() {}
@@ -21,6 +21,12 @@ final class Boundary {
             outside++;
         }
         return outside == text.length() || !isAlphanumeric(text.charAt(outside));
+    }
+
+    /** Whether no letter or digit of any script stands beside, be it an emphasised one or not. */
+    public static boolean isApart(String text, int start, int end) {
+        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     static boolean isWord(char character) {

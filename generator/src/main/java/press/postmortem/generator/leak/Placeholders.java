@@ -100,9 +100,7 @@ final class Placeholders {
         int start = lower.indexOf(word);
         while (start >= 0) {
             int end = start + word.length();
-            boolean apart = (start == 0 || !Character.isLetterOrDigit(lower.charAt(start - 1)))
-                    && (end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end)));
-            if (apart) {
+            if (Boundary.isApart(lower, start, end)) {
                 return true;
             }
             start = lower.indexOf(word, end);

@@ -32,10 +32,7 @@ final class PrivateNames implements Detector {
         for (Occurrence first : words) {
             int start = first.start();
             int end = end(text, first.end(), names.get(first.word()));
-            boolean apart = end >= 0
-                    && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
-                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-            if (apart) {
+            if (end >= 0 && Boundary.isApart(text, start, end)) {
                 String value = text.substring(start, end);
                 found.add(new Leak(LeakRule.PRIVATE_NAME, words(value), start, end, value));
             }
