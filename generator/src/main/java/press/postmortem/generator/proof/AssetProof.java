@@ -68,9 +68,10 @@ public final class AssetProof {
     }
 
     private void readText(SourceFile text) {
-        found.addAll(LeakedValues.in(text, scanner));
-        readEncoded(text);
-        Hiding hiding = Hiding.of(text, scanner);
+        List<Leak> leaks = scanner.scan(text.text());
+        Hiding hiding = new Hiding(text, leaks);
+        found.addAll(LeakedValues.told(leaks, hiding));
+        readEncoded(text, leaks);
         if (content.path().endsWith(".svg")) {
             Matcher folder = USER_FOLDER.matcher(text.text());
             while (folder.find()) {
@@ -86,17 +87,11 @@ public final class AssetProof {
         }
     }
 
-    /** What the text says as such is told of its place there. */
-    private void readEncoded(SourceFile text) {
-        List<Leak> encoded = EncodedLeaks.in(text.path(), text.text(), scanner);
-        if (!encoded.isEmpty()) {
-            Set<List<Object>> plain = scanner.scan(text.text()).stream()
-                    .map(AssetProof::identity)
-                    .collect(Collectors.toCollection(HashSet::new));
-            encoded.stream()
-                    .filter(leak -> plain.add(identity(leak)))
-                    .forEach(leak -> report(leak.rule(), leak.family() + " (encoded)", leak.shortened()));
-        }
+    /** @param plain what the text says as such, and is told of its place there */
+    private void readEncoded(SourceFile text, List<Leak> plain) {
+        EncodedLeaks.in(text.path(), text.text(), scanner).stream()
+                .filter(unlike(plain))
+                .forEach(leak -> report(leak.rule(), leak.family() + " (encoded)", leak.shortened()));
     }
 
     private void readScripts(SourceFile text) {
@@ -121,7 +116,7 @@ public final class AssetProof {
 
     private void readNote(PictureNote note) {
         Stream.concat(scanner.scan(note.value()).stream(), EncodedLeaks.in(note.name(), note.value(), scanner).stream())
-                .filter(unique())
+                .filter(unlike(List.of()))
                 .forEach(leak -> report(leak.rule(), leak.family() + " (in " + note.name() + ")", leak.shortened()));
         Matcher folder = USER_FOLDER.matcher(note.value());
         while (folder.find()) {
@@ -131,14 +126,10 @@ public final class AssetProof {
         }
     }
 
-    /** Passes each of several leaks of the same rule and value once. */
-    private static Predicate<Leak> unique() {
-        Set<List<Object>> passed = new HashSet<>();
-        return leak -> passed.add(identity(leak));
-    }
-
-    private static List<Object> identity(Leak leak) {
-        return List.of(leak.rule(), leak.value());
+    /** Passes each of several leaks of the same rule and value once, and none of those that are told. */
+    private static Predicate<Leak> unlike(List<Leak> told) {
+        Set<Judged> passed = told.stream().map(Judged::of).collect(Collectors.toCollection(HashSet::new));
+        return leak -> passed.add(Judged.of(leak));
     }
 
     private static boolean isPersonal(Matcher folder) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import press.postmortem.generator.diagnostic.LeakRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.leak.Leak;
@@ -134,12 +133,5 @@ final class SourceWords {
             }
         }
         return to == start || known.has(text, start, to, hash);
-    }
-
-    /** What a leak is, wherever it stands. */
-    private record Judged(LeakRule rule, String value) {
-        static Judged of(Leak leak) {
-            return new Judged(leak.rule(), leak.value());
-        }
     }
 }

@@ -10,6 +10,7 @@ import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.LeakRule;
 import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.leak.Boundary;
 import press.postmortem.generator.leak.Leak;
 import press.postmortem.generator.leak.LeakScanner;
 
@@ -27,7 +28,7 @@ public final class Hiding {
     private record Shown(String excerpt, String text) {}
 
     /** @param leaks all of the file */
-    Hiding(SourceFile source, List<Leak> leaks) {
+    public Hiding(SourceFile source, List<Leak> leaks) {
         this.source = source;
         this.values = new ValueIndex(leaks.stream().map(Leak::value).toList());
         for (Leak leak : leaks) {
@@ -78,7 +79,7 @@ public final class Hiding {
         char[] shown = text.toCharArray();
         values.find(text, (start, value) -> {
             int end = start + value.length();
-            if (value.length() >= UNMISTAKABLE || isApart(text, start, end)) {
+            if (value.length() >= UNMISTAKABLE || Boundary.isApart(text, start, end)) {
                 Arrays.fill(shown, start, end, Location.MASK);
             }
         });
@@ -110,10 +111,5 @@ public final class Hiding {
             Arrays.fill(shown, start, Math.max(start, Math.min(shown.length, leak.end() - lineStart)), Location.MASK);
         }
         return new String(shown);
-    }
-
-    private static boolean isApart(String text, int start, int end) {
-        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
-                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 }

@@ -45,7 +45,7 @@ public final class LeakedValues implements Survey<List<Diagnostic>> {
     public List<Diagnostic> conclude(Library library, List<List<Diagnostic>> told, Scope scope) {
         LeakScanner scanner = scope.scanner();
         Stream<Diagnostic> ofSite = library.siteSource().stream()
-                .flatMap(site -> told(SiteLeaks.in(site, scanner), Hiding.of(site, scanner)));
+                .flatMap(site -> told(SiteLeaks.in(site, scanner), Hiding.of(site, scanner)).stream());
         Stream<Diagnostic> ofPages =
                 library.plainPages().flatMap(page -> in(page.document().source(), scanner).stream());
         return Stream.of(ofSite, told.stream().flatMap(List::stream), ofPages)
@@ -53,15 +53,20 @@ public final class LeakedValues implements Survey<List<Diagnostic>> {
                 .toList();
     }
 
-    /** What is told of one text, be it a source or a file that is published as it is. */
-    public static List<Diagnostic> in(SourceFile source, LeakScanner scanner) {
+    private static List<Diagnostic> in(SourceFile source, LeakScanner scanner) {
         List<Leak> leaks = scanner.scan(source.text());
-        return told(leaks, new Hiding(source, leaks)).toList();
+        return told(leaks, new Hiding(source, leaks));
     }
 
-    private static Stream<Diagnostic> told(List<Leak> leaks, Hiding hiding) {
+    /**
+     * What is told of one text, be it a source or a file that is published as it is.
+     *
+     * @param leaks all of the text
+     * @param hiding of the same text
+     */
+    public static List<Diagnostic> told(List<Leak> leaks, Hiding hiding) {
         Map<LeakRule, List<Leak>> byRule = leaks.stream().collect(Collectors.groupingBy(Leak::rule));
-        return byRule.values().stream().flatMap(ofRule -> check(ofRule, hiding));
+        return byRule.values().stream().flatMap(ofRule -> check(ofRule, hiding)).toList();
     }
 
     /** One diagnostic a value, at the first place where it stands. */
