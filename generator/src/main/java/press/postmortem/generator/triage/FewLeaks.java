@@ -48,10 +48,4 @@ final class FewLeaks {
         arguments.set(value, arguments.get(value) + ", and " + others + " others like it");
         return new Diagnostic(last.rule(), last.level(), last.location(), arguments);
     }
-
-    private record Subject(String path, String rule) {
-        static Subject of(Diagnostic diagnostic) {
-            return new Subject(diagnostic.location().path(), diagnostic.rule().id());
-        }
-    }
 }

@@ -55,20 +55,4 @@ record Silences(Map<Subject, List<Silence>> bySubject) {
                 .filter(silence -> findings.stream().noneMatch(silence::covers))
                 .map(silence -> Diagnostic.of(TriageRule.UNUSED_SILENCE, silence.place(), silence.rule()));
     }
-
-    /**
-     * What a silence is about.
-     *
-     * @param path of the file
-     * @param rule the name of what is not to be told there
-     */
-    record Subject(String path, String rule) {
-        static Subject of(Silence silence) {
-            return new Subject(silence.place().path(), silence.rule());
-        }
-
-        static Subject of(Diagnostic finding) {
-            return new Subject(finding.location().path(), finding.rule().id());
-        }
-    }
 }
