@@ -2,10 +2,7 @@ package press.postmortem.generator.extract.shape;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import press.postmortem.generator.incident.Milestone;
 
 /** What key moments are called in other languages than English: whole marks, a paragraph for each language. */
@@ -95,13 +92,9 @@ final class MilestoneTranslations {
             Korean: 상황 종료
             """);
 
-    private static final Pattern LANGUAGE = Pattern.compile("(?m)^\\p{Lu}\\p{L}+: ");
-
     private static final Map<String, Milestone> MARKS = TEXTS.entrySet().stream()
-            .flatMap(entry -> Stream.of(
-                            LANGUAGE.matcher(entry.getValue()).replaceAll("").split("[,\n]"))
+            .flatMap(entry -> TextsByLanguage.all(entry.getValue())
                     .map(Text::normalise)
-                    .filter(Predicate.not(String::isEmpty))
                     .map(mark -> Map.entry(mark, entry.getKey())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
 

@@ -3,9 +3,6 @@ package press.postmortem.generator.extract.shape;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What titles of sections are called in other languages than English: whole titles, a paragraph for each language. */
 final class TitleTranslations {
@@ -110,18 +107,11 @@ final class TitleTranslations {
 
     private static final int LONGEST_WITHOUT_BLANKS = 16;
 
-    private static final Pattern LANGUAGE = Pattern.compile("(?m)^\\p{Lu}\\p{L}+: ");
-
     private TitleTranslations() {}
 
     /** All titles that announce one kind of section, as their languages write them. */
     static List<String> of(SectionKind kind) {
-        return Stream.of(LANGUAGE.matcher(TITLES.getOrDefault(kind, ""))
-                        .replaceAll("")
-                        .split("[,\n]"))
-                .map(String::strip)
-                .filter(Predicate.not(String::isEmpty))
-                .toList();
+        return TextsByLanguage.all(TITLES.getOrDefault(kind, "")).toList();
     }
 
     /** Whether a normalised title is one word of a script without blanks, and a timeline's by its end. */
