@@ -439,16 +439,9 @@ sealed interface Type<T> {
                     .filter(each -> each.toString().equals(word.toLowerCase(Locale.ROOT)))
                     .findFirst();
             if (level.isEmpty()) {
-                reading.report(ReadingRule.UNKNOWN_WORD, value.offset(), "level", word, advice(word));
+                reading.report(ReadingRule.UNKNOWN_WORD, value.offset(), "level", word, Choice.advice(word, WORDS));
             }
             return level;
-        }
-
-        private static String advice(String written) {
-            String all = "The words are " + String.join(", ", WORDS) + ".";
-            return Suggestion.nearest(written, WORDS)
-                    .map(word -> "Did you mean '" + word + "'? " + all)
-                    .orElse(all);
         }
     }
 

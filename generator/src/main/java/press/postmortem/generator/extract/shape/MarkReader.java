@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.extract.time.TimeGrammar;
@@ -30,33 +31,11 @@ final class MarkReader {
     private static final int LONGEST_LABEL = 20;
     private static final int LONGEST_OWNER_WORDS = 4;
 
-    /** Of labels that begin alike the longest comes first. */
-    private static final List<String> OWNER_LABELS = List.of(
-            "owner",
-            "assignee",
-            "assigned to",
-            "responsible",
-            "dri",
-            "who",
-            // German, French and Spanish, Portuguese, Italian, Dutch, Russian, Japanese, Chinese, Korean
-            "verantwortlich",
-            "zuständig",
-            "responsable",
-            "responsável",
-            "responsabile",
-            "verantwoordelijke",
-            "eigenaar",
-            "ответственный",
-            "担当者",
-            "担当",
-            "负责人",
-            "责任人",
-            "담당자",
-            "담당");
-    /** Those that begin other remarks as well, where neither a colon nor a name follows. */
-    private static final Set<String> LABELS_OF_NAMES = Set.of(
+    /** Labels of an owner that begin other remarks as well, where neither a colon nor a name follows. */
+    private static final List<String> LABELS_OF_NAMES = List.of(
             "responsible",
             "who",
+            // German, French and Spanish, Portuguese, Italian, Dutch, Russian
             "verantwortlich",
             "zuständig",
             "responsable",
@@ -64,6 +43,24 @@ final class MarkReader {
             "responsabile",
             "verantwoordelijke",
             "ответственный");
+
+    /** Of labels that begin alike the longest comes first. */
+    private static final List<String> OWNER_LABELS = Stream.concat(
+                    Stream.of(
+                            "owner",
+                            "assignee",
+                            "assigned to",
+                            "dri",
+                            // Dutch, Japanese, Chinese, Korean
+                            "eigenaar",
+                            "担当者",
+                            "担当",
+                            "负责人",
+                            "责任人",
+                            "담당자",
+                            "담당"),
+                    LABELS_OF_NAMES.stream())
+            .toList();
 
     private static final List<String> DUE_LABELS = List.of(
             "due by",

@@ -172,10 +172,12 @@ final class PromisedItems implements ActionShape {
 
     /** What a box or a word says is open tells its owner and day as {@link MarkReader#readOpen} knows them. */
     private Marks marks(List<Inline> lead, Block.Box box) {
+        if (box == Block.Box.EMPTY) {
+            return marks.readOpen(lead);
+        }
         Marks read = marks.read(lead);
-        boolean open = box == Block.Box.EMPTY
-                || box == Block.Box.NONE
-                        && read.status().filter(ActionStatus::isOpen).isPresent();
+        boolean open = box == Block.Box.NONE
+                && read.status().filter(ActionStatus::isOpen).isPresent();
         return open ? marks.readOpen(lead) : read;
     }
 
