@@ -14,9 +14,17 @@ public final class Stretches {
     }
 
     public static Stretches of(Postmortem report) {
-        return new Stretches(Stream.concat(
-                report.timelines().stream().flatMap(each -> each.stretch().stream()),
-                report.actionLists().stream().flatMap(each -> each.stretch().stream())));
+        return new Stretches(
+                Stream.concat(report.timelines().stream().flatMap(each -> each.stretch().stream()), ofActions(report)));
+    }
+
+    /** Those of the lists of actions alone. */
+    public static Stretches ofPromises(Postmortem report) {
+        return new Stretches(ofActions(report));
+    }
+
+    private static Stream<Stretch> ofActions(Postmortem report) {
+        return report.actionLists().stream().flatMap(each -> each.stretch().stream());
     }
 
     /** @param offset of a block */

@@ -8,8 +8,8 @@ import java.util.Set;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Walk;
-import press.postmortem.generator.incident.ActionList;
 import press.postmortem.generator.incident.Postmortem;
+import press.postmortem.generator.incident.Stretches;
 
 /** The running text of a report's body, without code. */
 final class Prose {
@@ -34,15 +34,13 @@ final class Prose {
 
     private Set<Integer> promised() {
         Set<Integer> offsets = new HashSet<>();
-        report.actionLists().stream()
-                .map(ActionList::stretch)
-                .flatMap(stretch -> stretch.stream())
-                .forEach(stretch -> Walk.blocks(report.document()).stream()
-                        .filter(block -> stretch.contains(block.offset()))
-                        .forEach(block -> {
-                            Walk.blocks(List.of(block)).forEach(each -> offsets.add(each.offset()));
-                            Walk.inlines(List.of(block)).forEach(each -> offsets.add(each.offset()));
-                        }));
+        Stretches promises = Stretches.ofPromises(report);
+        Walk.blocks(report.document()).stream()
+                .filter(block -> promises.contain(block.offset()))
+                .forEach(block -> {
+                    Walk.blocks(List.of(block)).forEach(each -> offsets.add(each.offset()));
+                    Walk.inlines(List.of(block)).forEach(each -> offsets.add(each.offset()));
+                });
         return offsets;
     }
 
