@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.postmortem.generator.content.PictureSize;
 import press.postmortem.generator.incident.LastDay;
 import press.postmortem.generator.incident.Library;
@@ -99,6 +100,19 @@ public final class Edition {
     /** The day as of which all of this is so, as readers are told it; empty where no report tells of any. */
     public Optional<LocalDate> day() {
         return LastDay.known(today());
+    }
+
+    /**
+     * A sentence whose last gap is the {@link #day}; without one, the sentence of the same name with {@code .undated} behind it.
+     *
+     * @param gaps all others
+     */
+    public String dated(String key, Object... gaps) {
+        return day().map(day -> words().say(
+                                key,
+                                Stream.concat(Stream.of(gaps), Stream.of(phrases.date(day)))
+                                        .toArray()))
+                .orElseGet(() -> words().say(key + ".undated", gaps));
     }
 
     /** {@code As of 1 June 2024.} Empty without a {@link #day}. */

@@ -87,10 +87,7 @@ public final class LedgerPage {
         }
         String actions = words.count("actions", promises);
         String reports = words.count("reports", promising);
-        return edition.day()
-                .map(day -> words.say(
-                        "ledger.stand", actions, reports, edition.phrases().date(day)))
-                .orElseGet(() -> words.say("ledger.stand.undated", actions, reports));
+        return edition.dated("ledger.stand", actions, reports);
     }
 
     private List<TallyView> tallies(Tally tally) {

@@ -71,9 +71,7 @@ public final class MetricsPage {
                 reports <= SHOWN,
                 words.count("metrics.reports", reports),
                 statistics.reports().stream().map(this::report).toList(),
-                edition.day()
-                        .map(day -> words.say("metrics.cohorts", phrases.date(day)))
-                        .orElseGet(() -> words.say("metrics.cohorts.undated")),
+                edition.dated("metrics.cohorts"),
                 Standings.keyHtml(words),
                 cohorts(),
                 new MetricsHurts(edition, addresses, statistics).views());
@@ -81,9 +79,7 @@ public final class MetricsPage {
 
     private String stand() {
         String reports = words.count("reports", statistics.reports().size());
-        String all = edition.day()
-                .map(day -> words.say("metrics.stand", reports, phrases.date(day)))
-                .orElseGet(() -> words.say("metrics.stand.undated", reports));
+        String all = edition.dated("metrics.stand", reports);
         return statistics.withdrawn() == 0
                 ? all
                 : words.sentences(List.of(all, words.count("metrics.withdrawn", statistics.withdrawn())));
