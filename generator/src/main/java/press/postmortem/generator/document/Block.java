@@ -3,6 +3,7 @@ package press.postmortem.generator.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A paragraph-sized piece of a document. {@link #offset} is where it starts in its {@code SourceFile}: the marker of a list
@@ -13,6 +14,16 @@ public sealed interface Block {
     int offset();
 
     void accept(Visitor visitor);
+
+    /** Its text, where it is nothing else. */
+    default Optional<List<Inline>> prose() {
+        return Optional.empty();
+    }
+
+    /** Those of a list, numbered or not; none where it is no list. */
+    default List<Item> items() {
+        return List.of();
+    }
 
     /** One method for each kind, so that a new one is a compile error wherever all of them matter. */
     interface Visitor {
@@ -54,7 +65,17 @@ public sealed interface Block {
         }
     }
 
-    record Paragraph(List<Inline> content, int offset) implements Block {
+    /** Running text and nothing else. */
+    sealed interface Prose extends Block {
+        List<Inline> content();
+
+        @Override
+        default Optional<List<Inline>> prose() {
+            return Optional.of(content());
+        }
+    }
+
+    record Paragraph(List<Inline> content, int offset) implements Prose {
         public Paragraph {
             content = List.copyOf(content);
         }
@@ -66,7 +87,7 @@ public sealed interface Block {
     }
 
     /** Text with no paragraph around it: an item of a tight list, a cell, the text of an HTML element. */
-    record Plain(List<Inline> content, int offset) implements Block {
+    record Plain(List<Inline> content, int offset) implements Prose {
         public Plain {
             content = List.copyOf(content);
         }
@@ -145,6 +166,16 @@ public sealed interface Block {
         public Item {
             Objects.requireNonNull(box, "box");
             content = List.copyOf(content);
+        }
+
+        /** The text that leads it; absent where something else does. */
+        public Optional<List<Inline>> lead() {
+            return content.isEmpty() ? Optional.empty() : content.get(0).prose();
+        }
+
+        /** What stands below the block that leads it. */
+        public List<Block> below() {
+            return content.isEmpty() ? List.of() : content.subList(1, content.size());
         }
     }
 

@@ -65,13 +65,12 @@ final class Pieces {
         } else if (block instanceof Block.CodeBlock) {
             texts.put(block.offset(), Piece.of(Form.CODE, List.of()));
         } else if (block instanceof Block.Paragraph || block instanceof Block.Plain) {
-            texts.put(block.offset(), Piece.of(Form.LINE, leadOf(block)));
+            texts.put(block.offset(), Piece.of(Form.LINE, block.prose().orElse(List.of())));
         }
     }
 
     private void add(Block.Item item, Form form) {
-        List<Inline> lead =
-                item.content().isEmpty() ? List.of() : leadOf(item.content().get(0));
+        List<Inline> lead = item.lead().orElse(List.of());
         marked.put(item.offset(), new Piece(form, item.box(), lead, Map.of()));
     }
 
@@ -85,12 +84,5 @@ final class Pieces {
 
     private static String plain(Block.Cell cell) {
         return Inline.plainText(cell.content()).strip();
-    }
-
-    private static List<Inline> leadOf(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            return paragraph.content();
-        }
-        return block instanceof Block.Plain plain ? plain.content() : List.of();
     }
 }

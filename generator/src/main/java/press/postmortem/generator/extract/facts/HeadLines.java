@@ -115,7 +115,7 @@ final class HeadLines {
 
     private static List<Inline> valueIn(Block block) {
         if (!(block instanceof Block.BulletList list)) {
-            return content(block)
+            return block.prose()
                     .filter(line -> line.stream().noneMatch(Inline::isBreak))
                     .orElse(List.of());
         }
@@ -124,10 +124,7 @@ final class HeadLines {
             if (!value.isEmpty()) {
                 value.add(new Inline.Text(", ", item.offset()));
             }
-            item.content().stream()
-                    .limit(1)
-                    .flatMap(first -> content(first).stream())
-                    .forEach(value::addAll);
+            item.lead().ifPresent(value::addAll);
         }
         return value;
     }
@@ -153,10 +150,8 @@ final class HeadLines {
     }
 
     private void read(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            readLines(paragraph.content());
-        } else if (block instanceof Block.Plain plain) {
-            readLines(plain.content());
+        if (block instanceof Block.Prose prose) {
+            readLines(prose.content());
         } else if (block instanceof Block.BulletList list) {
             list.items().forEach(item -> item.content().stream().limit(1).forEach(this::readText));
         } else if (block instanceof Block.Table table) {
@@ -188,25 +183,18 @@ final class HeadLines {
 
     /** What is in a cell that is one paragraph. */
     private static List<Inline> textOf(Block.Element cell) {
-        return cell.content().size() == 1 ? content(cell.content().get(0)).orElse(List.of()) : List.of();
+        return cell.content().size() == 1 ? cell.content().get(0).prose().orElse(List.of()) : List.of();
     }
 
     private void readText(Block block) {
-        content(block).ifPresent(this::readLines);
-    }
-
-    private static Optional<List<Inline>> content(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            return Optional.of(paragraph.content());
-        }
-        return block instanceof Block.Plain plain ? Optional.of(plain.content()) : Optional.empty();
+        block.prose().ifPresent(this::readLines);
     }
 
     private void readDefinition(Block.Definition definition) {
         for (List<Inline> term : definition.terms()) {
             definition.descriptions().stream()
                     .flatMap(List::stream)
-                    .flatMap(block -> content(block).stream())
+                    .flatMap(block -> block.prose().stream())
                     .findFirst()
                     .ifPresent(value -> add(Inline.plainText(term), value));
         }

@@ -75,10 +75,10 @@ final class ActionReader {
         } else if (block instanceof Block.Admonition admonition) {
             read(admonition.content(), group);
         }
-        for (Block.Item item : TimedItems.itemsOf(block)) {
+        for (Block.Item item : block.items()) {
             if (PromisedItems.isLabel(item)) {
                 Group named = group.below(textOf(item.content().get(0)));
-                read(TimedItems.below(item), named);
+                read(item.below(), named);
             }
         }
     }
@@ -88,7 +88,7 @@ final class ActionReader {
         if (block instanceof Block.Heading heading) {
             return Optional.of(Inline.plainText(heading.content()));
         }
-        return Outline.leadOf(block).filter(ActionReader::isLabel).map(Inline::plainText);
+        return block.prose().filter(ActionReader::isLabel).map(Inline::plainText);
     }
 
     private static boolean isLabel(List<Inline> content) {
@@ -98,6 +98,6 @@ final class ActionReader {
     }
 
     private static String textOf(Block block) {
-        return Outline.leadOf(block).map(Inline::plainText).orElse("");
+        return block.prose().map(Inline::plainText).orElse("");
     }
 }

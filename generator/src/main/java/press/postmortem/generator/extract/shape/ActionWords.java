@@ -294,18 +294,6 @@ final class ActionWords {
                 "낮음");
     }
 
-    /** What templates say where an event is to be described. */
-    private static final Phrases EVENT_GUIDANCE = Phrases.of(
-            "short event description",
-            "event description",
-            "description of event",
-            "description of the event",
-            "event",
-            "description",
-            "what happened",
-            "tbd",
-            "todo");
-
     /** What stands where an owner is still to be found. */
     private static final Phrases NOBODY = Phrases.of(
             "tbd",
@@ -353,11 +341,6 @@ final class ActionWords {
     /** Whether a word in capitals is short for a thing. */
     static boolean isAbbreviation(String word) {
         return ABBREVIATIONS.contains(word);
-    }
-
-    /** Whether an event's text is a template's. */
-    static boolean isEventGuidance(String text) {
-        return EVENT_GUIDANCE.contains(text);
     }
 
     /** A status and nothing else: {@code Done}, {@code ✅ complete}, {@code in progress}, but not {@code done?}. */

@@ -57,7 +57,7 @@ final class DayLines {
     private static Optional<List<Inline>> titleOf(Block block) {
         return block instanceof Block.Heading heading
                 ? Optional.of(heading.content())
-                : Outline.leadOf(block).filter(Inlines::isAllStrong);
+                : block.prose().filter(Inlines::isAllStrong);
     }
 
     /** Whether a title has several clock times below it, and one that has no date but the title's. */
@@ -103,7 +103,7 @@ final class DayLines {
     }
 
     private static Optional<List<Inline>> lineOf(Block block) {
-        return block instanceof Block.Heading heading ? Optional.of(heading.content()) : Outline.leadOf(block);
+        return block instanceof Block.Heading heading ? Optional.of(heading.content()) : block.prose();
     }
 
     /**

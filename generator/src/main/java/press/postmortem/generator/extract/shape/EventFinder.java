@@ -48,6 +48,6 @@ final class EventFinder {
         } else if (block instanceof Block.Admonition admonition) {
             return List.of(admonition.content());
         }
-        return TimedItems.itemsOf(block).stream().map(TimedItems::below).toList();
+        return block.items().stream().map(Block.Item::below).toList();
     }
 }

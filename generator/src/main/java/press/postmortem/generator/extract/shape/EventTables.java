@@ -184,7 +184,7 @@ final class EventTables implements EventShape {
         String written = written(row, columns);
         Optional<TimePhrase> time = time(meant(row, heads, columns, grammar), grammar);
         List<Inline> text = columns.text().map(column -> content(row, column)).orElse(List.of());
-        if (time.isEmpty() || ActionWords.isEventGuidance(Inline.plainText(text))) {
+        if (time.isEmpty() || Happening.isGuidance(Inline.plainText(text))) {
             return new Part.Loose(List.of(new Block.Plain(joined(row), row.offset())));
         }
         List<String> actors = columns.actor()

@@ -16,7 +16,7 @@ final class Evidence {
         if (block instanceof Block.Element element && element.tag().equals("figure")) {
             return true;
         }
-        return Outline.leadOf(block).filter(Evidence::isPicture).isPresent();
+        return block.prose().filter(Evidence::isPicture).isPresent();
     }
 
     private static boolean isPicture(List<Inline> content) {

@@ -27,6 +27,18 @@ record Happening(
         List<Block> evidence,
         boolean greedy,
         int offset) {
+    /** What templates say where an event is to be described. */
+    private static final Phrases GUIDANCE = Phrases.of(
+            "short event description",
+            "event description",
+            "description of event",
+            "description of the event",
+            "event",
+            "description",
+            "what happened",
+            "tbd",
+            "todo");
+
     Happening {
         Objects.requireNonNull(time, "time");
         text = List.copyOf(text);
@@ -48,6 +60,11 @@ record Happening(
                 evidence,
                 false,
                 offset);
+    }
+
+    /** Whether an event's text is a template's. */
+    static boolean isGuidance(String text) {
+        return GUIDANCE.contains(text);
     }
 
     Happening asGreedy() {
@@ -73,7 +90,8 @@ record Happening(
             return new Event(moment, text, actors, milestone, phase, fields, evidence, offset);
         }
         List<Block> below = withoutListOfOne(evidence);
-        return Outline.leadOf(below.get(0))
+        return below.get(0)
+                .prose()
                 .map(first -> of(time, first, below.subList(1, below.size()), offset))
                 .map(read -> new Event(
                         moment, read.text(), read.actors(), read.milestone(), phase, fields, read.evidence(), offset))
@@ -81,7 +99,7 @@ record Happening(
     }
 
     private static List<Block> withoutListOfOne(List<Block> blocks) {
-        List<Block.Item> items = TimedItems.itemsOf(blocks.get(0));
+        List<Block.Item> items = blocks.get(0).items();
         if (items.size() != 1 || items.get(0).content().isEmpty()) {
             return blocks;
         }

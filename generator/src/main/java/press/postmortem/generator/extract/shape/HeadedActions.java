@@ -64,7 +64,7 @@ final class HeadedActions implements ActionShape {
     }
 
     private static String textOf(Block block) {
-        return Outline.leadOf(block).map(Inline::plainText).orElse("");
+        return block.prose().map(Inline::plainText).orElse("");
     }
 
     private static int endOf(List<Block> siblings, int heading) {

@@ -18,7 +18,7 @@ final class LabelledTimes implements EventShape {
 
     @Override
     public Optional<Found> read(List<Block> siblings, int at, TimeGrammar grammar) {
-        List<Block.Item> items = TimedItems.itemsOf(siblings.get(at));
+        List<Block.Item> items = siblings.get(at).items();
         List<Part> parts = new ArrayList<>();
         int read = 0;
         for (Block.Item item : items) {
@@ -52,22 +52,13 @@ final class LabelledTimes implements EventShape {
 
     /** A label behind which no time stands yet, or ever will: {@code New lock: pending}. */
     private static boolean saysNothingYet(Block.Item item) {
-        String text = item.content().stream()
-                .limit(1)
-                .flatMap(first -> Outline.leadOf(first).stream())
-                .map(Inline::plainText)
-                .findFirst()
-                .orElse("");
+        String text = item.lead().map(Inline::plainText).orElse("");
         int colon = text.indexOf(':');
         return colon > 0 && Text.words(text.substring(colon)).stream().limit(1).anyMatch(UNKNOWN::contains);
     }
 
     private static Optional<Happening> happening(Block.Item item, TimeGrammar grammar) {
-        if (item.content().isEmpty()) {
-            return Optional.empty();
-        }
-        List<Block> below = TimedItems.below(item);
-        return Outline.leadOf(item.content().get(0)).flatMap(text -> labelled(text, below, item.offset(), grammar));
+        return item.lead().flatMap(text -> labelled(text, item.below(), item.offset(), grammar));
     }
 
     private static Optional<Happening> labelled(List<Inline> text, List<Block> below, int offset, TimeGrammar grammar) {

@@ -68,6 +68,6 @@ final class LedParagraphs implements ActionShape {
 
     /** Whether a block is a list or a table. */
     static boolean isListed(Block block) {
-        return block instanceof Block.Table || !TimedItems.itemsOf(block).isEmpty();
+        return block instanceof Block.Table || !block.items().isEmpty();
     }
 }

@@ -30,7 +30,7 @@ final class Legend {
         if (at + 1 >= siblings.size() || !announces(siblings.get(at))) {
             return false;
         }
-        List<Block.Item> items = TimedItems.itemsOf(siblings.get(at + 1));
+        List<Block.Item> items = siblings.get(at + 1).items();
         return items.size() > 1 && items.stream().allMatch(Legend::explains);
     }
 
@@ -56,6 +56,6 @@ final class Legend {
     }
 
     private static String textOf(Block block) {
-        return Outline.leadOf(block).map(Inline::plainText).orElse("");
+        return block.prose().map(Inline::plainText).orElse("");
     }
 }

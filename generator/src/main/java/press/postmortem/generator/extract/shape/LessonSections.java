@@ -34,13 +34,10 @@ public final class LessonSections {
         List<Lessons.Lesson> listed = new ArrayList<>();
         List<Lessons.Lesson> told = new ArrayList<>();
         for (Block block : blocks) {
-            for (Block.Item item : TimedItems.itemsOf(block)) {
-                item.content().stream()
-                        .limit(1)
-                        .flatMap(first -> Outline.leadOf(first).stream())
-                        .forEach(text -> add(listed, text, item.offset()));
+            for (Block.Item item : block.items()) {
+                item.lead().ifPresent(text -> add(listed, text, item.offset()));
             }
-            Outline.leadOf(block).ifPresent(text -> addTold(told, text, block.offset()));
+            block.prose().ifPresent(text -> addTold(told, text, block.offset()));
         }
         return listed.isEmpty() ? told : listed;
     }

@@ -276,12 +276,10 @@ final class MarkReader {
     Marks below(List<Block> detail) {
         Marks marks = Marks.none(List.of());
         for (Block block : detail) {
-            for (Block.Item item : TimedItems.itemsOf(block)) {
-                String plain = item.content().isEmpty()
-                        ? ""
-                        : Outline.leadOf(item.content().get(0))
-                                .map(lead -> Inline.plainText(Inlines.standing(lead)))
-                                .orElse("");
+            for (Block.Item item : block.items()) {
+                String plain = item.lead()
+                        .map(lead -> Inline.plainText(Inlines.standing(lead)))
+                        .orElse("");
                 marks = labelled(marks, plain);
             }
         }

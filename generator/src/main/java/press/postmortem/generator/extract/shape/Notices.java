@@ -56,7 +56,7 @@ final class Notices implements EventShape {
         int last = notice.size() - 1;
         List<Block> below = new ArrayList<>(notice.subList(1, last));
         below.add(new Block.Paragraph(told.text(), notice.get(last).offset()));
-        List<Inline> text = Outline.leadOf(notice.get(0)).orElseThrow();
+        List<Inline> text = notice.get(0).prose().orElseThrow();
         return found(notice.size(), text, below, told, notice.get(0));
     }
 
@@ -74,14 +74,14 @@ final class Notices implements EventShape {
 
     /** {@code No incidents reported.} */
     static boolean saysThatNothingHappened(Block block) {
-        return Outline.leadOf(block)
+        return block.prose()
                 .map(content -> Text.normalise(Inline.plainText(content), NOTHING_HAPPENED.length()))
                 .filter(NOTHING_HAPPENED::equals)
                 .isPresent();
     }
 
     private static boolean isLabelled(Block block) {
-        return Outline.leadOf(block).flatMap(Notices::label).isPresent();
+        return block.prose().flatMap(Notices::label).isPresent();
     }
 
     /** The word for how things are, where it is bold or emphasised. */
@@ -93,7 +93,7 @@ final class Notices implements EventShape {
     }
 
     private static Optional<Ending> ending(Block block, TimeGrammar grammar) {
-        List<Inline> content = Inlines.strip(Outline.leadOf(block).orElse(List.of()));
+        List<Inline> content = Inlines.strip(block.prose().orElse(List.of()));
         if (content.isEmpty()) {
             return Optional.empty();
         }

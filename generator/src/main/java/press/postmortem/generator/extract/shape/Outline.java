@@ -99,15 +99,11 @@ final class Outline {
     private boolean descends(Block block) {
         if (block instanceof Block.Element element) {
             return descendsInto(element);
-        } else if (block instanceof Block.BulletList list) {
-            return descendsInto(list.items());
-        } else if (block instanceof Block.OrderedList list) {
-            return descendsInto(list.items());
         } else if (block instanceof Block.Admonition admonition && holdsTitle(admonition.content())) {
             walk(admonition.content(), Inline.plainText(admonition.title()), admonition.offset());
             return true;
         }
-        return false;
+        return descendsInto(block.items());
     }
 
     private boolean descendsInto(Block.Element element) {
@@ -137,8 +133,7 @@ final class Outline {
         }
         for (Block.Item item : items) {
             Optional<Title> title = itemTitle(item);
-            List<Block> below = item.content()
-                    .subList(Math.min(1, item.content().size()), item.content().size());
+            List<Block> below = item.below();
             if (title.isPresent() && title.get().isKnown()) {
                 sections.add(title.get().section(below));
             } else {
@@ -240,7 +235,7 @@ final class Outline {
     }
 
     private static boolean isListed(Block block) {
-        return block instanceof Block.Table || !TimedItems.itemsOf(block).isEmpty();
+        return block instanceof Block.Table || !block.items().isEmpty();
     }
 
     private Optional<Section> labelled(Block block) {
@@ -255,9 +250,7 @@ final class Outline {
     }
 
     private Optional<Title> itemTitle(Block.Item item) {
-        return item.content().isEmpty()
-                ? Optional.empty()
-                : leadOf(item.content().get(0)).flatMap(lead -> itemTitle(lead, item.offset()));
+        return item.lead().flatMap(lead -> itemTitle(lead, item.offset()));
     }
 
     private Optional<Title> itemTitle(List<Inline> lead, int offset) {
@@ -287,18 +280,9 @@ final class Outline {
                 : Optional.empty();
     }
 
-    static Optional<List<Inline>> leadOf(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            return Optional.of(paragraph.content());
-        } else if (block instanceof Block.Plain plain) {
-            return Optional.of(plain.content());
-        }
-        return Optional.empty();
-    }
-
     private static String text(Block.Element element) {
         StringBuilder out = new StringBuilder();
-        element.content().forEach(child -> leadOf(child).map(Inline::plainText).ifPresent(out::append));
+        element.content().forEach(child -> child.prose().map(Inline::plainText).ifPresent(out::append));
         return out.toString();
     }
 

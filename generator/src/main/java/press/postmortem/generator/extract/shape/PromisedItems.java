@@ -60,7 +60,7 @@ final class PromisedItems implements ActionShape {
         Block block = siblings.get(at);
         boolean parted = isPartedFromNext(siblings, at);
         Block last = siblings.get(parted ? at + 1 : at);
-        List<Block.Item> items = parted ? joined(TimedItems.itemsOf(block), last) : TimedItems.itemsOf(block);
+        List<Block.Item> items = parted ? joined(block.items(), last) : block.items();
         if (items.isEmpty() || !parted && items.stream().allMatch(PromisedItems::isLabel)) {
             return Optional.empty();
         }
@@ -107,7 +107,7 @@ final class PromisedItems implements ActionShape {
     }
 
     private static String leadOf(Block.Item item) {
-        return Outline.leadOf(item.content().get(0)).map(Inline::plainText).orElse("");
+        return item.lead().map(Inline::plainText).orElse("");
     }
 
     /**
@@ -118,13 +118,9 @@ final class PromisedItems implements ActionShape {
         if (item.box() != Block.Box.NONE || item.content().size() < 2) {
             return false;
         }
-        boolean nested = item.content().stream()
-                .skip(1)
-                .anyMatch(child -> !TimedItems.itemsOf(child).isEmpty());
-        return nested
-                && Outline.leadOf(item.content().get(0))
-                        .filter(PromisedItems::isLabel)
-                        .isPresent();
+        boolean nested =
+                item.content().stream().skip(1).anyMatch(child -> !child.items().isEmpty());
+        return nested && item.lead().filter(PromisedItems::isLabel).isPresent();
     }
 
     private static boolean isLabel(List<Inline> lead) {
@@ -146,15 +142,13 @@ final class PromisedItems implements ActionShape {
     }
 
     private void read(Block.Item item, Group group, OptionalInt parent, List<Promise> promises, List<Block> remarks) {
-        List<Inline> lead = item.content().isEmpty()
-                ? List.of()
-                : Outline.leadOf(item.content().get(0)).orElse(List.of());
+        List<Inline> lead = item.lead().orElse(List.of());
         String plain = Inline.plainText(lead);
         if (lead.isEmpty() || ActionWords.isNothing(plain) && !holdsTicket(lead)) {
             remarks.add(asList(item));
             return;
         }
-        List<Block> below = TimedItems.below(item);
+        List<Block> below = item.below();
         if (isLabel(item)) {
             remarks.add(item.content().get(0));
             Group named = group.below(plain);
@@ -182,7 +176,7 @@ final class PromisedItems implements ActionShape {
     }
 
     private void readAll(Block block, Group group, OptionalInt parent, List<Promise> promises, List<Block> remarks) {
-        List<Block.Item> items = TimedItems.itemsOf(block);
+        List<Block.Item> items = block.items();
         if (items.isEmpty()) {
             remarks.add(block);
         }
@@ -202,7 +196,7 @@ final class PromisedItems implements ActionShape {
     }
 
     private static boolean holdsBoxes(Block block) {
-        return TimedItems.itemsOf(block).stream()
+        return block.items().stream()
                 .anyMatch(item ->
                         item.box() != Block.Box.NONE || item.content().stream().anyMatch(PromisedItems::holdsBoxes));
     }

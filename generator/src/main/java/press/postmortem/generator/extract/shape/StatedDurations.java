@@ -113,7 +113,7 @@ public final class StatedDurations {
     }
 
     private void read(Block block) {
-        Outline.leadOf(block).ifPresent(this::readText);
+        block.prose().ifPresent(this::readText);
         if (block instanceof Block.Table table) {
             for (FactTable.Fact fact : FactTable.facts(table)) {
                 add(

@@ -150,7 +150,7 @@ final class Surroundings {
     }
 
     private static String textOf(Block block) {
-        return Outline.leadOf(block).map(Inline::plainText).orElse("");
+        return block.prose().map(Inline::plainText).orElse("");
     }
 
     private static boolean speaksOfTimes(String text) {
@@ -162,7 +162,7 @@ final class Surroundings {
     private static List<String> notes(Section section, int firstEvent) {
         return section.blocks().stream()
                 .filter(block -> block.offset() < firstEvent)
-                .flatMap(block -> Outline.leadOf(block).stream())
+                .flatMap(block -> block.prose().stream())
                 .map(Inline::plainText)
                 .filter(text -> Text.words(text).size() <= LONGEST_NOTE_WORDS)
                 .toList();

@@ -17,7 +17,7 @@ final class TimedItems implements EventShape {
         List<Entry> entries = new ArrayList<>();
         int timed = 0;
         int days = 0;
-        for (Block.Item item : itemsOf(siblings.get(at))) {
+        for (Block.Item item : siblings.get(at).items()) {
             Entry entry = entry(item, grammar);
             entries.add(entry);
             timed += entry.lead().isPresent() ? 1 : 0;
@@ -31,19 +31,12 @@ final class TimedItems implements EventShape {
         return Found.of(parts);
     }
 
-    static List<Block.Item> itemsOf(Block block) {
-        if (block instanceof Block.BulletList list) {
-            return list.items();
-        }
-        return block instanceof Block.OrderedList list ? list.items() : List.of();
-    }
-
     private Entry entry(Block.Item item, TimeGrammar grammar) {
         Optional<TimeLead> lead = lead(item, grammar);
         if (lead.isEmpty() || !lead.get().isAlone() || lead.get().time().hasClock()) {
             return new Entry(item, lead, List.of());
         }
-        List<Block> blocks = below(item);
+        List<Block> blocks = item.below();
         List<Optional<Found>> below = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             below.add(read(blocks, i, grammar));
@@ -52,18 +45,9 @@ final class TimedItems implements EventShape {
     }
 
     private static Optional<TimeLead> lead(Block.Item item, TimeGrammar grammar) {
-        return item.content().isEmpty()
-                ? Optional.empty()
-                : Outline.leadOf(item.content().get(0))
-                        .flatMap(text -> TimeLead.of(text, grammar))
-                        .filter(lead -> !ActionWords.isEventGuidance(Inline.plainText(lead.rest())));
-    }
-
-    /** What stands below the text that leads an item. */
-    static List<Block> below(Block.Item item) {
-        return item.content().isEmpty()
-                ? List.of()
-                : item.content().subList(1, item.content().size());
+        return item.lead()
+                .flatMap(text -> TimeLead.of(text, grammar))
+                .filter(lead -> !Happening.isGuidance(Inline.plainText(lead.rest())));
     }
 
     /**
@@ -89,8 +73,7 @@ final class TimedItems implements EventShape {
                 }
             } else {
                 TimeLead led = lead.get();
-                parts.add(
-                        new Part.Happened(Happening.of(led.time(), led.rest(), TimedItems.below(item), item.offset())));
+                parts.add(new Part.Happened(Happening.of(led.time(), led.rest(), item.below(), item.offset())));
             }
         }
     }

@@ -16,7 +16,7 @@ final class TimedLines implements EventShape {
         if (!lines || Evidence.speaksAlone(block)) {
             return Optional.empty();
         }
-        List<Inline> content = Outline.leadOf(block).orElse(List.of());
+        List<Inline> content = block.prose().orElse(List.of());
         List<Entry> entries = entries(content, grammar);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {

@@ -150,7 +150,7 @@ final class TimelineReader {
     }
 
     private void descend(Block block) {
-        List<Block.Item> items = TimedItems.itemsOf(block);
+        List<Block.Item> items = block.items();
         if (items.isEmpty()) {
             EventFinder.runsIn(block).forEach(this::read);
         }
@@ -159,7 +159,7 @@ final class TimelineReader {
                     .limit(1)
                     .flatMap(lead -> days.leading(lead).stream())
                     .forEach(clock::add);
-            read(TimedItems.below(item));
+            read(item.below());
         }
     }
 }

@@ -30,8 +30,7 @@ final class ToldActions implements ActionShape {
         }
         List<Block> detail = new ArrayList<>();
         boolean introduces = text.endsWith(":");
-        boolean listed =
-                siblings.size() > 1 && !TimedItems.itemsOf(siblings.get(1)).isEmpty();
+        boolean listed = siblings.size() > 1 && !siblings.get(1).items().isEmpty();
         if (listed && !introduces) {
             return Optional.empty();
         }

@@ -26,11 +26,8 @@ final class UnreadTimeline {
     }
 
     private static Stream<List<Inline>> lines(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            return Inline.lines(paragraph.content()).stream();
-        }
-        if (block instanceof Block.Plain plain) {
-            return Inline.lines(plain.content()).stream();
+        if (block instanceof Block.Prose prose) {
+            return Inline.lines(prose.content()).stream();
         }
         return block instanceof Block.Table table
                 ? table.rows().stream().map(row -> row.cells().get(0).content())

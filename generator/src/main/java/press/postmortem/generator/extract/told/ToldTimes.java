@@ -77,10 +77,8 @@ public final class ToldTimes {
     private void read(Block block) {
         if (block instanceof Block.Heading heading) {
             readText(heading.content());
-        } else if (block instanceof Block.Paragraph paragraph) {
-            readText(paragraph.content());
-        } else if (block instanceof Block.Plain plain) {
-            readText(plain.content());
+        } else if (block instanceof Block.Prose prose) {
+            readText(prose.content());
         } else if (block instanceof Block.Table table) {
             table.head().cells().forEach(cell -> readText(cell.content()));
             table.rows().forEach(row -> row.cells().forEach(cell -> readText(cell.content())));

@@ -68,11 +68,6 @@ final class AnnouncedCounts implements ReportCheck {
     }
 
     private static Optional<Integer> items(Block block) {
-        if (block instanceof Block.BulletList list) {
-            return Optional.of(list.items().size());
-        }
-        return block instanceof Block.OrderedList list
-                ? Optional.of(list.items().size())
-                : Optional.empty();
+        return Optional.of(block.items().size()).filter(count -> count > 0);
     }
 }

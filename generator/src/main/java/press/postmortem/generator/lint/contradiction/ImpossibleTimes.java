@@ -48,10 +48,8 @@ final class ImpossibleTimes implements ReportCheck {
         for (Block block : Walk.blocks(report.document().blocks())) {
             if (block instanceof Block.Heading heading) {
                 search.lines(heading.content(), heading.offset());
-            } else if (block instanceof Block.Paragraph paragraph) {
-                search.lines(paragraph.content(), paragraph.offset());
-            } else if (block instanceof Block.Plain plain) {
-                search.lines(plain.content(), plain.offset());
+            } else if (block instanceof Block.Prose prose) {
+                search.lines(prose.content(), prose.offset());
             } else if (block instanceof Block.Table table) {
                 table.rows().forEach(search::row);
             }

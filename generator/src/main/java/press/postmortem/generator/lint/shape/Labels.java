@@ -29,10 +29,8 @@ final class Labels {
     }
 
     private void add(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            addLead(paragraph.content());
-        } else if (block instanceof Block.Plain plain) {
-            addLead(plain.content());
+        if (block instanceof Block.Prose prose) {
+            addLead(prose.content());
         } else if (block instanceof Block.Table table) {
             addFirst(table.head());
             table.rows().forEach(this::addFirst);

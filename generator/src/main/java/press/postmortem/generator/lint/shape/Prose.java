@@ -67,10 +67,8 @@ final class Prose {
     List<Run> runs() {
         List<Run> runs = new ArrayList<>();
         for (Block block : Walk.blocks(report.document())) {
-            if (block instanceof Block.Paragraph paragraph) {
-                runs.add(new Run(paragraph.content(), paragraph.offset()));
-            } else if (block instanceof Block.Plain plain) {
-                runs.add(new Run(plain.content(), plain.offset()));
+            if (block instanceof Block.Prose prose) {
+                runs.add(new Run(prose.content(), prose.offset()));
             } else if (block instanceof Block.Table table) {
                 table.rows().stream()
                         .flatMap(row -> row.cells().stream())

@@ -137,7 +137,7 @@ final class ShapeDump {
 
     private static String name(Block block) {
         String name = block.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        Optional<List<Inline>> lead = Outline.leadOf(block);
+        Optional<List<Inline>> lead = block.prose();
         return lead.map(text -> name + " \"" + Inline.plainText(text) + "\"").orElse(name);
     }
 

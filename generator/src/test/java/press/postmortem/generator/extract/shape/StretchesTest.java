@@ -133,7 +133,7 @@ class StretchesTest {
         } else if (block instanceof Block.Quote quote) {
             return List.of(quote.content());
         }
-        return TimedItems.itemsOf(block).stream().map(Block.Item::content).toList();
+        return block.items().stream().map(Block.Item::content).toList();
     }
 
     private static String words(Timeline timeline) {
@@ -188,7 +188,7 @@ class StretchesTest {
                     .flatMap(row -> row.cells().stream())
                     .forEach(cell -> out.add(Inline.plainText(cell.content())));
         } else {
-            Outline.leadOf(block).map(Inline::plainText).ifPresent(out::add);
+            block.prose().map(Inline::plainText).ifPresent(out::add);
             children(block).forEach(children -> children.forEach(child -> collect(child, out)));
         }
     }
