@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The picture in ARCHITECTURE.md, held. */
 class ArchitectureTest {
@@ -98,15 +99,16 @@ class ArchitectureTest {
         forbid("write", "document", "incident", "extract", "explain", "lint", "triage", "review", "plan");
     }
 
-    @Test
-    void what_is_rendered_is_made_of_parts_that_know_each_other_one_way() {
-        slices().matching(ROOT + "render.(*)..").should().beFreeOfCycles().check(CLASSES);
+    @ParameterizedTest
+    @ValueSource(strings = {"extract", "render"})
+    void a_stage_is_made_of_parts_that_know_each_other_one_way(String stage) {
+        slices().matching(ROOT + stage + ".(*)..").should().beFreeOfCycles().check(CLASSES);
         noClasses()
                 .that()
-                .resideInAPackage(ROOT + "render.*..")
+                .resideInAPackage(ROOT + stage + ".*..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(ROOT + "render")
+                .resideInAPackage(ROOT + stage)
                 .check(CLASSES);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.explain.Pieces.Piece;
-import press.postmortem.generator.extract.shape.Reasons;
+import press.postmortem.generator.extract.action.StatusReasons;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionList;
 import press.postmortem.generator.incident.ActionStatus;
@@ -15,11 +15,11 @@ import press.postmortem.generator.incident.Moment;
 /** The actions of each list, and what was read from the words around them. */
 final class ActionsPart {
     private final Subject subject;
-    private final Reasons reasons;
+    private final StatusReasons reasons;
 
     ActionsPart(Subject subject) {
         this.subject = subject;
-        this.reasons = new Reasons(subject.grammar(), subject.site());
+        this.reasons = new StatusReasons(subject.grammar(), subject.site());
     }
 
     void print(Sheet sheet) {

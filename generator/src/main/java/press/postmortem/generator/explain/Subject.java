@@ -9,7 +9,7 @@ import press.postmortem.generator.document.Document;
 import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.extract.facts.FactOrigins;
 import press.postmortem.generator.extract.facts.Origin;
-import press.postmortem.generator.extract.shape.Contents;
+import press.postmortem.generator.extract.section.Contents;
 import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.extract.time.TimeGrammar;
 import press.postmortem.generator.incident.Postmortem;

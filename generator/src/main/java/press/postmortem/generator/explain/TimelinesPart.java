@@ -3,7 +3,7 @@ package press.postmortem.generator.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import press.postmortem.generator.extract.shape.Reasons;
+import press.postmortem.generator.extract.event.Milestones;
 import press.postmortem.generator.incident.Event;
 import press.postmortem.generator.incident.KeyEvents;
 import press.postmortem.generator.incident.Milestone;
@@ -91,7 +91,7 @@ final class TimelinesPart {
         if (timeline.stretch().isEmpty()) {
             return name + "front matter says so";
         }
-        return name + Reasons.markOf(event).map(SpokenValues::quoted).orElse("its label") + " says so";
+        return name + Milestones.markOf(event).map(SpokenValues::quoted).orElse("its label") + " says so";
     }
 
     /** As the page has it: the author's own phases, else those that the key moments make. */

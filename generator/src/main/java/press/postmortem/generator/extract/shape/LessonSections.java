@@ -5,6 +5,11 @@ import java.util.List;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.extract.action.ActionWords;
+import press.postmortem.generator.extract.section.Outline;
+import press.postmortem.generator.extract.section.Section;
+import press.postmortem.generator.extract.section.SectionTitles;
+import press.postmortem.generator.extract.text.Inlines;
 import press.postmortem.generator.incident.Lessons;
 import press.postmortem.generator.incident.Site;
 

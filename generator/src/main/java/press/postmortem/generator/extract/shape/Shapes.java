@@ -5,13 +5,20 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
-import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
+import press.postmortem.generator.extract.action.ActionShape;
+import press.postmortem.generator.extract.action.ActionShapes;
+import press.postmortem.generator.extract.action.PromiseBook;
+import press.postmortem.generator.extract.event.EventShapes;
+import press.postmortem.generator.extract.event.TimelineReader;
+import press.postmortem.generator.extract.section.Outline;
+import press.postmortem.generator.extract.section.Section;
+import press.postmortem.generator.extract.section.SectionKind;
+import press.postmortem.generator.extract.section.SectionTitles;
 import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.extract.time.TimeGrammar;
 import press.postmortem.generator.incident.ActionList;
@@ -22,32 +29,11 @@ import press.postmortem.generator.incident.Timeline;
 
 /** Finds the timelines and action lists of a body. */
 public final class Shapes {
-    /** So many events, each with a time of day, are a timeline whatever the title above them says. */
-    private static final int FEWEST_UNTITLED = 3;
-
-    /** How people write events, but in tables; the first that knows a block reads it. */
-    private static final List<EventShape> WITHOUT_TABLES = List.of(
-            new PipeRows(),
-            new TimedItems(),
-            new LabelledTimes(),
-            new TimedHeadings(),
-            new TimedLines(),
-            new Notices());
-
-    private static final List<EventShape> EVENT_SHAPES = with(EventTables.announced());
-
-    /** The same below titles that say nothing of times. */
-    private static final List<EventShape> UNTITLED_SHAPES = with(EventTables.anywhere());
-
     private final SourceFile source;
-    private final TimeGrammar grammar;
-    private final SectionTitles titles;
+    private final Outline outline;
     private final Surroundings surroundings;
-    private final List<EventShape> announcedCode;
-    private final List<EventShape> codeAnywhere;
-    private final ActionTables actionTables;
-    private final List<ActionShape> actionShapes;
-    private final List<ActionShape> announcedShapes;
+    private final EventShapes events;
+    private final ActionShapes actions;
     private final List<Timeline> timelines = new ArrayList<>();
     private final List<ActionShape.Found> promises = new ArrayList<>();
     private final List<Section> unread = new ArrayList<>();
@@ -62,27 +48,12 @@ public final class Shapes {
             KeyTimes times,
             List<Person> authors) {
         source = document.source();
-        grammar = new TimeGrammar(habits, zone.or(site::timezone));
+        TimeGrammar grammar = new TimeGrammar(habits, zone.or(site::timezone));
+        SectionTitles titles = new SectionTitles(site);
+        outline = new Outline(titles, grammar);
         surroundings = new Surroundings(grammar, document.blocks(), date, zone, times);
-        announcedCode = List.of(TimedCodeLines.announced(source.text()));
-        codeAnywhere = List.of(TimedCodeLines.anywhere(source.text()));
-        MarkReader marks = new MarkReader(grammar, site, authors);
-        titles = new SectionTitles(site);
-        LedParagraphs titled = new LedParagraphs(new LeadingTitle(marks));
-        actionTables = new ActionTables(marks);
-        actionShapes = List.of(
-                actionTables,
-                new HeadedActions(marks, titled),
-                new LabelledActions(marks, titles),
-                new PromisedItems(marks),
-                new LedParagraphs(new LeadingName(marks)),
-                titled);
-        announcedShapes = Stream.concat(Stream.of(new ToldActions(marks)), actionShapes.stream())
-                .toList();
-    }
-
-    private static List<EventShape> with(EventShape tables) {
-        return Stream.concat(Stream.of(tables), WITHOUT_TABLES.stream()).toList();
+        events = new EventShapes(grammar, source.text());
+        actions = new ActionShapes(grammar, site, authors, titles);
     }
 
     /**
@@ -101,8 +72,7 @@ public final class Shapes {
             KeyTimes times,
             List<Person> authors) {
         Shapes shapes = new Shapes(document, habits, site, date, zone, times, authors);
-        Outline outline = new Outline(shapes.titles, shapes.grammar);
-        outline.of(document.blocks()).forEach(shapes::read);
+        shapes.outline.of(document.blocks()).forEach(shapes::read);
         shapes.tellUnread(document);
         List<ActionList> lists = new PromiseBook(date).lists(shapes.promises);
         return new Checked<>(new Recognised(shapes.timelines, lists), shapes.diagnostics);
@@ -118,17 +88,24 @@ public final class Shapes {
 
     private void read(Section section) {
         if (section.is(SectionKind.TIMELINE)) {
-            TimelineReader reader = new TimelineReader(grammar, EVENT_SHAPES).read(section.blocks());
-            TimelineReader readable =
-                    reader.isEmpty() ? new TimelineReader(grammar, announcedCode).read(section.blocks()) : reader;
-            keep(section, readable);
-            if (readable.isEmpty() && UnreadTimeline.standsIn(section)) {
+            TimelineReader reader = events.announced(section.blocks());
+            keep(section, reader);
+            if (reader.isEmpty() && UnreadTimeline.standsIn(section)) {
                 unread.add(section);
             }
         } else if (section.is(SectionKind.ACTIONS)) {
-            promises.addAll(new ActionReader(announces(section) ? announcedShapes : actionShapes).read(section));
+            promises.addAll(actions.announced(section));
         } else if (section.is(SectionKind.OTHER)) {
             readUntitled(section);
+        }
+    }
+
+    private void readUntitled(Section section) {
+        Optional<TimelineReader> reader = events.anywhere(section.blocks());
+        if (reader.isPresent()) {
+            keep(section, reader.get());
+        } else {
+            promises.addAll(actions.anywhere(section.blocks()));
         }
     }
 
@@ -143,35 +120,11 @@ public final class Shapes {
         }
     }
 
-    /** Whether a label says that the paragraph below it is an action. */
-    private static boolean announces(Section section) {
-        return section.titled() != Section.Titled.ABOVE && LabelledActions.isAnnounced(section.title());
-    }
-
-    private void readUntitled(Section section) {
-        TimelineReader reader = new TimelineReader(grammar, UNTITLED_SHAPES).read(section.blocks());
-        if (reader.speaksForItself(FEWEST_UNTITLED)) {
-            keep(section, reader);
-            return;
-        }
-        TimelineReader code = new TimelineReader(grammar, codeAnywhere).read(section.blocks());
-        if (code.speaksForItself(FEWEST_UNTITLED)) {
-            keep(section, code);
-            return;
-        }
-        for (int i = 0; i < section.blocks().size(); i++) {
-            if (section.blocks().get(i) instanceof Block.Table table && ActionTables.speaksForItself(table)) {
-                actionTables.read(section.blocks(), i, Group.none()).ifPresent(promises::add);
-            }
-        }
-    }
-
     private void keep(Section section, TimelineReader reader) {
         if (!reader.isEmpty()) {
             Optional<ZoneId> zone = surroundings.zoneOf(section, reader.timeHeading(), reader.firstOffset());
             Optional<LocalDate> day = surroundings.dayOf(section, reader.firstOffset());
-            List<Timeline> read =
-                    IncidentMarks.apart(reader.timelines(day, surroundings.monthAbove(reader.firstOffset()), zone));
+            List<Timeline> read = reader.timelines(day, surroundings.monthAbove(reader.firstOffset()), zone);
             timelines.addAll(read);
             diagnostics.addAll(reader.doubts(source, read, day));
         }

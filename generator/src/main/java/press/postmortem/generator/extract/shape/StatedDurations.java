@@ -13,6 +13,8 @@ import press.postmortem.generator.document.Walk;
 import press.postmortem.generator.extract.facts.FactTable;
 import press.postmortem.generator.extract.facts.FactTitles;
 import press.postmortem.generator.extract.facts.Translations;
+import press.postmortem.generator.extract.text.Inlines;
+import press.postmortem.generator.extract.text.Text;
 import press.postmortem.generator.extract.time.DurationGrammar;
 import press.postmortem.generator.incident.Figure;
 import press.postmortem.generator.incident.StatedDuration;

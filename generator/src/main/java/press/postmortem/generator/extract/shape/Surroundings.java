@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.extract.section.Section;
+import press.postmortem.generator.extract.text.Text;
 import press.postmortem.generator.extract.time.TimeGrammar;
 import press.postmortem.generator.extract.time.TimePhrase;
 import press.postmortem.generator.incident.KeyTimes;

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Walk;
+import press.postmortem.generator.extract.section.Section;
 
 /**
  * What stands below the title of a timeline and was not read: several lines with numbers, which may be times. A line or two of

@@ -19,6 +19,7 @@ import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.extract.text.Text;
 import press.postmortem.generator.extract.time.Habits;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionList;
