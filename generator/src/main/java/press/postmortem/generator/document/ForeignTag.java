@@ -63,6 +63,11 @@ record ForeignTag(String name, boolean closing, List<String> words, Map<String, 
         return Optional.empty();
     }
 
+    /** The time that it is there to say. */
+    Optional<String> time() {
+        return name.equals("track") && !closing ? word(0) : Optional.empty();
+    }
+
     Optional<String> word(int index) {
         return index < words.size() ? Optional.of(words.get(index)) : Optional.empty();
     }

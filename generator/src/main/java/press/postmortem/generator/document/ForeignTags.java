@@ -18,7 +18,7 @@ import press.postmortem.generator.diagnostic.ReadingRule;
  *   <li>{@code highlight} around lines: code;
  *   <li>{@code youtube}, {@code vimeo}, {@code gist}: a link;
  *   <li>{@code ref}, {@code relref} as the target of a link: that file;
- *   <li>{@code track}, by which status pages say when a notice was given: that time, amid the text;
+ *   <li>{@code track}, by which status pages say when a notice was given: {@linkplain ForeignTag#time that time}, amid the text;
  *   <li>attribute lists, {@code raw}, {@code toc}, {@code comment}: nothing, as they say nothing to readers;
  *   <li>any other: the tag goes, with a warning; what it stands around stays.
  * </ul>
@@ -63,11 +63,6 @@ final class ForeignTags {
                 .subList(Math.min(firstTitle, tag.words().size()), tag.words().size());
         return tag.attribute("title", "heading")
                 .or(() -> words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words)));
-    }
-
-    /** The time that a tag is there to say. */
-    static Optional<String> time(ForeignTag tag) {
-        return tag.name().equals("track") && !tag.closing() ? tag.word(0) : Optional.empty();
     }
 
     /** What stands in the place of a tag that is alone on its line and around nothing. */

@@ -58,7 +58,7 @@ final class InlineRun {
         for (Optional<ForeignTag.Found> next = ForeignTag.find(written, 0); next.isPresent(); ) {
             ForeignTag.Found found = next.get();
             String tag = written.substring(found.start(), found.end());
-            Optional<String> time = ForeignTags.time(found.tag());
+            Optional<String> time = found.tag().time();
             boolean stays = keepsAttributes && found.tag().isAttributeList();
             kept.append(written, done, stays ? found.end() : found.start());
             done = found.end();

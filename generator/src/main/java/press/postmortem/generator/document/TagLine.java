@@ -53,7 +53,7 @@ final class TagLine extends Block {
             }
             BasedSequence chars = line.subSequence(start).trimEnd();
             return ForeignTag.ofLine(chars.toString())
-                    .filter(tag -> ForeignTags.time(tag).isEmpty())
+                    .filter(tag -> tag.time().isEmpty())
                     .map(tag -> BlockStart.of(new LineParser(new TagLine(chars, tag)))
                             .atIndex(line.length()))
                     .orElseGet(BlockStart::none);
