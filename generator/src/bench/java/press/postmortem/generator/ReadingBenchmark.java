@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import press.postmortem.generator.content.ContentFolder;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
-import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.document.parser.DocumentParser;
 import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;

@@ -20,7 +20,7 @@ import press.postmortem.generator.diagnostic.Location;
 import press.postmortem.generator.diagnostic.PublishingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
-import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.document.parser.DocumentParser;
 import press.postmortem.generator.explain.Explanation;
 import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.DocumentStatus;

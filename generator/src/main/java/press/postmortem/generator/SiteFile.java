@@ -2,7 +2,7 @@ package press.postmortem.generator;
 
 import java.nio.file.Path;
 import press.postmortem.generator.content.ContentReader;
-import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.document.parser.DocumentParser;
 import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.Site;
 

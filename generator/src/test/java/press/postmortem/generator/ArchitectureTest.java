@@ -100,15 +100,31 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "render"})
+    @ValueSource(strings = {"document", "extract", "render"})
     void a_stage_is_made_of_parts_that_know_each_other_one_way(String stage) {
         slices().matching(ROOT + stage + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extract", "render"})
+    void no_part_knows_the_stage_that_is_made_of_it(String stage) {
         noClasses()
                 .that()
                 .resideInAPackage(ROOT + stage + ".*..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + stage)
+                .check(CLASSES);
+    }
+
+    @Test
+    void documents_do_not_know_who_reads_them() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "document")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "document.*..")
                 .check(CLASSES);
     }
 

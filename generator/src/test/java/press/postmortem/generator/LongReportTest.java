@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
-import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.document.parser.DocumentParser;
 import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import press.postmortem.generator.document.text.SafeUrl;
 
 /**
  * A piece of running text. Offsets are where the piece starts in its {@code SourceFile}.

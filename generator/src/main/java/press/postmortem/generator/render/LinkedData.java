@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import press.postmortem.generator.document.Inline;
-import press.postmortem.generator.document.SafeUrl;
+import press.postmortem.generator.document.text.SafeUrl;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.Milestone;

@@ -2,7 +2,7 @@ package press.postmortem.generator.render;
 
 import java.util.List;
 import java.util.Optional;
-import press.postmortem.generator.document.SafeUrl;
+import press.postmortem.generator.document.text.SafeUrl;
 import press.postmortem.generator.incident.Tally;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.render.edition.Addresses;

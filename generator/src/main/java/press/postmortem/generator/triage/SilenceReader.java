@@ -13,7 +13,7 @@ import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.diagnostic.TriageRule;
 import press.postmortem.generator.document.Comment;
-import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.document.parser.DocumentParser;
 
 /**
  * The comments of one file that silence something: {@code postmortem-ignore RULE, RULE: reason} for the lines of

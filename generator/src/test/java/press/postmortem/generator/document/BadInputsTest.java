@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import press.postmortem.generator.Corpus;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.document.parser.DocumentParser;
 
 /** Public collections of hostile texts, each as a whole file and in the places of a report where authors' words stand. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)

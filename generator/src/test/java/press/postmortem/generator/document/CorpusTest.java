@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import press.postmortem.generator.Corpus;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.document.metadata.FrontMatter;
+import press.postmortem.generator.document.parser.DocumentParser;
+import press.postmortem.generator.document.text.Findings;
 
 /** What holds of every real report. */
 class CorpusTest {

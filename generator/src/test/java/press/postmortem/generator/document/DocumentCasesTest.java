@@ -5,6 +5,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import press.postmortem.generator.CaseFile;
 import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.document.parser.DocumentParser;
 
 class DocumentCasesTest {
     @TestFactory

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.document.parser.DocumentParser;
 
 class DocumentParserTest {
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.document.parser.DocumentParser;
 
 /** Shapes on which parsers of Markdown hang, run out of stack or eat up memory: here each gives a document, and soon. */
 @Timeout(value = 30, unit = TimeUnit.SECONDS)

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.SourceFile;
+import press.postmortem.generator.document.parser.DocumentParser;
 
 /** Marks of Markdown, HTML and other generators in every order: the same ones in each run. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)

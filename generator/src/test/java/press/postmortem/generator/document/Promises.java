@@ -5,10 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import press.postmortem.generator.document.text.Characters;
+import press.postmortem.generator.document.text.SafeUrl;
 
 /** What a document keeps to whatever its author wrote. */
 final class Promises extends TreeVisit {
-    private static final int DEEPEST = 4 * MarkdownBlocks.DEEPEST;
+    /** Each level of Markdown, of which there are 60, may be some of the tree. */
+    private static final int DEEPEST = 240;
+
     private static final Set<String> TAGS = Set.of(
             "details",
             "summary",

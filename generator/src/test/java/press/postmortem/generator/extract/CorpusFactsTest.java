@@ -14,7 +14,7 @@ import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
-import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.document.parser.DocumentParser;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
 

@@ -21,7 +21,7 @@ import press.postmortem.generator.Reports;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.SourceFile;
-import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.document.parser.DocumentParser;
 import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.Library;
 import press.postmortem.generator.incident.Page;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import press.postmortem.generator.Reports;
 import press.postmortem.generator.diagnostic.Checked;
 import press.postmortem.generator.diagnostic.SourceFile;
-import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.document.parser.DocumentParser;
 import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.ActionItem;
 import press.postmortem.generator.incident.ActionList;

@@ -3,9 +3,9 @@ package press.postmortem.generator.extract.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Yaml;
+import press.postmortem.generator.document.parser.DocumentParser;
 import press.postmortem.generator.incident.Person;
 import press.postmortem.generator.incident.Site;
 

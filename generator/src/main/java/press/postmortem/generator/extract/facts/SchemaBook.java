@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.SourceFile;
-import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Yaml;
+import press.postmortem.generator.document.parser.DocumentParser;
 import press.postmortem.generator.incident.SeverityLevel;
 import press.postmortem.generator.notation.Json;
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.LeakRule;
 import press.postmortem.generator.diagnostic.SourceFile;
-import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Yaml;
+import press.postmortem.generator.document.parser.DocumentParser;
 import press.postmortem.generator.leak.Leak;
 import press.postmortem.generator.leak.LeakScanner;
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import press.postmortem.generator.content.PictureSize;
 import press.postmortem.generator.diagnostic.SourceFile;
-import press.postmortem.generator.document.SafeUrl;
+import press.postmortem.generator.document.text.SafeUrl;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Reference;
 import press.postmortem.generator.plan.SitePlan;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
-import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.document.parser.DocumentParser;
 import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.Site;
 

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
-import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.document.parser.DocumentParser;
 
 class OpeningTest {
     private static final String TOLD = "The harbour's pumps stopped when the tide was at its lowest.";

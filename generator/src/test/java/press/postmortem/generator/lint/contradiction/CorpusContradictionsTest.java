@@ -11,7 +11,7 @@ import press.postmortem.generator.Corpus;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
-import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.document.parser.DocumentParser;
 import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;

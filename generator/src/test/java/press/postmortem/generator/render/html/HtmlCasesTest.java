@@ -6,7 +6,7 @@ import org.junit.jupiter.api.TestFactory;
 import press.postmortem.generator.CaseFile;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Document;
-import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.document.parser.DocumentParser;
 import press.postmortem.generator.render.words.WordsReader;
 
 /** Markdown in, the HTML of its page out. */

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.Block;
-import press.postmortem.generator.document.DocumentParser;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Walk;
+import press.postmortem.generator.document.parser.DocumentParser;
 
 /** What is a text in the tree is the same text when its Markdown is read, wherever it stands. */
 class MarkdownWriterTest {

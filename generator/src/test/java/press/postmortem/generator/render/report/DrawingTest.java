@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import press.postmortem.generator.CaseFile;
 import press.postmortem.generator.Corpus;
 import press.postmortem.generator.diagnostic.SourceFile;
-import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.document.parser.DocumentParser;
 import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;

@@ -5,7 +5,7 @@ import static press.postmortem.generator.Reports.report;
 
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.diagnostic.SourceFile;
-import press.postmortem.generator.document.DocumentParser;
+import press.postmortem.generator.document.parser.DocumentParser;
 import press.postmortem.generator.extract.PostmortemExtractor;
 import press.postmortem.generator.incident.Postmortem;
 import press.postmortem.generator.incident.Site;
