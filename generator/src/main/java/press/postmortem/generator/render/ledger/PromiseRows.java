@@ -251,11 +251,16 @@ public final class PromiseRows {
     private Optional<String> written(ActionItem item) {
         return item.statusWritten()
                 .filter(status -> !isKey(status))
-                .map(status -> status.equals(item.status().key()) ? word(item.status()) : status);
+                .map(status -> keyed(status).equals(item.status().key()) ? word(item.status()) : status);
     }
 
     private static boolean isKey(String status) {
         return status.contains("_") && status.chars().allMatch(c -> c == '_' || Character.isLowerCase(c));
+    }
+
+    /** A key of several words is often written as words: {@code in progress}. */
+    private static String keyed(String status) {
+        return status.replace(' ', '_').replace('-', '_');
     }
 
     private String word(ActionStatus status) {

@@ -86,6 +86,7 @@ class EveryWordIsAMessageTest {
               - {id: A1, text: Νέο ρολόι, type: prevent, status: open, owner: Άννα, priority: high, due: 2025-04-01}
               - {id: A2, text: Νέος πίνακας, type: detect, status: done, due: 2025-04-01, done: 2025-04-03}
               - {id: A3, text: Νέο λιμάνι, status: wont_do}
+              - {id: A4, text: Νέα βάρκα, status: in progress}
             lessons: {well: [ο ασύρματος], poorly: [το ρολόι], lucky: [ο καιρός]}
             related: [{id: INC-3, relation: follows}]
             updates: [{at: 2025-03-06, text: Διόρθωση}]
