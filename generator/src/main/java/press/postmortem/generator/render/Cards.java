@@ -43,7 +43,16 @@ final class Cards {
                 site.title(),
                 Stream.concat(site.description().stream(), Stream.of(edition.asOf()))
                         .filter(line -> !line.isEmpty())
-                        .toList());
+                        .toList(),
+                address());
+    }
+
+    /** Without what a browser takes for granted. */
+    private String address() {
+        return edition.site()
+                .baseUrl()
+                .map(url -> url.replaceFirst("^https?://", "").replaceFirst("/$", ""))
+                .orElse("");
     }
 
     private Card report(Postmortem report) {
@@ -66,6 +75,7 @@ final class Cards {
                 report.severity().map(SeverityLevel::id).orElse(""),
                 report.severity().map(SeverityLevel::rank).orElse(0),
                 report.title(),
-                List.of(when, where));
+                List.of(when, where),
+                address());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 /** Draws {@link Card}s: each letter once for all of them. */
 public final class CardPainter {
@@ -39,13 +40,31 @@ public final class CardPainter {
 
     private void draw(Card card, Canvas canvas) {
         canvas.fill(MARGIN, 60, RIGHT, 68, Canvas.TEXT);
-        write(bold, card.site(), MARGIN, 112, 32, canvas);
-        canvas.fill(MARGIN, 134, RIGHT, 136, Canvas.TEXT);
-        int next = write(regular, card.label(), MARGIN, 194, 30, canvas);
+        String headline = legible(card.title(), card.label(), card.address());
+        String site = legible(card.site(), card.address());
+        if (!site.isEmpty() && !site.equals(headline)) {
+            write(bold, site, MARGIN, 112, 32, canvas);
+            canvas.fill(MARGIN, 134, RIGHT, 136, Canvas.TEXT);
+        }
+        int next = headline.equals(card.label()) ? MARGIN : write(regular, card.label(), MARGIN, 194, 30, canvas);
         severity(card, next > MARGIN ? next + 28 : MARGIN, canvas);
-        headline(card.title(), canvas);
+        headline(headline, canvas);
         canvas.fill(MARGIN, 500, RIGHT, 502, Canvas.TEXT);
         facts(card.facts(), canvas);
+    }
+
+    /** The first of these for which there are letters; empty where there is none. */
+    private String legible(String... texts) {
+        return Stream.of(texts)
+                .filter(text -> isLegible(bold, text))
+                .findFirst()
+                .map(bold::legible)
+                .orElse("");
+    }
+
+    private static boolean isLegible(Face face, String text) {
+        String legible = face.legible(text);
+        return !legible.isBlank() && face.has(legible);
     }
 
     /** Five boxes, the more of them full the worse it was, and the word. */
@@ -64,9 +83,6 @@ public final class CardPainter {
     }
 
     private void headline(String title, Canvas canvas) {
-        if (!bold.has(title)) {
-            return;
-        }
         int size = SIZES.stream()
                 .filter(each -> lines(bold, title, each).size() * LEADING * each <= ROOM)
                 .findFirst()
@@ -76,7 +92,11 @@ public final class CardPainter {
 
     private void facts(List<String> facts, Canvas canvas) {
         int written = 0;
-        for (String fact : facts.stream().filter(regular::has).toList()) {
+        List<String> legible = facts.stream()
+                .filter(fact -> isLegible(regular, fact))
+                .map(regular::legible)
+                .toList();
+        for (String fact : legible) {
             written += paragraph(regular, fact, 546 + written * 44, 30, FACT_LINES - written, canvas);
         }
     }
@@ -116,10 +136,10 @@ public final class CardPainter {
 
     /** @return where it ends; where it begins if there is nothing that can be written */
     private static int write(Face face, String text, int x, int y, int size, Canvas canvas) {
-        if (text.isBlank() || !face.has(text)) {
+        if (!isLegible(face, text)) {
             return x;
         }
-        String fitting = shortened(face, text, size, RIGHT - x);
+        String fitting = shortened(face, face.legible(text), size, RIGHT - x);
         face.draw(fitting, x, y, size, canvas);
         return x + (int) face.width(fitting, size);
     }

@@ -69,6 +69,27 @@ final class Face {
         return text.chars().allMatch(each -> glyphs[each] != null);
     }
 
+    /** The same without signs that are not here and spell no word, such as emoji. */
+    String legible(String text) {
+        return has(text)
+                ? text
+                : text.codePoints()
+                        .filter(each -> each < glyphs.length && glyphs[each] != null || !isSign(each))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                        .replaceAll(" {2,}", " ")
+                        .strip();
+    }
+
+    /** What chooses between the looks of a sign, or joins it to the next, is one as well. */
+    private static boolean isSign(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.OTHER_SYMBOL
+                || type == Character.MODIFIER_SYMBOL
+                || type == Character.FORMAT
+                || codePoint >= 0xFE00 && codePoint <= 0xFE0F;
+    }
+
     /** In pixels. */
     double width(String text, int size) {
         long units = 0;

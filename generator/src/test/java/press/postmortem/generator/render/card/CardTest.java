@@ -17,14 +17,15 @@ class CardTest {
             "SEV1",
             1,
             "Eleven ferries waited outside for water that was already there",
-            List.of("1 November 2025", "Ferry berths"));
+            List.of("1 November 2025", "Ferry berths"),
+            "record.saltmere.example");
 
     private static BufferedImage shown(Card card) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(new CardPainter().png(card)));
     }
 
     private static Card titled(String title) {
-        return new Card("", "", "", 0, title, List.of());
+        return new Card("", "", "", 0, title, List.of(), "");
     }
 
     /** How many pixels of a row are no paper. */
@@ -68,6 +69,23 @@ class CardTest {
     void a_headline_in_letters_that_are_not_here_is_left_out() throws IOException {
         assertThat(inked(shown(titled("渡船が外で待った")), 220, 490)).isZero();
         assertThat(inked(shown(titled("Паром ждал воды")), 220, 490)).isPositive();
+    }
+
+    @Test
+    void a_headline_in_letters_that_are_not_here_leaves_its_place_to_the_label() {
+        Card foreign = new Card("渡船の記録", "INC-7", "SEV1", 1, "渡船が外で待った", List.of(), "record.saltmere.example");
+        Card labelled = new Card("record.saltmere.example", "", "SEV1", 1, "INC-7", List.of(), "");
+        Card nameless = new Card("渡船の記録", "四件", "", 0, "渡船の記録", List.of(), "record.saltmere.example");
+
+        CardPainter painter = new CardPainter();
+        assertThat(painter.png(foreign)).isEqualTo(painter.png(labelled));
+        assertThat(painter.png(nameless)).isEqualTo(painter.png(titled("record.saltmere.example")));
+    }
+
+    @Test
+    void a_sign_that_is_not_here_is_left_out_alone() {
+        CardPainter painter = new CardPainter();
+        assertThat(painter.png(titled("🔥 The queue ☃️ froze"))).isEqualTo(painter.png(titled("The queue froze")));
     }
 
     @Test
