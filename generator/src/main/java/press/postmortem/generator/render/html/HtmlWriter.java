@@ -99,6 +99,18 @@ public final class HtmlWriter {
     }
 
     private final class Run implements Block.Visitor, Inline.Visitor {
+    /** Bold words alone, as a title is written by many, or words that end with a colon: what follows stands right below. */
+    private static boolean leads(List<Inline> content) {
+        if (content.isEmpty()) {
+            return false;
+        }
+        String end = Inline.plainText(content.subList(content.size() - 1, content.size()))
+                .stripTrailing();
+        return end.endsWith(":")
+                || end.endsWith("\uFF1A")
+                || content.stream().allMatch(Inline.Strong.class::isInstance);
+    }
+
         private final Markup out = new Markup();
         private boolean insideLink;
 
@@ -143,7 +155,8 @@ public final class HtmlWriter {
 
         @Override
         public void paragraph(Block.Paragraph paragraph) {
-            out.open("p");
+            boolean leads = links.medium() != Medium.ELSEWHERE && leads(paragraph.content());
+            out.open("p", "class", leads ? "leads" : "");
             inlines(LabelledLines.apart(paragraph.content()));
             out.close("p").line();
         }
