@@ -81,6 +81,11 @@ public final class HtmlWriter {
                 : new Run().inlines(inlines).toString();
     }
 
+    /** A title; the words of which {@link WholeWords} speaks are marked. */
+    public String headline(List<Inline> inlines) {
+        return new Run().headline(inlines).toString();
+    }
+
     /** The list of notes that stands below a document, written after all else; empty where it has none. */
     public String footnotes(List<Document.Footnote> footnotes) {
         return footnotes.isEmpty() ? "" : new Run().footnotes(footnotes).toString();
@@ -94,11 +99,6 @@ public final class HtmlWriter {
                 || inline instanceof Inline.Element;
     }
 
-    private static boolean hasPicture(List<Inline> content) {
-        return Walk.within(content).stream().anyMatch(Inline.Image.class::isInstance);
-    }
-
-    private final class Run implements Block.Visitor, Inline.Visitor {
     /** Bold words alone, as a title is written by many, or words that end with a colon: what follows stands right below. */
     private static boolean leads(List<Inline> content) {
         if (content.isEmpty()) {
@@ -111,8 +111,14 @@ public final class HtmlWriter {
                 || content.stream().allMatch(Inline.Strong.class::isInstance);
     }
 
+    private static boolean hasPicture(List<Inline> content) {
+        return Walk.within(content).stream().anyMatch(Inline.Image.class::isInstance);
+    }
+
+    private final class Run implements Block.Visitor, Inline.Visitor {
         private final Markup out = new Markup();
         private boolean insideLink;
+        private boolean insideHeadline;
 
         @Override
         public String toString() {
@@ -207,7 +213,7 @@ public final class HtmlWriter {
             if (own.isPresent() && links.medium() == Medium.SCREEN) {
                 linked(heading);
             } else {
-                inlines(heading.content());
+                headline(heading.content());
             }
             out.close(tag).line();
         }
@@ -224,11 +230,11 @@ public final class HtmlWriter {
             String place = links.anchor(Ids.own(heading.id()));
             if (Walk.within(heading.content()).stream().noneMatch(HtmlWriter::mayLead)) {
                 out.open("a", "href", place);
-                inlines(heading.content());
+                headline(heading.content());
                 out.close("a");
                 return;
             }
-            inlines(heading.content());
+            headline(heading.content());
             out.text(" ")
                     .open("a", "class", "anchor", "href", place, "aria-label", words.say("anchor"))
                     .text("#")
@@ -422,9 +428,17 @@ public final class HtmlWriter {
             return this;
         }
 
+        private Run headline(List<Inline> inlines) {
+            insideHeadline = links.medium() != Medium.ELSEWHERE;
+            inlines(inlines);
+            insideHeadline = false;
+            return this;
+        }
+
         @Override
         public void text(Inline.Text text) {
-            out.html(Handles.html(text.text()));
+            String html = Handles.html(text.text());
+            out.html(insideHeadline ? WholeWords.apart(html) : html);
         }
 
         @Override

@@ -183,7 +183,8 @@ public final class IncidentPage {
 
     private String title(HtmlWriter writer) {
         List<Inline> heading = report.heading().map(Block.Heading::content).orElse(List.of());
-        return Inline.plainText(heading).isBlank() ? Markup.escape(report.title()) : writer.inlines(heading);
+        boolean untitled = Inline.plainText(heading).isBlank();
+        return writer.headline(untitled ? List.of(new Inline.Text(report.title(), 0)) : heading);
     }
 
     private String standing(Standing... standings) {

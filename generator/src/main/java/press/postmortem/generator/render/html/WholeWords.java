@@ -1,0 +1,34 @@
+package press.postmortem.generator.render.html;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Short words with figures behind a hyphen, as days and ids are: a headline is not broken in them, though some browsers break
+ * lines at any hyphen.
+ */
+final class WholeWords {
+    /** Fits the narrowest phone in the largest letters of a headline. */
+    private static final int LONGEST = 16;
+
+    private static final Pattern HYPHENATED = Pattern.compile("[\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)++");
+
+    private static final Pattern FIGURE = Pattern.compile("-\\p{N}");
+
+    private WholeWords() {}
+
+    /** @param html without tags that have hyphens */
+    static String apart(String html) {
+        if (html.indexOf('-') < 0) {
+            return html;
+        }
+        return HYPHENATED.matcher(html).replaceAll(WholeWords::marked);
+    }
+
+    private static String marked(MatchResult word) {
+        boolean whole =
+                word.group().length() <= LONGEST && FIGURE.matcher(word.group()).find();
+        return Matcher.quoteReplacement(whole ? "<span class=\"whole\">" + word.group() + "</span>" : word.group());
+    }
+}
