@@ -18,7 +18,6 @@ import press.postmortem.generator.render.edition.PageLinks;
 import press.postmortem.generator.render.html.HtmlWriter;
 import press.postmortem.generator.render.html.Ids;
 import press.postmortem.generator.render.html.Links;
-import press.postmortem.generator.render.html.Markup;
 import press.postmortem.generator.render.html.Outline;
 import press.postmortem.generator.render.ledger.LedgerPage;
 import press.postmortem.generator.render.metrics.MetricsPage;
@@ -155,7 +154,7 @@ final class Pages {
                 page.heading()
                         .flatMap(heading -> links.id(Ids.own(heading.id())))
                         .orElse(""),
-                Inline.plainText(title).isBlank() ? Markup.escape(page.title()) : writer.inlines(title),
+                writer.headline(title, page.title()),
                 page.summary().orElse(""),
                 outline.sections().stream()
                         .map(entry -> LinkView.to(links.anchor(entry.id()), entry.text()))

@@ -81,9 +81,12 @@ public final class HtmlWriter {
                 : new Run().inlines(inlines).toString();
     }
 
-    /** A title; the words of which {@link WholeWords} speaks are marked. */
-    public String headline(List<Inline> inlines) {
-        return new Run().headline(inlines).toString();
+    /** A heading, or a title where that says nothing; the words of which {@link WholeWords} speaks are marked. */
+    public String headline(List<Inline> heading, String title) {
+        boolean untitled = Inline.plainText(heading).isBlank();
+        return new Run()
+                .headline(untitled ? List.of(new Inline.Text(title, 0)) : heading)
+                .toString();
     }
 
     /** The list of notes that stands below a document, written after all else; empty where it has none. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import press.postmortem.generator.document.Block;
-import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.incident.DetectedBy;
 import press.postmortem.generator.incident.DocumentStatus;
 import press.postmortem.generator.incident.Impact;
@@ -182,9 +181,7 @@ public final class IncidentPage {
     }
 
     private String title(HtmlWriter writer) {
-        List<Inline> heading = report.heading().map(Block.Heading::content).orElse(List.of());
-        boolean untitled = Inline.plainText(heading).isBlank();
-        return writer.headline(untitled ? List.of(new Inline.Text(report.title(), 0)) : heading);
+        return writer.headline(report.heading().map(Block.Heading::content).orElse(List.of()), report.title());
     }
 
     private String standing(Standing... standings) {
