@@ -156,9 +156,8 @@ final class Pages {
                         .orElse(""),
                 writer.headline(title, page.title()),
                 page.summary().orElse(""),
-                outline.sections().stream()
-                        .map(entry -> LinkView.to(links.anchor(entry.id()), entry.text()))
-                        .toList(),
+                LinkView.contents(
+                        outline.sections().stream().map(entry -> LinkView.to(links.anchor(entry.id()), entry.text()))),
                 body,
                 writer.footnotes(page.document().footnotes()));
         return framed(planned, addresses, page.title(), page.summary().orElse(""), "", Template.PLAIN, view);

@@ -247,12 +247,11 @@ public final class IncidentPage {
     }
 
     private List<LinkView> contents(Narrative narrative, List<RecurrencesView> recurrences) {
-        return Stream.concat(
-                        narrative.contents().stream(),
-                        recurrences.stream()
-                                .filter(each -> !each.id().isEmpty())
-                                .map(each -> LinkView.to("#" + Fragment.encoded(each.id()), each.title())))
-                .toList();
+        return LinkView.contents(Stream.concat(
+                narrative.contents().stream(),
+                recurrences.stream()
+                        .filter(each -> !each.id().isEmpty())
+                        .map(each -> LinkView.to("#" + Fragment.encoded(each.id()), each.title()))));
     }
 
     /** Those of which nothing was said above. */

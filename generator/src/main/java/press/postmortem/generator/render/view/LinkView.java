@@ -2,6 +2,7 @@ package press.postmortem.generator.render.view;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * @param href empty for a name that leads nowhere
@@ -21,6 +22,12 @@ public record LinkView(String href, String text, String rel, String note, String
 
     public LinkView noted(String number) {
         return new LinkView(href, text, rel, number, after);
+    }
+
+    /** What a page holds; empty where that is one part alone, to which whoever reads on comes. */
+    public static List<LinkView> contents(Stream<LinkView> parts) {
+        List<LinkView> all = parts.toList();
+        return all.size() > 1 ? all : List.of();
     }
 
     /** @param separator what stands between two of them */
