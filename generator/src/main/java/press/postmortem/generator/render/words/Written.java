@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import press.postmortem.generator.incident.Moment;
 
 /** Whether a time as its author wrote it says more than the page shows of it. */
@@ -11,7 +12,7 @@ public final class Written {
     private static final int FIGURE = 0;
     private static final int LETTER = 1;
     private static final int OTHER = 2;
-    private static final Set<String> SAYING_NOTHING = Set.of("t", "xx");
+    private static final Set<String> SAYING_NOTHING = Set.of("t", "xx", "st", "nd", "rd", "th");
     private static final Set<String> UTC = Set.of("utc", "z", "gmt");
 
     private Written() {}
@@ -23,9 +24,19 @@ public final class Written {
             return false;
         }
         untold.removeAll(tokens(moment.iso()));
+        untold.removeAll(withoutColon(moment));
         moment.zone().ifPresent(zone -> untold.removeAll(tokens(zone.getId())));
         moment.zone().filter(Phrases::isUtc).ifPresent(zone -> untold.removeAll(UTC));
         return !untold.isEmpty();
+    }
+
+    /** Its times of day as they are said over the radio: {@code 0915}. */
+    private static List<String> withoutColon(Moment moment) {
+        return Stream.concat(Stream.of(moment.start()), moment.end().stream())
+                .flatMap(point -> point.time().stream())
+                .filter(time -> time.minute().isPresent())
+                .map(time -> String.valueOf(time.hour() * 100 + time.minute().getAsInt()))
+                .toList();
     }
 
     /** Runs of letters or of figures, without leading zeros. */

@@ -86,7 +86,11 @@ class PhrasesTest {
         Moment moment = moment(PartialTime.of(7, 9), false, Optional.of(ZoneOffset.UTC));
 
         assertThat(Written.differs(as("2025-11-01 07:09 UTC", moment), "07:09")).isFalse();
+        assertThat(Written.differs(as("2025-11-01 0709", moment), "07:09")).isFalse();
+        assertThat(Written.differs(as("November 1st, 07:09", moment), "07:09 1 November 2025"))
+                .isFalse();
         assertThat(Written.differs(as("7:09 AM", moment), "07:09")).isTrue();
+        assertThat(Written.differs(as("2025-11-01 0907", moment), "07:09")).isTrue();
     }
 
     private static Moment as(String written, Moment moment) {
