@@ -95,6 +95,7 @@ public final class ContentReader {
             Checked<List<Asset>> found = folders.files(root);
             diagnostics.addAll(found.diagnostics());
             found.value().forEach(this::sort);
+            keepOneIntroduction();
             if (!foundMarkdown) {
                 report(ReadingRule.CONTENT_EMPTY, root.toAbsolutePath().toString(), root);
             }
@@ -166,22 +167,18 @@ public final class ContentReader {
         }
         if (path.equals(INDEX) || path.equals(SECTION_INDEX)) {
             foundMarkdown = true;
-            introduce(file);
+            introductions.add(file);
         } else if (!name.equals(SECTION_INDEX)) {
             foundMarkdown = true;
             (path.startsWith(PAGES) ? pages : postmortems).add(file);
         }
     }
 
-    private void introduce(Asset file) {
-        if (introductions.isEmpty()) {
-            introductions.add(file);
-        } else {
-            report(
-                    ReadingRule.TWO_INTRODUCTIONS,
-                    file.path(),
-                    introductions.get(0).path(),
-                    file.path());
+    /** {@code _index.md} is what other tools ask for, {@code index.md} was written for this one. */
+    private void keepOneIntroduction() {
+        if (introductions.size() > 1) {
+            introductions.removeIf(file -> !file.path().equals(INDEX));
+            report(ReadingRule.TWO_INTRODUCTIONS, SECTION_INDEX, INDEX, SECTION_INDEX);
         }
     }
 

@@ -241,13 +241,16 @@ class ContentReaderTest {
     }
 
     @Test
-    void two_introductions_are_a_warning() {
+    void of_two_introductions_index_md_is_kept() {
         write(root, "index.md", "one");
         write(root, "_index.md", "two");
 
+        assertThat(ContentFolder.read(root).value().introduction())
+                .map(SourceFile::path)
+                .contains("index.md");
         assertThat(messages(root))
-                .containsExactly("index.md: warning[two-introductions]: _index.md introduces the home page already, so"
-                        + " index.md is left out.");
+                .containsExactly("_index.md: warning[two-introductions]: index.md introduces the home page already, so"
+                        + " _index.md is left out.");
     }
 
     private static List<String> messages(Path root) {
