@@ -13,6 +13,9 @@ import press.postmortem.generator.extract.time.TimeGrammar;
  * {@code ### Resolved 2022-06-02 10:00}.
  */
 public final class TimedHeadings implements EventShape {
+    /** What no word for how things are is longer than, with what is put around it. */
+    private static final int LONGEST_STATE = 40;
+
     @Override
     public Optional<Found> read(List<Block> siblings, int at, TimeGrammar grammar) {
         if (!(siblings.get(at) instanceof Block.Heading heading)) {
@@ -37,7 +40,7 @@ public final class TimedHeadings implements EventShape {
     /** A time behind a word for how things are, and nothing else. */
     private static Optional<TimeLead> behindState(List<Inline> content, TimeGrammar grammar) {
         String plain = Inline.plainText(content);
-        for (int end = plain.indexOf(' '); end >= 0; end = plain.indexOf(' ', end + 1)) {
+        for (int end = plain.indexOf(' '); end >= 0 && end <= LONGEST_STATE; end = plain.indexOf(' ', end + 1)) {
             if (Milestones.isState(plain.substring(0, end))) {
                 int state = end;
                 return grammar.whole(plain.substring(end))
