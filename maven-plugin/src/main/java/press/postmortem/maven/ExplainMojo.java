@@ -72,13 +72,10 @@ public final class ExplainMojo extends SiteMojo {
         throw new MojoFailureException("There is no rule '" + id + "'." + nearest);
     }
 
-    private Path find(Path content) throws MojoFailureException {
-        Path here = place().root().resolve(file);
+    private Path find(Path content) {
+        Path here = place().root().resolve(file).normalize();
         Path inContent = content.resolve(file);
-        if (!Files.exists(here) && !Files.exists(inContent)) {
-            throw new MojoFailureException("There is no file " + file + ", neither in " + place().root() + " nor in "
-                    + content + "; postmortem.file is the path of a postmortem.");
-        }
-        return Files.exists(here) ? here : inContent;
+        boolean meantHere = Files.exists(here) || here.startsWith(content) && !Files.exists(inContent);
+        return meantHere ? here : inContent;
     }
 }
