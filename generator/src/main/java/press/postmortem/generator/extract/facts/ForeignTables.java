@@ -14,13 +14,17 @@ final class ForeignTables {
 
     private ForeignTables() {}
 
+    static boolean has(String key) {
+        return NAMES.contains(key);
+    }
+
     /**
      * A front matter with what is known of such tables at its end, as if it stood outside. What does stand outside is before it, and
      * so counts; what is not known is the other tool's.
      */
     static Yaml.Mapping open(Yaml.Mapping frontMatter, KeySet keys) {
         List<Yaml.Entry> inside = frontMatter.entries().stream()
-                .filter(entry -> NAMES.contains(entry.key()))
+                .filter(entry -> has(entry.key()))
                 .map(Yaml.Entry::value)
                 .filter(Yaml.Mapping.class::isInstance)
                 .flatMap(table -> ((Yaml.Mapping) table).entries().stream())

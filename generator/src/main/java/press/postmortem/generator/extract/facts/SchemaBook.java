@@ -149,7 +149,9 @@ final class SchemaBook {
         for (KeySet.ForeignKeys tool : keys.foreign()) {
             for (String name : tool.names()) {
                 if (!properties.members().containsKey(name)) {
-                    properties = properties.with(name, hint("A key of " + tool.tool() + "; nothing is made of it."));
+                    String use =
+                            ForeignTables.has(name) ? "what is known here of its keys counts" : "nothing is made of it";
+                    properties = properties.with(name, hint("A key of " + tool.tool() + "; " + use + "."));
                 }
             }
         }

@@ -479,8 +479,10 @@ final class Vocabulary {
                 .or("organization");
         static final Key<String> BASE_URL =
                 Key.of("base_url", new Type.WebFolder(), "Where the site is published; feeds need it.");
-        static final Key<String> LANGUAGE =
-                Key.of("language", new Type.Language(), "The language of the reports, as a BCP 47 tag.");
+        static final Key<String> LANGUAGE = Key.of(
+                "language",
+                new Type.Language(),
+                "The language of the pages, and of reports that name no other, as a BCP 47 tag.");
         static final Key<ZoneId> TIMEZONE =
                 Key.of("timezone", new Type.Zone(), "The zone of times that are written without one.");
         static final Key<List<Fields>> SERVICES = Key.of(
