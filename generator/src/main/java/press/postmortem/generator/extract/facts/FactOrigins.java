@@ -84,6 +84,68 @@ public final class FactOrigins {
                 .or(() -> site.timezone().map(zone -> new Origin(Origin.Place.SITE, "timezone", OptionalInt.empty())));
     }
 
+    public Optional<Origin> summary() {
+        return stated(Report.SUMMARY);
+    }
+
+    public Optional<Origin> kind() {
+        return stated(Report.KIND);
+    }
+
+    public Optional<Origin> regions() {
+        return stated(Report.REGIONS);
+    }
+
+    public Optional<Origin> tags() {
+        return first(stated(Report.TAGS), stated(Report.CATEGORIES));
+    }
+
+    public Optional<Origin> language() {
+        return stated(Report.LANGUAGE);
+    }
+
+    public Optional<Origin> detection() {
+        return first(stated(Report.DETECTION), labelled(Report.DETECTION));
+    }
+
+    public Optional<Origin> trigger() {
+        return stated(Report.TRIGGER);
+    }
+
+    public Optional<Origin> causes() {
+        return stated(Report.CAUSES);
+    }
+
+    public Optional<Origin> contributing() {
+        return stated(Report.CONTRIBUTING);
+    }
+
+    /** Empty where sections of the text tell them, or nothing does. */
+    public Optional<Origin> lessons() {
+        return stated(Report.LESSONS);
+    }
+
+    public Optional<Origin> related() {
+        return stated(Report.RELATED);
+    }
+
+    public Optional<Origin> updates() {
+        return stated(Report.UPDATES);
+    }
+
+    public Optional<Origin> aliases() {
+        return stated(Report.ALIASES);
+    }
+
+    public Optional<Origin> published() {
+        return first(stated(Report.PUBLISHED), labelled(Report.PUBLISHED));
+    }
+
+    /** Empty where the repository tells it, or nothing does. */
+    public Optional<Origin> lastModified() {
+        return first(stated(Report.MODIFIED), labelled(Report.MODIFIED));
+    }
+
     /** Empty where an event tells it, or nothing does. */
     public Optional<Origin> time(Milestone milestone) {
         Optional<Origin> stated = fields.get(Report.TIMES).flatMap(times -> stated(milestone, times));
