@@ -5,18 +5,18 @@ package press.postmortem.generator.proof;
  * The name of a property, as {@code UID}, says what it is for any calendar.
  */
 final class CalendarValues {
-    private final char[] text;
+    private final byte[] text;
     private final Passages out;
-    private final Characters value = new Characters(256);
+    private final Utf8 value = new Utf8(256);
     private boolean named;
 
-    private CalendarValues(char[] text, Passages out) {
+    private CalendarValues(byte[] text, Passages out) {
         this.text = text;
         this.out = out;
     }
 
-    static void read(String calendar, Passages out) {
-        new CalendarValues(calendar.toCharArray(), out).read();
+    static void read(byte[] calendar, Passages out) {
+        new CalendarValues(calendar, out).read();
     }
 
     private void read() {
@@ -29,8 +29,8 @@ final class CalendarValues {
 
     /** @return how many characters were read */
     private int character(int at) {
-        char character = text[at];
-        char next = at + 1 < text.length ? text[at + 1] : '\n';
+        byte character = text[at];
+        byte next = at + 1 < text.length ? text[at + 1] : (byte) '\n';
         if (character == '\r' && next == '\n' && at + 2 < text.length && text[at + 2] == ' ') {
             return 3;
         }
@@ -55,7 +55,7 @@ final class CalendarValues {
     }
 
     private void endValue() {
-        out.say(value.units(), 0, value.length());
+        out.say(value.bytes(), 0, value.length());
         value.clear();
     }
 }

@@ -1,5 +1,6 @@
 package press.postmortem.generator.proof;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +37,8 @@ final class EncodedLeaks implements Passages.Listener {
     }
 
     @Override
-    public void passage(char[] text, int from, int to) {
-        String passage = new String(text, from, to - from);
+    public void passage(byte[] text, int from, int to) {
+        String passage = new String(text, from, to - from, StandardCharsets.UTF_8);
         if (markup) {
             found.addAll(scanner.scan(passage));
         }

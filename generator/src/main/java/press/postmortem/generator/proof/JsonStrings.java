@@ -1,5 +1,6 @@
 package press.postmortem.generator.proof;
 
+import java.nio.charset.StandardCharsets;
 import press.postmortem.generator.render.output.Piece;
 import press.postmortem.generator.render.output.Pieces;
 
@@ -10,12 +11,11 @@ final class JsonStrings {
     /** @param json no string begins in one piece and ends in the next */
     static void read(Pieces json, Passages out) {
         for (Piece piece : json.list()) {
-            char[] characters = piece.characters();
-            read(characters, 0, characters.length, out);
+            read(piece.bytes(), 0, piece.bytes().length, out);
         }
     }
 
-    static void read(char[] json, int from, int to, Passages out) {
+    static void read(byte[] json, int from, int to, Passages out) {
         int at = from;
         while (at < to) {
             if (json[at] == '"') {
@@ -26,7 +26,7 @@ final class JsonStrings {
     }
 
     /** @return where the quote stands that ends it */
-    private static int string(char[] json, int from, int to, Passages out) {
+    private static int string(byte[] json, int from, int to, Passages out) {
         int end = from;
         boolean escaped = false;
         boolean markup = false;
@@ -37,7 +37,7 @@ final class JsonStrings {
         }
         int last = Math.min(end, to);
         if (markup || escaped) {
-            string(new String(json, from, last - from), out);
+            string(new String(json, from, last - from, StandardCharsets.UTF_8), out);
         } else {
             out.say(json, from, last);
         }
@@ -47,7 +47,8 @@ final class JsonStrings {
     private static void string(String written, Passages out) {
         String text = Escapes.ofJson(written);
         if (text.indexOf('<') >= 0) {
-            out.markup(text, () -> Markup.read(text.toCharArray(), out));
+            byte[] html = text.getBytes(StandardCharsets.UTF_8);
+            out.markup(html, 0, html.length, () -> Markup.read(html, out));
         } else {
             out.say(text);
         }

@@ -1,5 +1,6 @@
 package press.postmortem.generator.proof;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ final class Markup {
     /** How the data begins that a page holds beside its text. */
     private static final String DATA = "<script type=\"application/ld+json\"";
 
-    private final char[] html;
+    private final byte[] html;
     private final Passages out;
 
     /** Where the first stretch of the passage that is being read lies, which mostly is the only one. */
@@ -25,16 +26,16 @@ final class Markup {
     private int end;
 
     /** The whole passage, where it has several stretches. */
-    private final Characters gathered = new Characters(256);
+    private final Utf8 gathered = new Utf8(256);
 
     private boolean hasEntities;
 
-    private Markup(char[] html, Passages out) {
+    private Markup(byte[] html, Passages out) {
         this.html = html;
         this.out = out;
     }
 
-    static void read(char[] html, Passages out) {
+    static void read(byte[] html, Passages out) {
         new Markup(html, out).read();
     }
 
@@ -47,11 +48,11 @@ final class Markup {
     }
 
     private int text(int from) {
-        char[] units = html;
+        byte[] units = html;
         int at = from;
         boolean entities = false;
         while (at < units.length) {
-            char unit = units[at];
+            byte unit = units[at];
             if (unit == '<') {
                 break;
             }
@@ -73,11 +74,11 @@ final class Markup {
 
     private void endPassage() {
         boolean whole = gathered.length() == 0;
-        char[] text = whole ? html : gathered.units();
+        byte[] text = whole ? html : gathered.bytes();
         int from = whole ? start : 0;
         int to = whole ? end : gathered.length();
         if (hasEntities) {
-            escaped(new String(text, from, to - from));
+            escaped(text, from, to);
         } else if (from < to) {
             out.say(text, from, to);
         }
@@ -88,18 +89,31 @@ final class Markup {
     }
 
     /** Markup in a feed is text there. */
-    private void escaped(String written) {
-        if (written.contains("&lt;") && written.contains("&gt;")) {
-            out.markup(written, () -> {
-                String text = Entities.decoded(written);
+    private void escaped(byte[] written, int from, int to) {
+        if (holds("&lt;", written, from, to) && holds("&gt;", written, from, to)) {
+            out.markup(written, from, to, () -> {
+                String text = decoded(written, from, to);
                 if (text.contains("</")) {
-                    read(text.toCharArray(), out);
+                    read(text.getBytes(StandardCharsets.UTF_8), out);
                 }
                 out.say(text);
             });
         } else {
-            out.say(Entities.decoded(written));
+            out.say(decoded(written, from, to));
         }
+    }
+
+    private static boolean holds(String wanted, byte[] text, int from, int to) {
+        for (int at = from; at <= to - wanted.length(); at++) {
+            if (text[at] == wanted.charAt(0) && stands(wanted, text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String decoded(byte[] text, int from, int to) {
+        return Entities.decoded(new String(text, from, to - from, StandardCharsets.UTF_8));
     }
 
     /** @return where what stands behind a tag or a comment begins */
@@ -136,10 +150,10 @@ final class Markup {
 
     /** @return where the tag closes */
     private int attributes(int from) {
-        char[] units = html;
+        byte[] units = html;
         int at = from;
         while (at < units.length) {
-            char unit = units[at];
+            byte unit = units[at];
             if (unit == '>') {
                 break;
             }
@@ -157,12 +171,12 @@ final class Markup {
      * @return behind its value
      */
     private int attribute(int from, int equals) {
-        char[] units = html;
+        byte[] units = html;
         int value = equals + 2;
         int close = value;
         boolean entities = false;
         while (close < units.length) {
-            char unit = units[close];
+            byte unit = units[close];
             if (unit == '"') {
                 break;
             }
@@ -176,8 +190,7 @@ final class Markup {
         if (close > value && !SAYING_NOTHING.has(units, name, equals)) {
             boolean id = equals - name == 2 && units[name] == 'i' && units[name + 1] == 'd';
             if (entities) {
-                char[] decoded = Entities.decoded(new String(units, value, close - value))
-                        .toCharArray();
+                byte[] decoded = decoded(units, value, close).getBytes(StandardCharsets.UTF_8);
                 parts(decoded, 0, decoded.length, id);
             } else {
                 parts(units, value, close, id);
@@ -191,7 +204,7 @@ final class Markup {
      *
      * @param id whether the text is an id; it may lead to one all the same
      */
-    private void parts(char[] text, int from, int to, boolean id) {
+    private void parts(byte[] text, int from, int to, boolean id) {
         int part = from;
         if (id || from < to && text[from] == '#') {
             for (int at = from; at < to; at++) {
@@ -214,7 +227,7 @@ final class Markup {
         return to;
     }
 
-    private static boolean isOfName(char character) {
+    private static boolean isOfName(byte character) {
         return character >= 'a' && character <= 'z'
                 || character >= '0' && character <= '9'
                 || character >= 'A' && character <= 'Z';
@@ -222,7 +235,7 @@ final class Markup {
 
     /** The first place of a character; the end where there is none. */
     private int find(char character, int from) {
-        char[] units = html;
+        byte[] units = html;
         int at = from;
         while (at < units.length && units[at] != character) {
             at++;
@@ -235,7 +248,7 @@ final class Markup {
     }
 
     /** Whether a text stands at a place; nothing stands before the beginning. */
-    static boolean stands(String wanted, char[] html, int at) {
+    static boolean stands(String wanted, byte[] html, int at) {
         if (at < 0 || html.length - at < wanted.length()) {
             return false;
         }

@@ -1,5 +1,6 @@
 package press.postmortem.generator.proof;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,10 +52,9 @@ final class PageReader implements Passages.Listener {
     }
 
     @Override
-    public void markup(String written, Runnable reading) {
-        char[] text = written.toCharArray();
-        if (!clean.markup().has(text, 0, text.length) && isClean(reading)) {
-            clean.markup().add(text, 0, text.length);
+    public void markup(byte[] text, int from, int to, Runnable reading) {
+        if (!clean.markup().has(text, from, to) && isClean(reading)) {
+            clean.markup().add(text, from, to);
         }
     }
 
@@ -65,15 +65,16 @@ final class PageReader implements Passages.Listener {
     }
 
     @Override
-    public void passage(char[] text, int from, int to) {
+    public void passage(byte[] text, int from, int to) {
         if (!sources.havePlainly(text, from, to) && !clean.passages().has(text, from, to)) {
             int before = found.size();
-            String passage = new String(text, from, to - from);
+            String passage = new String(text, from, to - from, StandardCharsets.UTF_8);
             if (!sources.have(text, from, to)) {
                 scan(passage);
             }
             for (String undone : Escapes.undone(passage)) {
-                if (!sources.have(undone.toCharArray(), 0, undone.length())) {
+                byte[] bytes = undone.getBytes(StandardCharsets.UTF_8);
+                if (!sources.have(bytes, 0, bytes.length)) {
                     scan(undone);
                 }
             }

@@ -1,5 +1,6 @@
 package press.postmortem.generator.proof;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class Passages {
     /** Who is told what a file says. */
     interface Listener {
         /** Told of some characters of a text, which may be others once this is done; the first and the last are no blanks. */
-        void passage(char[] text, int from, int to);
+        void passage(byte[] text, int from, int to);
 
         /**
          * A part of a print view that may stand in others as well.
@@ -45,7 +46,7 @@ final class Passages {
          *
          * @param reading tells the passages in it; need not be run again for what is written alike
          */
-        default void markup(String written, Runnable reading) {
+        default void markup(byte[] text, int from, int to, Runnable reading) {
             reading.run();
         }
     }
@@ -58,38 +59,39 @@ final class Passages {
             return;
         }
         switch (extension) {
-            case "html", "xml", "opml" -> Markup.read(file.content().characters(), passages);
+            case "html", "xml", "opml" -> Markup.read(file.content().whole(), passages);
             case "json" -> JsonStrings.read(file.content(), passages);
-            case "csv" -> CsvCells.read(file.text(), passages);
+            case "csv" -> CsvCells.read(file.content().whole(), passages);
             case "js" -> passages.index(file.text());
-            case "ics" -> CalendarValues.read(file.text(), passages);
-            default -> passages.lines(file.text());
+            case "ics" -> CalendarValues.read(file.content().whole(), passages);
+            default -> passages.lines(file.content().whole());
         }
     }
 
     /** Of HTML or XML that was not written here. */
     static void ofMarkup(String text, Listener listener) {
-        Markup.read(text.toCharArray(), new Passages(listener, true));
+        Markup.read(text.getBytes(StandardCharsets.UTF_8), new Passages(listener, true));
     }
 
     /** Of a text of any kind. */
     static void ofLines(String text, Listener listener) {
-        new Passages(listener, true).lines(text);
+        new Passages(listener, true).lines(text.getBytes(StandardCharsets.UTF_8));
     }
 
     void say(String passage) {
-        say(passage.toCharArray(), 0, passage.length());
+        byte[] text = passage.getBytes(StandardCharsets.UTF_8);
+        say(text, 0, text.length);
     }
 
     /** Blanks around a passage say nothing. */
-    void say(char[] text, int from, int to) {
+    void say(byte[] text, int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && isBlank(text[start])) {
-            start++;
+        while (start < end && isBlank(text, start)) {
+            start += Utf8.lengthOf(Utf8.codePointAt(text, start));
         }
-        while (start < end && isBlank(text[end - 1])) {
-            end--;
+        while (start < end && isBlank(text, lastOf(text, end))) {
+            end = lastOf(text, end);
         }
         if (isName(text, start, end)) {
             parts(text, start + FeedIds.NAMESPACE.length(), end);
@@ -98,12 +100,12 @@ final class Passages {
         }
     }
 
-    private boolean isName(char[] text, int from, int to) {
+    private boolean isName(byte[] text, int from, int to) {
         return !page && to - from > FeedIds.NAMESPACE.length() && Markup.stands(FeedIds.NAMESPACE, text, from);
     }
 
     /** What a name of ours is made of: each was named by itself. */
-    private void parts(char[] name, int from, int to) {
+    private void parts(byte[] name, int from, int to) {
         int part = from;
         for (int at = from; at < to; at++) {
             if (name[at] == ':') {
@@ -115,12 +117,21 @@ final class Passages {
     }
 
     /** @see Listener#markup */
-    void markup(String written, Runnable reading) {
-        listener.markup(written, reading);
+    void markup(byte[] text, int from, int to, Runnable reading) {
+        listener.markup(text, from, to, reading);
     }
 
-    private static boolean isBlank(char character) {
-        return character <= ' ' || character > 0x7F && Character.isWhitespace(character);
+    private static boolean isBlank(byte[] text, int at) {
+        return text[at] < 0 ? Character.isWhitespace(Utf8.codePointAt(text, at)) : text[at] <= ' ';
+    }
+
+    /** Where the character begins that ends before a place. */
+    private static int lastOf(byte[] text, int end) {
+        int at = end - 1;
+        while ((text[at] & 0xC0) == 0x80) {
+            at--;
+        }
+        return at;
     }
 
     /** No passage reaches from one piece into another: a piece of a galley is whole elements. The level of a heading is none. */
@@ -133,7 +144,7 @@ final class Passages {
             }
         }
         for (Piece piece : file.content().list()) {
-            Runnable reading = () -> Markup.read(piece.characters(), this);
+            Runnable reading = () -> Markup.read(piece.bytes(), this);
             if (shared.containsKey(piece)) {
                 listener.piece(shared.get(piece), reading);
             } else {
@@ -142,8 +153,7 @@ final class Passages {
         }
     }
 
-    private void lines(String text) {
-        char[] units = text.toCharArray();
+    private void lines(byte[] units) {
         int start = 0;
         for (int i = 0; i < units.length; i++) {
             if (units[i] == '\n' || units[i] == '\r') {

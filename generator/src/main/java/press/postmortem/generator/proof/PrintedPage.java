@@ -1,5 +1,6 @@
 package press.postmortem.generator.proof;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import press.postmortem.generator.render.output.Piece;
@@ -26,18 +27,18 @@ record PrintedPage(Letters letters, int pictures, Places places) {
     /** @param pieces each of them whole elements */
     static PrintedPage of(List<Piece> pieces) {
         Reading reading = new Reading();
-        pieces.forEach(piece -> reading.read(piece.characters()));
+        pieces.forEach(piece -> reading.read(piece.bytes()));
         return reading.page();
     }
 
     private static final class Reading {
         private final Letters letters = Letters.none();
-        private char[] html = {};
+        private byte[] html = {};
         private final List<String> ids = new ArrayList<>();
         private final List<String> targets = new ArrayList<>();
         private int pictures;
 
-        void read(char[] piece) {
+        void read(byte[] piece) {
             html = piece;
             int at = 0;
             while (at < piece.length) {
@@ -51,11 +52,11 @@ record PrintedPage(Letters letters, int pictures, Places places) {
 
         /** @return where the text has ended */
         private int text(int start) {
-            char[] units = html;
+            byte[] units = html;
             int end = start;
             boolean escaped = false;
             while (end < units.length) {
-                char unit = units[end];
+                byte unit = units[end];
                 if (unit == '<') {
                     break;
                 }
@@ -72,12 +73,12 @@ record PrintedPage(Letters letters, int pictures, Places places) {
 
         /** @return where the tag has ended */
         private int tag(int start) {
-            char[] units = html;
+            byte[] units = html;
             boolean picture = stands("<img ", start);
             pictures += picture ? 1 : 0;
             int end = start;
             while (end < units.length) {
-                char unit = units[end];
+                byte unit = units[end];
                 if (unit == '>') {
                     break;
                 }
@@ -111,7 +112,7 @@ record PrintedPage(Letters letters, int pictures, Places places) {
         }
 
         private String decoded(int start, int end) {
-            return Entities.decoded(new String(html, start, end - start));
+            return Entities.decoded(new String(html, start, end - start, StandardCharsets.UTF_8));
         }
     }
 }

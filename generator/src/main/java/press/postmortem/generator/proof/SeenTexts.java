@@ -10,12 +10,12 @@ final class SeenTexts {
     private final Share[] shares =
             IntStream.range(0, SHARES).mapToObj(share -> new Share()).toArray(Share[]::new);
 
-    boolean has(char[] text, int from, int to) {
+    boolean has(byte[] text, int from, int to) {
         long digest = Digest.of(text, from, to);
         return share(digest).has(digest);
     }
 
-    void add(char[] text, int from, int to) {
+    void add(byte[] text, int from, int to) {
         long digest = Digest.of(text, from, to);
         share(digest).add(digest);
     }

@@ -1,5 +1,6 @@
 package press.postmortem.generator.proof;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,12 +62,12 @@ final class SourceWords {
      * Whether each word of a text, as blanks part it, stands in a Markdown file, and none of them is an encoding of others or names
      * the next.
      */
-    boolean havePlainly(char[] text, int from, int to) {
+    boolean havePlainly(byte[] text, int from, int to) {
         return areIn(plain, text, from, to);
     }
 
     /** Whether each word of a text, as blanks part it, stands in a Markdown file, and none of them names the next. */
-    boolean have(char[] text, int from, int to) {
+    boolean have(byte[] text, int from, int to) {
         return areIn(words, text, from, to);
     }
 
@@ -96,13 +97,14 @@ final class SourceWords {
     }
 
     private void collect(String text) {
-        char[] units = text.toCharArray();
+        byte[] units = text.getBytes(StandardCharsets.UTF_8);
         int start = 0;
         for (int i = 0; i <= units.length; i++) {
-            if (i == units.length || units[i] <= ' ') {
+            if (i == units.length || isBlank(units[i])) {
                 if (i > start && !names(units, start, i) && !words.has(units, start, i)) {
                     words.add(units, start, i);
-                    if (Escapes.undone(new String(units, start, i - start)).isEmpty()) {
+                    if (Escapes.undone(new String(units, start, i - start, StandardCharsets.UTF_8))
+                            .isEmpty()) {
                         plain.add(units, start, i);
                     }
                 }
@@ -111,18 +113,22 @@ final class SourceWords {
         }
     }
 
+    private static boolean isBlank(byte letter) {
+        return (letter & 0xFF) <= ' ';
+    }
+
     /** Whether a word says of the next one what it is: which one that is, a page may tell alone. */
-    private static boolean names(char[] text, int from, int to) {
+    private static boolean names(byte[] text, int from, int to) {
         boolean option = to - from > 2 && text[from] == '-' && text[from + 1] == '-';
         return option || SIGNS.indexOf(text[to - 1]) >= 0;
     }
 
-    private static boolean areIn(TextSet known, char[] text, int from, int to) {
+    private static boolean areIn(TextSet known, byte[] text, int from, int to) {
         int start = from;
         int hash = TextSet.NO_LETTERS;
         for (int i = from; i < to; i++) {
-            char letter = text[i];
-            if (letter > ' ') {
+            byte letter = text[i];
+            if (!isBlank(letter)) {
                 hash = TextSet.hash(hash, letter);
             } else {
                 if (i > start && !known.has(text, start, i, hash)) {

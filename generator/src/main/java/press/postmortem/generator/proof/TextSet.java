@@ -1,23 +1,21 @@
 package press.postmortem.generator.proof;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * Words and other texts, asked for by where they stand in longer ones, so that none need be cut out of those. Many threads may
+ * Words and other texts in UTF-8, asked for by where they stand in longer ones, so that none need be cut out of those. Many threads may
  * ask once nobody adds any more.
  */
 final class TextSet {
     /** The hash of no letters. */
     static final int NO_LETTERS = 0;
 
-    /** How many bytes tell the length of a text. */
+    /** How many bytes tell how many a text has. */
     private static final int HEAD = 4;
 
-    /**
-     * Text after text: how many letters it has, doubled, with the last bit set where each is two bytes; and the letters, a byte
-     * each in Latin-1.
-     */
+    /** Text after text, each led by its length. */
     private byte[] texts = new byte[256];
 
     private int end;
@@ -30,16 +28,19 @@ final class TextSet {
 
     static TextSet of(Collection<String> texts) {
         TextSet set = new TextSet();
-        texts.forEach(text -> set.add(text.toCharArray(), 0, text.length()));
+        for (String text : texts) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            set.add(bytes, 0, bytes.length);
+        }
         return set;
     }
 
     /** The hash of one letter more, for who goes through a text anyway. */
-    static int hash(int before, char letter) {
+    static int hash(int before, byte letter) {
         return 31 * before + letter;
     }
 
-    private static int hash(char[] text, int from, int to) {
+    private static int hash(byte[] text, int from, int to) {
         int hash = NO_LETTERS;
         for (int i = from; i < to; i++) {
             hash = hash(hash, text[i]);
@@ -47,17 +48,17 @@ final class TextSet {
         return hash;
     }
 
-    boolean has(char[] text, int from, int to) {
+    boolean has(byte[] text, int from, int to) {
         return has(text, from, to, hash(text, from, to));
     }
 
     /** @param hash of all letters of the text, see {@link #hash(int, char)} */
-    boolean has(char[] text, int from, int to, int hash) {
+    boolean has(byte[] text, int from, int to, int hash) {
         return table[slot(spread(hash), text, from, to)] != 0;
     }
 
     /** One that is there already may be added again. */
-    void add(char[] text, int from, int to) {
+    void add(byte[] text, int from, int to) {
         if (2 * (size + 1) > table.length) {
             grow();
         }
@@ -84,35 +85,21 @@ final class TextSet {
         }
     }
 
-    private void append(char[] text, int from, int to) {
-        boolean narrow = isNarrow(text, from, to);
+    private void append(byte[] text, int from, int to) {
         int length = to - from;
-        int more = HEAD + (narrow ? length : 2 * length);
+        int more = HEAD + length;
         if (texts.length - end < more) {
             texts = Arrays.copyOf(texts, Math.max(texts.length + texts.length / 2, end + more));
         }
-        int head = length << 1 | (narrow ? 0 : 1);
         for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-            texts[end++] = (byte) (head >>> shift);
+            texts[end++] = (byte) (length >>> shift);
         }
-        for (int i = from; i < to; i++) {
-            if (!narrow) {
-                texts[end++] = (byte) (text[i] >>> Byte.SIZE);
-            }
-            texts[end++] = (byte) text[i];
-        }
-    }
-
-    private static boolean isNarrow(char[] text, int from, int to) {
-        int bits = 0;
-        for (int i = from; i < to; i++) {
-            bits |= text[i];
-        }
-        return bits <= 0xFF;
+        System.arraycopy(text, from, texts, end, length);
+        end += length;
     }
 
     /** Where a text is, or would be. */
-    private int slot(int hash, char[] text, int from, int to) {
+    private int slot(int hash, byte[] text, int from, int to) {
         long[] slots = table;
         int slot = hash & slots.length - 1;
         long entry = slots[slot];
@@ -127,33 +114,18 @@ final class TextSet {
         return (int) (entry >>> Integer.SIZE);
     }
 
-    private boolean stands(int start, char[] text, int from, int to) {
+    private boolean stands(int start, byte[] text, int from, int to) {
         byte[] known = texts;
-        int head = known[start] << 24
+        int length = known[start] << 24
                 | (known[start + 1] & 0xFF) << 16
                 | (known[start + 2] & 0xFF) << 8
                 | known[start + 3] & 0xFF;
-        if (head >> 1 != to - from) {
+        if (length != to - from) {
             return false;
         }
-        return (head & 1) == 0 ? standsNarrow(start + HEAD, text, from, to) : standsWide(start + HEAD, text, from, to);
-    }
-
-    private boolean standsNarrow(int start, char[] text, int from, int to) {
-        byte[] known = texts;
-        int at = start;
+        int at = start + HEAD;
         for (int i = from; i < to; i++) {
-            if ((known[at++] & 0xFF) != text[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean standsWide(int start, char[] text, int from, int to) {
-        int at = start;
-        for (int i = from; i < to; i++) {
-            if (texts[at++] != (byte) (text[i] >>> Byte.SIZE) || texts[at++] != (byte) text[i]) {
+            if (known[at++] != text[i]) {
                 return false;
             }
         }

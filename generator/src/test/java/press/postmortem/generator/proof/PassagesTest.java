@@ -2,6 +2,7 @@ package press.postmortem.generator.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -160,8 +161,9 @@ class PassagesTest {
         OutputFile.Print view = new OutputFile.Print("print/index.html", galley.html(), List.of(galley));
         Passages.of(view, new Passages.Listener() {
             @Override
-            public void passage(char[] text, int from, int to) {
-                assertThat(new String(text, from, to - from)).isIn("Ida", "Berg", "h1", "h2");
+            public void passage(byte[] text, int from, int to) {
+                assertThat(new String(text, from, to - from, StandardCharsets.UTF_8))
+                        .isIn("Ida", "Berg", "h1", "h2");
             }
 
             @Override
@@ -177,7 +179,7 @@ class PassagesTest {
         List<String> passages = new ArrayList<>();
         Passages.of(
                 new OutputFile.Text(path, text),
-                (letters, from, to) -> passages.add(new String(letters, from, to - from)));
+                (letters, from, to) -> passages.add(new String(letters, from, to - from, StandardCharsets.UTF_8)));
         return passages;
     }
 }

@@ -2,6 +2,7 @@ package press.postmortem.generator.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class SeenTextsTest {
     @Test
     void a_text_is_known_wherever_it_stands() {
         add("berth");
-        char[] longer = "a berth on Monday".toCharArray();
+        byte[] longer = "a berth on Monday".getBytes(StandardCharsets.UTF_8);
         assertThat(seen.has(longer, 2, 7)).isTrue();
         assertThat(seen.has(longer, 2, 8)).isFalse();
     }
@@ -45,10 +46,12 @@ class SeenTextsTest {
     }
 
     private void add(String text) {
-        seen.add(text.toCharArray(), 0, text.length());
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        seen.add(bytes, 0, bytes.length);
     }
 
     private boolean has(String text) {
-        return seen.has(text.toCharArray(), 0, text.length());
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return seen.has(bytes, 0, bytes.length);
     }
 }

@@ -41,9 +41,9 @@ public record Pieces(List<Piece> list) {
                 : list.stream().map(Piece::text).collect(Collectors.joining());
     }
 
-    /** The text in an array of its own. */
-    public char[] characters() {
-        return list.size() == 1 ? list.get(0).characters() : text().toCharArray();
+    /** All of it as UTF-8; not to be changed. */
+    public byte[] whole() {
+        return list.size() == 1 ? list.get(0).bytes() : Piece.joined(bytes());
     }
 
     /** UTF-8, piece by piece; not to be changed. */

@@ -1,5 +1,6 @@
 package press.postmortem.generator.render.theme;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -63,7 +64,7 @@ final class CompiledTemplate {
         Stream<Place> places();
     }
 
-    private record Text(String text) implements Step {
+    private record Text(byte[] text) implements Step {
         @Override
         public void run(Writing to) {
             to.out().add(text);
@@ -264,7 +265,7 @@ final class CompiledTemplate {
         private void add(List<TemplatePart> parts, List<Step> steps) {
             for (TemplatePart part : parts) {
                 if (part instanceof TemplatePart.Text text) {
-                    steps.add(new Text(text.text()));
+                    steps.add(new Text(text.text().getBytes(StandardCharsets.UTF_8)));
                 } else if (part instanceof TemplatePart.Value value) {
                     steps.add(new Value(place(value.name()), value.escaped()));
                 } else if (part instanceof TemplatePart.Section section) {

@@ -1,23 +1,31 @@
 package press.postmortem.generator.render.theme;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import press.postmortem.generator.render.output.Piece;
 import press.postmortem.generator.render.output.Pieces;
 
-/** A text while it is being written. What belongs to it alone is not copied before its last word is there. */
+/** A text while it is being written. What belongs to it alone is not joined before its last word is there. */
 final class TextPieces {
-    private final List<String> own = new ArrayList<>();
+    private final List<byte[]> own = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
 
     void add(String text) {
-        own.add(text);
+        add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param text UTF-8, which nobody changes once it is here */
+    void add(byte[] text) {
+        if (text.length > 0) {
+            own.add(text);
+        }
     }
 
     void add(Pieces others) {
         for (Piece piece : others.list()) {
-            if (piece instanceof Piece.Passing) {
-                own.add(piece.text());
+            if (piece.isPassing()) {
+                own.add(piece.bytes());
             } else {
                 endOwn();
                 pieces.add(piece);
@@ -31,10 +39,9 @@ final class TextPieces {
     }
 
     private void endOwn() {
-        String text = String.join("", own);
-        own.clear();
-        if (!text.isEmpty()) {
-            pieces.add(Piece.passing(text));
+        if (!own.isEmpty()) {
+            pieces.add(Piece.passing(own));
+            own.clear();
         }
     }
 }
