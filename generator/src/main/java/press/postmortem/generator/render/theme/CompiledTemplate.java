@@ -3,6 +3,7 @@ package press.postmortem.generator.render.theme;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,10 @@ import press.postmortem.generator.render.view.View;
  * {@link TemplateCheck} has told of those that are nowhere, and they are written as nothing.
  */
 final class CompiledTemplate {
-    private final List<Step> steps;
+    private final Step[] steps;
     private final int scopes;
 
-    private CompiledTemplate(List<Step> steps, int scopes) {
+    private CompiledTemplate(Step[] steps, int scopes) {
         this.steps = steps;
         this.scopes = scopes;
     }
@@ -30,7 +31,7 @@ final class CompiledTemplate {
     static CompiledTemplate of(
             List<TemplatePart> parts, Class<? extends View> view, Function<String, List<TemplatePart>> partials) {
         Compiler compiler = new Compiler(partials);
-        List<Step> steps = compiler.inside(view, parts);
+        Step[] steps = compiler.inside(view, parts);
         return new CompiledTemplate(steps, compiler.most);
     }
 
@@ -41,16 +42,16 @@ final class CompiledTemplate {
         run(steps, new Writing(values, out, rows));
     }
 
-    private static void run(List<Step> steps, Writing to) {
-        for (int i = 0; i < steps.size(); i++) {
-            steps.get(i).run(to);
+    private static void run(Step[] steps, Writing to) {
+        for (Step step : steps) {
+            step.run(to);
         }
     }
 
     /** @param scopes the views that a step stands in, the outermost first */
     private record Writing(Object[] scopes, TextPieces out, Optional<KnownRows> rows) {
         /** What steps write, by itself. */
-        Pieces apart(List<Step> steps) {
+        Pieces apart(Step[] steps) {
             Writing alone = new Writing(scopes, new TextPieces(), rows);
             CompiledTemplate.run(steps, alone);
             return alone.out.pieces();
@@ -94,18 +95,35 @@ final class CompiledTemplate {
     }
 
     /** @param scope the index of the view that its content stands in */
-    private record Section(Place place, int scope, List<Step> content) implements Step {
+    private record Section(Place place, int scope, Step[] content) implements Step {
         @Override
         public void run(Writing to) {
             Object value = place.value(to.scopes());
-            if (value instanceof List<?> list) {
+            if (holds(value)) {
+                to.scopes()[scope] = held(value);
+                CompiledTemplate.run(content, to);
+            }
+        }
+
+        @Override
+        public Stream<Place> places() {
+            return CompiledTemplate.places(place, content);
+        }
+    }
+
+    /**
+     * A section over a list; nothing where a view around the list is absent.
+     *
+     * @param scope the index of what the list holds
+     */
+    private record Each(Place place, int scope, Step[] content) implements Step {
+        @Override
+        public void run(Writing to) {
+            if (place.value(to.scopes()) instanceof List<?> list) {
                 for (Object each : list) {
                     to.scopes()[scope] = each;
                     CompiledTemplate.run(content, to);
                 }
-            } else if (holds(value)) {
-                to.scopes()[scope] = held(value);
-                CompiledTemplate.run(content, to);
             }
         }
 
@@ -120,10 +138,10 @@ final class CompiledTemplate {
      *
      * @param around what the content asks of the views around a row
      */
-    private record Rows(Section section, List<Place> around) implements Step {
+    private record Rows(Each section, List<Place> around) implements Step {
         /** The section itself where it is none, or where it asks for more than texts and flags around it. */
-        static Step of(Section section) {
-            List<Place> around = section.content().stream()
+        static Step of(Each section) {
+            List<Place> around = Arrays.stream(section.content())
                     .flatMap(Step::places)
                     .filter(place -> place.scope() >= 0 && place.scope() < section.scope())
                     .distinct()
@@ -162,7 +180,7 @@ final class CompiledTemplate {
         }
     }
 
-    private record Inverted(Place place, int scope, List<Step> content) implements Step {
+    private record Inverted(Place place, int scope, Step[] content) implements Step {
         @Override
         public void run(Writing to) {
             if (!holds(place.value(to.scopes()))) {
@@ -177,8 +195,8 @@ final class CompiledTemplate {
         }
     }
 
-    private static Stream<Place> places(Place place, List<Step> content) {
-        return Stream.concat(Stream.of(place), content.stream().flatMap(Step::places));
+    private static Stream<Place> places(Place place, Step[] content) {
+        return Stream.concat(Stream.of(place), Arrays.stream(content).flatMap(Step::places));
     }
 
     /**
@@ -190,15 +208,18 @@ final class CompiledTemplate {
     private record Place(int scope, List<ViewType.Member> path) {
         static final Place NOWHERE = new Place(-1, List.of());
 
+        boolean isList() {
+            return !path.isEmpty() && path.get(path.size() - 1).list();
+        }
+
         boolean isOfRows() {
-            return !path.isEmpty()
-                    && path.get(path.size() - 1).list()
+            return isList()
                     && RowView.class.isAssignableFrom(path.get(path.size() - 1).type());
         }
 
         /** Whether it is a text or a flag. */
         boolean isPlain() {
-            if (path.isEmpty() || path.get(path.size() - 1).list()) {
+            if (path.isEmpty() || isList()) {
                 return false;
             }
             Class<?> type = path.get(path.size() - 1).type();
@@ -253,13 +274,13 @@ final class CompiledTemplate {
             this.partials = partials;
         }
 
-        List<Step> inside(Class<?> type, List<TemplatePart> parts) {
+        Step[] inside(Class<?> type, List<TemplatePart> parts) {
             types.add(type);
             most = Math.max(most, types.size());
             List<Step> steps = new ArrayList<>();
             add(parts, steps);
             types.remove(types.size() - 1);
-            return List.copyOf(steps);
+            return steps.toArray(Step[]::new);
         }
 
         private void add(List<TemplatePart> parts, List<Step> steps) {
@@ -270,7 +291,11 @@ final class CompiledTemplate {
                     steps.add(new Value(place(value.name()), value.escaped()));
                 } else if (part instanceof TemplatePart.Section section) {
                     Place place = place(section.name());
-                    steps.add(Rows.of(new Section(place, types.size(), inside(held(place), section.content()))));
+                    Step[] content = inside(held(place), section.content());
+                    steps.add(
+                            place.isList()
+                                    ? Rows.of(new Each(place, types.size(), content))
+                                    : new Section(place, types.size(), content));
                 } else if (part instanceof TemplatePart.Inverted inverted) {
                     Place place = place(inverted.name());
                     steps.add(new Inverted(place, types.size(), inside(Void.class, inverted.content())));

@@ -16,7 +16,7 @@ public interface KnownRows {
      * @param content what the template says of each row; with {@code row} the very objects
      * @param around what it asks of the views around the row
      */
-    record Place(List<?> content, RowView row, List<Object> around) {
+    record Place(Object content, RowView row, List<Object> around) {
         @Override
         public boolean equals(Object other) {
             return other instanceof Place place
