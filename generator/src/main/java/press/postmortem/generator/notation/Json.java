@@ -1,8 +1,6 @@
 package press.postmortem.generator.notation;
 
-import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,17 +52,20 @@ public sealed interface Json {
         private static final Members NONE = new Members();
 
         private final Members before;
+        private final int size;
         private final String name;
         private final Json value;
 
         private Members() {
             this.before = this;
+            this.size = 0;
             this.name = "";
             this.value = new Nothing();
         }
 
         private Members(Members before, String name, Json value) {
             this.before = before;
+            this.size = before.size + 1;
             this.name = Objects.requireNonNull(name, "name");
             this.value = Objects.requireNonNull(value, "value");
         }
@@ -75,12 +76,14 @@ public sealed interface Json {
 
         /** Of two of one name, the second in the place of the first. */
         public Map<String, Json> members() {
-            Deque<Members> all = new ArrayDeque<>();
+            Members[] all = new Members[size];
             for (Members each = this; each != NONE; each = each.before) {
-                all.push(each);
+                all[each.size - 1] = each;
             }
-            Map<String, Json> members = new LinkedHashMap<>();
-            all.forEach(each -> members.put(each.name, each.value));
+            Map<String, Json> members = new LinkedHashMap<>(2 * size);
+            for (Members each : all) {
+                members.put(each.name, each.value);
+            }
             return Collections.unmodifiableMap(members);
         }
 
