@@ -62,6 +62,8 @@ public final class ActionWords {
             "no actions",
             "no action items",
             "none yet",
+            "none at this time",
+            "none so far",
             "nil",
             "keine",
             "aucune",
@@ -234,6 +236,8 @@ public final class ActionWords {
                 "prevención",
                 "prevenção",
                 "予防",
+                "预防",
+                "예방",
                 "再発防止");
         put(TYPES, ActionType.MITIGATE, "mitigates", "mitigating", "limit impact", "軽減", "緩和");
         put(

@@ -97,7 +97,7 @@ record Group(
         String all = " " + String.join(" ", words) + " ";
         if (all.contains(" in progress ") || all.contains(" ongoing ") || all.contains(" under way ")) {
             return Optional.of(ActionStatus.IN_PROGRESS);
-        } else if (all.contains(" taken ")
+        } else if (all.contains(" taken ") && !all.contains(" be taken ")
                 || all.contains(" completed ")
                 || all.contains(" done ")
                 || all.contains(" implemented ")

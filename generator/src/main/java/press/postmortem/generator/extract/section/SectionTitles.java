@@ -55,6 +55,8 @@ public final class SectionTitles {
                     // see also the words below
                     "next steps",
                     "next step",
+                    "plan of action",
+                    "repair items",
                     "future work",
                     "future works",
                     "future plan",
@@ -64,11 +66,20 @@ public final class SectionTitles {
                     "what we are doing about it",
                     "what are we doing about it",
                     "what are we doing",
+                    "what we are doing",
+                    "what were doing",
+                    "what are we going to do",
+                    "what are we going to do about it",
                     "what we will do",
                     "what we will do next",
                     "what well do",
                     "what well do next",
                     "what well change",
+                    "what well improve",
+                    "what well do differently",
+                    "what we will improve",
+                    "what we will do differently",
+                    "what will we do differently",
                     "what will we do",
                     "what we plan to do",
                     "what we will change",
@@ -255,6 +266,7 @@ public final class SectionTitles {
             "outstanding",
             "open",
             "pending",
+            "already",
             "completed",
             "ongoing",
             "key",
@@ -263,9 +275,14 @@ public final class SectionTitles {
             "and",
             "item",
             "items",
+            "point",
+            "points",
             "plan",
             "plans",
+            "strategy",
+            "strategies",
             "list",
+            "checklist",
             "steps",
             "work",
             "in",
@@ -399,8 +416,47 @@ public final class SectionTitles {
             "необходимые",
             "и");
 
+    /** At the end of a title they are what is planned, whatever it is about: {@code Alarm improvements}, {@code Recovery TODO}. */
+    private static final Set<String> PLANNED_AT_END = Set.of("improvements", "followup", "followups", "todo", "todos");
+
+    /** Two words that are what is planned, whatever stands before or behind them: {@code Action items for the harbour}. */
+    private static final Map<String, Set<String>> PLANNED_IN_PAIRS = Map.of(
+            "action", Set.of("item", "items", "points"),
+            "followup", Set.of("action", "actions", "item", "items", "task", "tasks", "work"),
+            "corrective", Set.of("action", "actions", "measures"),
+            "preventive", Set.of("action", "actions", "measures"),
+            "preventative", Set.of("action", "actions", "measures"),
+            "planned", Set.of("improvements", "changes", "actions", "work"));
+
+    /** With these a title tells of other promises, or of lessons and results as well. */
+    private static final Set<String> NOT_PLANNED = Set.of(
+            "previous",
+            "last",
+            "earlier",
+            "past",
+            "prior",
+            "old",
+            "no",
+            "lesson",
+            "lessons",
+            "learned",
+            "learnt",
+            "resolution",
+            "response",
+            "status");
+
+    private static final int LONGEST_PLANNED_AT_END = 4;
+    private static final int LONGEST_PLANNED = 8;
+
     /** {@code How we keep this from happening again} and the like, but not how it could have been prevented. */
     private static final Set<String> PREVENTING = Set.of("prevent", "preventing", "avoid", "avoiding");
+
+    private static final Set<String> HAPPENING =
+            Set.of("happen", "happens", "happening", "occur", "occurs", "occurring");
+
+    /** {@code What we do so that this never happens again}, but not whether it can. */
+    private static final Set<String> NEVER =
+            Set.of("not", "never", "doesnt", "dont", "wont", "cannot", "cant", "stop", "stopping", "keep", "ensure");
 
     private static final Set<String> PREVENTED =
             Set.of("recurrence", "reoccurrence", "again", "future", "this", "similar", "repeat", "repeats");
@@ -518,7 +574,7 @@ public final class SectionTitles {
         if (isTimeline(words) || TitleTranslations.endsAsTimeline(title)) {
             return SectionKind.TIMELINE;
         }
-        return isActions(words) || isPrevention(words) ? SectionKind.ACTIONS : SectionKind.OTHER;
+        return isActions(words) || isPlanned(words) || isPrevention(words) ? SectionKind.ACTIONS : SectionKind.OTHER;
     }
 
     private static boolean isTimeline(List<String> words) {
@@ -531,10 +587,29 @@ public final class SectionTitles {
                 && words.stream().allMatch(word -> ACTION_WORDS.contains(word) || ACTION_MODIFIERS.contains(word));
     }
 
+    private static boolean isPlanned(List<String> words) {
+        if (words.size() > LONGEST_PLANNED
+                || QUESTION_WORDS.contains(words.get(0))
+                || words.stream().anyMatch(NOT_PLANNED::contains)) {
+            return false;
+        }
+        int last = words.size() - 1;
+        return last < LONGEST_PLANNED_AT_END && PLANNED_AT_END.contains(words.get(last))
+                || last > 0 && (isPair(words.get(0), words.get(1)) || isPair(words.get(last - 1), words.get(last)));
+    }
+
+    private static boolean isPair(String word, String next) {
+        return PLANNED_IN_PAIRS.getOrDefault(word, Set.of()).contains(next);
+    }
+
     private static boolean isPrevention(List<String> words) {
+        boolean prevented =
+                words.stream().anyMatch(PREVENTING::contains) && words.stream().anyMatch(PREVENTED::contains);
+        boolean never = words.contains("again")
+                && words.stream().anyMatch(HAPPENING::contains)
+                && words.stream().anyMatch(NEVER::contains);
         return words.size() <= LONGEST_TITLE
-                && words.stream().anyMatch(PREVENTING::contains)
-                && words.stream().anyMatch(PREVENTED::contains)
+                && (prevented || never)
                 && !words.contains("didnt")
                 && !words.contains("have");
     }
