@@ -120,14 +120,17 @@ final class ActionTables implements ActionShape {
             Block.Row row, Block.Row head, Map<Column, Integer> columns, Set<Integer> untold, Group group) {
         Cells cells = new Cells(row, columns);
         Marks read = marks(content(row, columns.get(Column.TEXT)), cells);
-        Optional<ActionStatus> status = cells.text(Column.STATUS)
-                .flatMap(said -> isUndone(head, columns, said)
+        Optional<ActionStatus> ticked = cells.box();
+        Optional<String> state = ticked.isPresent() ? Optional.empty() : cells.text(Column.STATUS);
+        Optional<ActionStatus> status = ticked.or(() -> state.flatMap(said -> isUndone(head, columns, said)
                         ? Optional.of(ActionStatus.OPEN)
-                        : ActionWords.statusAtStart(said))
+                        : ActionWords.statusAtStart(said)))
                 .or(cells::statusAmongNotes)
                 .or(() -> cells.text(Column.DUE).flatMap(ActionTables::statusForDay));
-        Optional<String> link =
-                cells.content(Column.LINK).map(Inlines::standing).flatMap(ActionTables::target);
+        Optional<String> link = cells.content(Column.LINK)
+                .map(Inlines::standing)
+                .flatMap(ActionTables::target)
+                .or(() -> cells.content(Column.STATUS).flatMap(MarkReader::ticket));
         Marks all = new Marks(
                 read.text(),
                 cells.text(Column.ID).or(read::id),
@@ -135,8 +138,7 @@ final class ActionTables implements ActionShape {
                         .filter(owner -> !ActionWords.isNobody(owner))
                         .or(read::owner),
                 status.or(read::status),
-                cells.text(Column.STATUS)
-                        .map(ActionWords::withoutSigns)
+                state.map(ActionWords::withoutSigns)
                         .filter(words -> !words.isEmpty())
                         .or(read::statusWritten),
                 cells.text(Column.TYPE).flatMap(ActionWords::type).or(read::type),
@@ -190,6 +192,16 @@ final class ActionTables implements ActionShape {
             return content(column)
                     .map(content -> Inline.plainText(Inlines.standing(content)).strip())
                     .filter(text -> !isNothing(text));
+        }
+
+        /** A box, ticked or empty, where a status is expected; it is text, as tables have no boxes. */
+        Optional<ActionStatus> box() {
+            String said =
+                    content(Column.STATUS).map(Inline::plainText).orElse("").strip();
+            if (said.equalsIgnoreCase("[x]")) {
+                return Optional.of(ActionStatus.DONE);
+            }
+            return said.equals("[ ]") ? Optional.of(ActionStatus.OPEN) : Optional.empty();
         }
 
         boolean says(Column column, Optional<?> alsoRead) {

@@ -33,17 +33,23 @@ public final class ActionWords {
             Pattern.compile("(100|\\d{1,2})(?:[.,]0+)? ?%(?: (?i:done|complete|completed|finished))?");
 
     private static final Map<String, ActionStatus> STATUS = new HashMap<>();
-    private static final Map<String, ActionStatus> SIGNS = Map.of(
-            "\u2705", ActionStatus.DONE,
-            "\u2714", ActionStatus.DONE,
-            "\u2713", ActionStatus.DONE,
-            "\u2611", ActionStatus.DONE,
-            "\u2610", ActionStatus.OPEN,
-            "\u23F3", ActionStatus.IN_PROGRESS,
-            ":white_check_mark:", ActionStatus.DONE,
-            ":heavy_check_mark:", ActionStatus.DONE,
-            "\uD83D\uDEA7", ActionStatus.IN_PROGRESS,
-            "\u274C", ActionStatus.WONT_DO);
+    private static final Map<String, ActionStatus> SIGNS = Map.ofEntries(
+            Map.entry("\u2705", ActionStatus.DONE),
+            Map.entry("\u2714", ActionStatus.DONE),
+            Map.entry("\u2713", ActionStatus.DONE),
+            Map.entry("\u2611", ActionStatus.DONE),
+            Map.entry(":white_check_mark:", ActionStatus.DONE),
+            Map.entry(":heavy_check_mark:", ActionStatus.DONE),
+            Map.entry("\u2610", ActionStatus.OPEN),
+            Map.entry("\u25FB", ActionStatus.OPEN),
+            Map.entry("\u2B1C", ActionStatus.OPEN),
+            Map.entry("\uD83D\uDD32", ActionStatus.OPEN),
+            Map.entry("\uD83D\uDD1C", ActionStatus.OPEN),
+            Map.entry("\u231B", ActionStatus.IN_PROGRESS),
+            Map.entry("\u23F3", ActionStatus.IN_PROGRESS),
+            Map.entry("\uD83D\uDD04", ActionStatus.IN_PROGRESS),
+            Map.entry("\uD83D\uDEA7", ActionStatus.IN_PROGRESS),
+            Map.entry("\u274C", ActionStatus.WONT_DO));
     private static final Map<String, ActionType> TYPES = new HashMap<>();
     private static final Map<String, Priority> PRIORITIES = new HashMap<>();
     private static final Phrases NOTHING = Phrases.of(
@@ -152,6 +158,7 @@ public final class ActionWords {
                 "inprogress",
                 "work in progress",
                 "under way",
+                "under review",
                 "in flight",
                 "partial",
                 "in arbeit",
@@ -176,6 +183,7 @@ public final class ActionWords {
                 ActionStatus.OPEN,
                 "to do",
                 "in backlog",
+                "future",
                 "scheduled",
                 "not done",
                 "no",

@@ -203,7 +203,15 @@ final class MarkReader {
 
     private Marks readAll(List<Inline> text) {
         Marks marks = beforeTicket(marked(text));
-        return marks.status().isPresent() ? marks : marks.withStatus(remark(marks));
+        return marks.status().isPresent() && !isCross(marks)
+                ? marks
+                : marks.withStatus(remark(marks).or(marks::status));
+    }
+
+    /** Whether a cross alone says what became of it; words say why: {@code ❌ Mend it — blocked: no rope}. */
+    private static boolean isCross(Marks marks) {
+        return marks.status().equals(Optional.of(ActionStatus.WONT_DO))
+                && marks.statusWritten().isEmpty();
     }
 
     private Marks marked(List<Inline> text) {
