@@ -30,6 +30,10 @@ record Promise(Marks marks, Group group, OptionalInt parent, List<Field> fields,
         return new Promise(marks, group, other, fields, detail, offset);
     }
 
+    Promise withStatus(ActionStatus status) {
+        return new Promise(marks.withStatus(Optional.of(status)), group, parent, fields, detail, offset);
+    }
+
     List<Inline> text() {
         return marks.text();
     }

@@ -72,8 +72,24 @@ final class PromisedItems implements ActionShape {
         items.forEach(item -> read(item, group, OptionalInt.empty(), promises, remarks));
         return promises.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Found(new Stretch(block.offset(), last.offset()), Map.of(), List.of(), promises, remarks));
+                : Optional.of(new Found(
+                        new Stretch(block.offset(), last.offset()), Map.of(), List.of(), told(promises), remarks));
+    }
+
+    /** What a list tells of was done, all of it, where verbs in the past lead its items and one of them can be nothing else. */
+    private static List<Promise> told(List<Promise> promises) {
+        List<String> texts = promises.stream()
+                .map(promise -> Inline.plainText(promise.text()))
+                .toList();
+        boolean done = texts.stream().allMatch(Tense::mayTellDeed)
+                && texts.stream().anyMatch(text -> Tense.statusOf(text).equals(Optional.of(ActionStatus.DONE)));
+        return done
+                ? promises.stream()
+                        .map(promise -> promise.status() == ActionStatus.UNKNOWN
+                                ? promise.withStatus(ActionStatus.DONE)
+                                : promise)
+                        .toList()
+                : promises;
     }
 
     /**

@@ -56,7 +56,9 @@ public final class StatusReasons {
                 || item.group().filter(title -> says(title, status)).isPresent()) {
             return Optional.of(Reason.TITLE);
         }
-        boolean told = Tense.statusOf(Inline.plainText(item.text())).equals(Optional.of(status));
+        String text = Inline.plainText(item.text());
+        boolean told = Tense.statusOf(text).equals(Optional.of(status))
+                || status == ActionStatus.DONE && Tense.mayTellDeed(text);
         return told ? Optional.of(Reason.TENSE) : Optional.empty();
     }
 

@@ -146,6 +146,15 @@ final class Tense {
         return ORDERS.contains(first) ? Optional.empty() : named(words).or(() -> behindLabel(sentence));
     }
 
+    /**
+     * Whether a verb in the past leads the sentence, or what may be one: {@code Improved warnings} was done where all that stands beside it
+     * was, as {@code Added a lock} tells.
+     */
+    static boolean mayTellDeed(String sentence) {
+        List<String> words = Text.words(sentence);
+        return words.size() > 1 && isDeed(words.get(0));
+    }
+
     /** {@code Docs: added warnings}. */
     private static Optional<ActionStatus> behindLabel(String sentence) {
         int colon = sentence.indexOf(':');
