@@ -110,6 +110,10 @@ final class MarkReader {
     private static final Pattern DAY_SHAPE =
             Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.? \\p{L}+ \\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})$");
 
+    /** What a tracker calls a ticket: {@code #12}, {@code PR #12}, {@code GATE-12}. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?:\\p{L}{2,6} )?(?:#\\d{1,7}|\\p{Lu}[\\p{Lu}\\d]{1,9}-\\d{1,6})");
+
     private static final Pattern PRIORITY_CODE = Pattern.compile("P[0-4]");
 
     /** What may stand between a status and its day. */
@@ -202,7 +206,7 @@ final class MarkReader {
     }
 
     private Marks readAll(List<Inline> text) {
-        Marks marks = beforeTicket(marked(text));
+        Marks marks = beforeTicket(beforeBracket(marked(text)));
         return marks.status().isPresent() && !isCross(marks)
                 ? marks
                 : marks.withStatus(remark(marks).or(marks::status));
@@ -226,6 +230,18 @@ final class MarkReader {
         return marks.status().isEmpty() && Inline.isAllStruck(marks.text())
                 ? marks.withStatus(Optional.of(ActionStatus.DONE))
                 : marks;
+    }
+
+    /** What stands before brackets that stay in the text: {@code Mend it — Nova (#12)}, {@code Mend it [@nova] [P1]}. */
+    private Marks beforeBracket(Marks marks) {
+        String plain = Inline.plainText(marks.text());
+        return Text.brackets(plain).stream()
+                .filter(bracket -> bracket.begin() > 0 && onlyPunctuation(plain, bracket.end()))
+                .filter(bracket -> facts(bracket.content()).stream()
+                        .allMatch(fact -> fact(Marks.none(List.of()), fact).isPresent()))
+                .findFirst()
+                .map(bracket -> marks.or(marked(Inlines.until(marks.text(), bracket.begin()))))
+                .orElse(marks);
     }
 
     /** What stands before a link that a dash parts from it: {@code Mend it — @nova — #12}; all of it stays in the text. */
@@ -469,8 +485,9 @@ final class MarkReader {
             return signed(cutAfter(marks, sign.get().begin()), sign.get().status());
         }
         for (Text.Bracket bracket : Text.brackets(plain)) {
-            if (onlyPunctuation(plain, bracket.end()) && bracket.begin() > 0 && !isLinked(marks.text(), bracket)) {
-                Optional<Marks> read = bracketed(marks, bracket, this::cutBracket);
+            if (onlyPunctuation(plain, bracket.end()) && bracket.begin() > 0) {
+                Optional<Marks> read =
+                        bracketed(marks, bracket, this::cutBracket).filter(next -> !next.equals(marks));
                 if (read.isPresent()) {
                     return read.get();
                 }
@@ -624,11 +641,11 @@ final class MarkReader {
     private Optional<Marks> bracketed(Marks marks, Text.Bracket bracket, BiFunction<Marks, Text.Bracket, Marks> cut) {
         List<String> facts = facts(bracket.content());
         Marks read = marks;
-        boolean shown = true;
+        boolean shown = !isLinked(marks.text(), bracket);
         for (int i = 0; i < facts.size(); i++) {
             String fact = facts.get(i);
             boolean named = i == 0
-                    && facts.size() == 2
+                    && facts.size() > 1
                     && isNamed(fact)
                     && labelledDue(facts.get(1)).isPresent();
             Optional<Fact> next = fact(read, fact);
@@ -685,7 +702,9 @@ final class MarkReader {
         if (owner.isPresent() && marks.owner().isEmpty()) {
             return Optional.of(new Fact(marks.withOwner(owner.get()), true));
         }
-        return isDueInOtherWords(said) ? Optional.of(new Fact(marks, false)) : Optional.empty();
+        return isDueInOtherWords(said) || REFERENCE.matcher(said).matches()
+                ? Optional.of(new Fact(marks, false))
+                : Optional.empty();
     }
 
     /** {@code due: next quarter}, {@code due 2026-02-31}. */
