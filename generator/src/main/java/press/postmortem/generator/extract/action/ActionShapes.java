@@ -23,6 +23,7 @@ public final class ActionShapes {
         tables = new ActionTables(marks);
         titled = List.of(
                 tables,
+                new SpecifiedActions(marks),
                 new HeadedActions(marks, led),
                 new LabelledActions(marks, titles),
                 new PromisedItems(marks),

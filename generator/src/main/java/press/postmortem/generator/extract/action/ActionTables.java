@@ -27,7 +27,9 @@ import press.postmortem.generator.incident.Term;
 
 /** A table whose rows are promises; the words at the heads of its columns say what the cells are. */
 final class ActionTables implements ActionShape {
-    private static final Headers<Column> HEADERS = new Headers<>(headers(), Set.of("time", "timestamp"));
+    private static final Map<String, Column> NAMES = headers();
+
+    private static final Headers<Column> HEADERS = new Headers<>(NAMES, Set.of("time", "timestamp"));
 
     /** What a page calls it; by another name, as {@code Urgency}, the author's is shown. */
     private static final String PRIORITY = "priority";
@@ -74,6 +76,11 @@ final class ActionTables implements ActionShape {
         return promises.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Found(stretch, headings(table.head(), columns.get()), List.of(), promises, remarks));
+    }
+
+    /** The column that a head names by all its words. */
+    static Optional<Column> columnNamed(String head) {
+        return Optional.ofNullable(NAMES.get(Text.normalise(head)));
     }
 
     /** Whether a table says by its heads alone that it holds actions, wherever it stands. */

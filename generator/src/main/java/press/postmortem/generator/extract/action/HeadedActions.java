@@ -44,8 +44,12 @@ final class HeadedActions implements ActionShape {
     }
 
     private Promise promise(Block.Heading heading, List<Block> detail, Group group) {
-        List<Inline> text = Inlines.from(heading.content(), numberEnd(Inline.plainText(heading.content())));
-        return Promise.of(marks.read(text), group, detail, heading.offset());
+        return Promise.of(marks.read(unnumbered(heading)), group, detail, heading.offset());
+    }
+
+    /** A heading's words without the number before them. */
+    static List<Inline> unnumbered(Block.Heading heading) {
+        return Inlines.from(heading.content(), numberEnd(Inline.plainText(heading.content())));
     }
 
     private boolean isAction(List<Block> siblings, int at, Block.Heading heading) {
@@ -69,7 +73,8 @@ final class HeadedActions implements ActionShape {
         return block.prose().map(Inline::plainText).orElse("");
     }
 
-    private static int endOf(List<Block> siblings, int heading) {
+    /** Where what stands below a heading ends. */
+    static int endOf(List<Block> siblings, int heading) {
         int level = ((Block.Heading) siblings.get(heading)).level();
         int end = heading + 1;
         while (end < siblings.size() && !(siblings.get(end) instanceof Block.Heading next && next.level() <= level)) {

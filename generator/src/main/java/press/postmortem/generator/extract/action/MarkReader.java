@@ -15,6 +15,7 @@ import press.postmortem.generator.extract.text.Inlines;
 import press.postmortem.generator.extract.text.Text;
 import press.postmortem.generator.extract.time.TimeGrammar;
 import press.postmortem.generator.extract.time.TimePhrase;
+import press.postmortem.generator.incident.ActionList.Column;
 import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.ActionType;
 import press.postmortem.generator.incident.Person;
@@ -299,40 +300,51 @@ final class MarkReader {
         return ActionWords.status(state).equals(Optional.of(ActionStatus.DONE));
     }
 
-    /** What the items of a list below an action say of it, each with a label: {@code Owner: Nova}, {@code Status: done}. */
+    /** What lines below an action say of it, each with a label: {@code Owner: Nova}, {@code Status: done}. */
     Marks below(List<Block> detail) {
-        Marks marks = Marks.none(List.of());
-        for (Block block : detail) {
-            for (Block.Item item : block.items()) {
-                String plain = item.lead()
-                        .map(lead -> Inline.plainText(Inlines.standing(lead)))
-                        .orElse("");
-                marks = labelled(marks, plain);
-            }
-        }
-        return marks;
+        Marks ticketed = Marks.none(List.of())
+                .withLink(detail.stream()
+                        .flatMap(block -> Particulars.ticket(block).stream())
+                        .findFirst());
+        return detail.stream().flatMap(Particulars::in).reduce(ticketed, this::with, Marks::or);
     }
 
-    private Marks labelled(Marks marks, String plain) {
-        int colon = plain.indexOf(':');
-        if (colon <= 0) {
+    private Marks with(Marks marks, Particulars.Line line) {
+        String label = Text.normalise(line.label());
+        String said = withoutPunctuation(line.said());
+        Optional<Column> column = OWNER_LABELS.contains(label)
+                ? Optional.of(Column.OWNER)
+                : DUE_LABELS.contains(label) ? Optional.of(Column.DUE) : line.column();
+        if (column.isEmpty() || said.isEmpty()) {
             return marks;
         }
-        String label = Text.normalise(plain.substring(0, colon));
-        String said = withoutPunctuation(plain.substring(colon + 1));
-        if (OWNER_LABELS.contains(label)
-                && marks.owner().isEmpty()
-                && !ActionWords.isNothing(said)
-                && !ActionWords.isNobody(said)) {
-            return marks.withOwner(said);
-        } else if (DUE_LABELS.contains(label) && marks.due().isEmpty()) {
-            return due(said).map(marks::withDue).orElse(marks);
-        } else if (label.equals("status") && marks.status().isEmpty()) {
-            return marks.withStatus(ActionWords.statusAtStart(said));
-        } else if (label.equals("priority") && marks.priority().isEmpty()) {
-            return ActionWords.priority(said).map(marks::withPriority).orElse(marks);
-        }
-        return marks;
+        return switch (column.get()) {
+            case OWNER ->
+                isOwner(said, OWNER_LABELS.contains(label))
+                        ? marks.or(Marks.none(List.of()).withOwner(said))
+                        : marks;
+            case DUE ->
+                due(said)
+                        .map(due -> marks.or(Marks.none(List.of()).withDue(due)))
+                        .orElse(marks);
+            case STATUS -> marks.status().isEmpty() ? marks.withStatus(ActionWords.statusAtStart(said)) : marks;
+            case PRIORITY ->
+                ActionWords.priority(said)
+                        .map(priority -> marks.or(Marks.none(List.of()).withPriority(priority)))
+                        .orElse(marks);
+            case TYPE ->
+                ActionWords.type(said)
+                        .map(type -> marks.or(Marks.none(List.of()).withType(type)))
+                        .orElse(marks);
+            case ID, TEXT, DONE, LINK -> marks;
+        };
+    }
+
+    /** @param labelled by a word that means nothing else, where a column's head may begin any remark: {@code Team: we ask them} */
+    private static boolean isOwner(String said, boolean labelled) {
+        return !ActionWords.isNothing(said)
+                && !ActionWords.isNobody(said)
+                && (labelled || Text.words(said).size() <= LONGEST_OWNER_WORDS);
     }
 
     /** The first link to a tracker. */

@@ -138,7 +138,7 @@ final class PromisedItems implements ActionShape {
             return false;
         }
         boolean nested =
-                item.content().stream().skip(1).anyMatch(child -> !child.items().isEmpty());
+                item.content().stream().skip(1).anyMatch(child -> !child.items().isEmpty() && !Particulars.are(child));
         return nested && item.lead().filter(PromisedItems::isLabel).isPresent();
     }
 
