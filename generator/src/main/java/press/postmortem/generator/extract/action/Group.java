@@ -3,6 +3,7 @@ package press.postmortem.generator.extract.action;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import press.postmortem.generator.extract.event.Actors;
 import press.postmortem.generator.extract.text.Text;
 import press.postmortem.generator.incident.ActionStatus;
@@ -71,6 +72,9 @@ record Group(
             "待办",
             "待办事项");
 
+    /** Between a priority and more about it: {@code P1 - this week}. */
+    private static final Pattern PARTING = Pattern.compile(" [-\u2013\u2014] |[:,] ");
+
     static Group none() {
         return new Group(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -90,7 +94,10 @@ record Group(
                 statusOf(words).or(() -> statusInBrackets(bare)).or(() -> status),
                 typeOf(bare, words).or(() -> type),
                 ownerOf(bare).or(() -> owner),
-                ActionWords.priority(bare).or(() -> priorityInBrackets(bare)).or(() -> priority));
+                ActionWords.priority(bare)
+                        .or(() -> priorityInBrackets(bare))
+                        .or(() -> ActionWords.priority(PARTING.split(bare, 2)[0]))
+                        .or(() -> priority));
     }
 
     private static Optional<ActionStatus> statusOf(List<String> words) {

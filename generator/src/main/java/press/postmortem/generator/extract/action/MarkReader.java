@@ -377,7 +377,7 @@ final class MarkReader {
         if (bracketed.isPresent()) {
             return bracketed;
         }
-        Optional<ActionStatus> told = remarkBehindDash(plain);
+        Optional<ActionStatus> told = remarkBehindDash(plain).or(() -> remarkBehindColon(plain));
         if (told.isPresent()) {
             return told;
         }
@@ -398,6 +398,14 @@ final class MarkReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Mend it: in progress}. */
+    private static Optional<ActionStatus> remarkBehindColon(String plain) {
+        String last = withoutPunctuation(plain.substring(plain.lastIndexOf(':') + 1));
+        return last.length() < plain.length() && REMARKS.contains(Text.normalise(last))
+                ? ActionWords.status(last)
+                : Optional.empty();
     }
 
     private static Optional<ActionStatus> remarkAtStart(String text) {
@@ -459,6 +467,15 @@ final class MarkReader {
         Optional<Priority> marked = markedPriority(marks.text());
         if (marked.isPresent() && marks.priority().isEmpty()) {
             return marks.withPriority(marked.get());
+        }
+        Matcher dash = DASH.matcher(plain);
+        if (marks.status().isEmpty()
+                && dash.find()
+                && REMARKS.contains(Text.normalise(plain.substring(0, dash.start())))) {
+            String said = plain.substring(0, dash.start());
+            return ActionWords.status(said)
+                    .map(status -> told(cutBefore(marks, dash.end()), new State(status, Optional.empty()), said))
+                    .orElse(marks);
         }
         int colon = plain.indexOf(':');
         if (colon <= 0

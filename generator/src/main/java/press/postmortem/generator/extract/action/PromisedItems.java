@@ -17,6 +17,7 @@ import press.postmortem.generator.incident.Stretch;
 /** A list, bulleted or numbered, whose items are promises; boxes below a promise are promises of their own. */
 final class PromisedItems implements ActionShape {
     private static final int LONGEST_LABEL_WORDS = 5;
+    private static final int LONGEST_NAME_WORDS = 2;
 
     private static final Set<String> UNFINISHED = Set.of("on", "for", "with", "of", "when", "if");
     private static final Set<String> AT_WORK = Set.of("we", "what", "things", "work", "working");
@@ -139,7 +140,21 @@ final class PromisedItems implements ActionShape {
         }
         boolean nested =
                 item.content().stream().skip(1).anyMatch(child -> !child.items().isEmpty() && !Particulars.are(child));
-        return nested && item.lead().filter(PromisedItems::isLabel).isPresent();
+        return nested
+                && item.lead()
+                        .filter(lead -> isLabel(lead)
+                                || isAboveBoxes(lead, item.content().get(1)))
+                        .isPresent();
+    }
+
+    /** Whether a word or two stand above boxes without one: {@code Harbour office}. */
+    private static boolean isAboveBoxes(List<Inline> lead, Block below) {
+        List<Block.Item> items = below.items();
+        int words = Text.words(Inline.plainText(lead)).size();
+        return words > 0
+                && words <= LONGEST_NAME_WORDS
+                && !items.isEmpty()
+                && items.stream().allMatch(item -> item.box() != Block.Box.NONE);
     }
 
     private static boolean isLabel(List<Inline> lead) {
