@@ -61,7 +61,7 @@ final class Vocabulary {
                 .labelled("status", "incident status", "current status");
         static final Key<List<String>> SERVICES = Key.of(
                         "services", new Words(Separators.COMMAS), "The services that were affected, by their ids.")
-                .or("affected")
+                .or("affected", "affected_services", "affected_systems", "affected_components")
                 .labelled(
                         "services",
                         "affected services",
@@ -73,7 +73,12 @@ final class Vocabulary {
                         "affected systems",
                         "systems affected",
                         "impacted systems",
-                        "systems impacted");
+                        "systems impacted",
+                        "systems",
+                        "affected components",
+                        "components affected",
+                        "impacted components",
+                        "components");
         static final Key<List<String>> REGIONS = Key.of("regions", new Words(Separators.COMMAS), "Where it was felt.");
         static final Key<ZoneId> TIMEZONE =
                 Key.of("timezone", new Type.Zone(), "The zone of times that are written without one.");
@@ -120,12 +125,13 @@ final class Vocabulary {
                         TimelineEntry.KEYS, Optional.of(TimelineEntry.TEXT), "{at: 18:53, text: First report}")),
                 "What happened, in order; goes before a timeline in the text.");
         static final Key<List<Fields>> ACTIONS = Key.of(
-                "actions",
-                new ListOf<>(new Mapping(
-                        Action.KEYS,
-                        Optional.of(Action.TEXT),
-                        "{text: Watch the disk, owner: \"@nova\", due: 2022-12-20}")),
-                "What is promised; goes before a list in the text.");
+                        "actions",
+                        new ListOf<>(new Mapping(
+                                Action.KEYS,
+                                Optional.of(Action.TEXT),
+                                "{text: Watch the disk, owner: \"@nova\", due: 2022-12-20}")),
+                        "What is promised; goes before a list in the text.")
+                .or("action_items", "follow_ups", "corrective_actions", "next_steps");
         static final Key<Fields> LESSONS = Key.of(
                 "lessons",
                 new Mapping(Lesson.KEYS, Optional.empty(), "{well: [...], poorly: [...], lucky: [...]}"),
