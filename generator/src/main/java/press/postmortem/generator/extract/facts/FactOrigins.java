@@ -56,7 +56,14 @@ public final class FactOrigins {
     }
 
     public Optional<Origin> severity() {
-        return first(stated(Report.SEVERITY), labelled(Report.SEVERITY));
+        return first(
+                stated(Report.SEVERITY),
+                labelled(Report.SEVERITY),
+                stated(Report.TITLE)
+                        .or(this::heading)
+                        .filter(title -> headline.text()
+                                .flatMap(words -> Severities.inTitle(words, site.severities()))
+                                .isPresent()));
     }
 
     public Optional<Origin> impact() {

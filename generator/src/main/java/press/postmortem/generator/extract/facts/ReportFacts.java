@@ -247,7 +247,7 @@ public final class ReportFacts {
         if (found.isEmpty()) {
             head.codes(Report.SEVERITY).findFirst().ifPresent(code -> reportUnknown(Report.SEVERITY, code));
         }
-        return found;
+        return found.or(() -> headline.text().flatMap(title -> Severities.inTitle(title, site.severities())));
     }
 
     /** What would be an error in front matter is a warning at the head of a body, which is no place for values alone. */

@@ -10,6 +10,10 @@ import press.postmortem.generator.incident.SeverityLevel;
 /** Severities as people write them: {@code SEV1}, {@code sev-1}, {@code SEV 1}, {@code 1}, {@code P1}, {@code critical}. */
 final class Severities {
     private static final Pattern CODE_AND_WORD = Pattern.compile("(\\p{L}+[ -]?\\d)\\s+\\p{L}+");
+    /** In brackets anywhere in a title, or before all else: {@code [SEV1] Late tide}, {@code Late tide (P2)}, {@code SEV-1: Late tide}. */
+    private static final Pattern CODE_IN_TITLE = Pattern.compile(
+            "[\\[(]((?i:sev|severity)[ -]?\\d|P\\d)[\\])]|^((?i:sev|severity)[ -]?\\d)(?::| [-\u2013\u2014]) ");
+
     private static final List<String> PREFIXES = List.of("severity", "sev", "level", "");
 
     private Severities() {}
@@ -22,6 +26,12 @@ final class Severities {
         return exact(written, levels)
                 .or(() -> exact(firstPart(written), levels))
                 .or(() -> exact(codeBeforeWord(firstPart(written)), levels));
+    }
+
+    /** The level whose code a title sets apart. */
+    static Optional<SeverityLevel> inTitle(String title, List<SeverityLevel> levels) {
+        Matcher code = CODE_IN_TITLE.matcher(title);
+        return code.find() ? exact(code.group(1) == null ? code.group(2) : code.group(1), levels) : Optional.empty();
     }
 
     private static String codeBeforeWord(String written) {
