@@ -28,7 +28,8 @@ public final class ActionShapes {
                 new LabelledActions(marks, titles),
                 new PromisedItems(marks),
                 new LedParagraphs(new LeadingName(marks)),
-                led);
+                led,
+                new SpokenActions(marks));
         labelled = Stream.concat(Stream.of(new ToldActions(marks)), titled.stream())
                 .toList();
     }
