@@ -83,12 +83,22 @@ final class BodyHead {
     }
 
     private static Stream<WrittenTime> times(HeadLines.Line line, Reading reading) {
-        return beginnings(line.scalar().text(), reading)
+        String whole = line.scalar().text();
+        return Stream.concat(beforeAside(whole, reading).stream(), beginnings(whole, reading))
                 .flatMap(text -> line.aside().isEmpty() || hasZone(text, reading)
                         ? Stream.of(text)
                         : Stream.of(text + " " + line.aside(), text))
                 .map(text -> new Yaml.Scalar(text, false, line.offset()))
                 .map(value -> WrittenTime.read(value, reading.aside()));
+    }
+
+    /** What stands before brackets that tell more of a time, commas and all: {@code 3 March 2024, 10:42 (by the carrier)}. */
+    private static Optional<String> beforeAside(String value, Reading reading) {
+        int bracket = value.indexOf('(');
+        return bracket < 0 || reading.times().whole(value).isPresent()
+                ? Optional.empty()
+                : Optional.of(value.substring(0, bracket).strip())
+                        .filter(text -> reading.times().whole(text).isPresent());
     }
 
     private static boolean hasZone(String text, Reading reading) {
