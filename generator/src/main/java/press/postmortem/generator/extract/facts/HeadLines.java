@@ -219,7 +219,8 @@ final class HeadLines {
     }
 
     /** A label and its value, or several: {@code **Date:** 2024-03-01 | **Severity:** SEV2}. */
-    private void readLine(List<Inline> line) {
+    private void readLine(List<Inline> written) {
+        List<Inline> line = withoutMark(written);
         int start = 0;
         for (int i = 1; i <= line.size(); i++) {
             if (i == line.size() || isLabel(line, i)) {
@@ -227,6 +228,17 @@ final class HeadLines {
                 start = i;
             }
         }
+    }
+
+    /** A line that is in bold or italics as a whole, as {@code *Date: 3 March 2024*}, is read as if it were not. */
+    private static List<Inline> withoutMark(List<Inline> line) {
+        if (line.size() != 1) {
+            return line;
+        }
+        List<Inline> marked = line.get(0) instanceof Inline.Strong strong
+                ? strong.content()
+                : line.get(0) instanceof Inline.Emphasis emphasis ? emphasis.content() : line;
+        return marked.isEmpty() ? line : marked;
     }
 
     private void readFact(List<Inline> fact) {
