@@ -34,7 +34,12 @@ public final class Translations {
         put(LABELS, "timeresolved", "Behoben", "Résolu", "Resuelto", "Resolvido", "復旧日時", "復旧時刻");
         put(LABELS, "duration", "Dauer", "Durée", "Duración", "Duração");
         put(LABELS, "totalduration", "Gesamtdauer", "Durée totale", "Duración total", "Duração total");
-        put(LABELS, "downtime", "Ausfallzeit", "停止時間", "障害時間");
+        put(LABELS, "incidentduration", "Dauer des Vorfalls", "Durée de l'incident", "Durée incident");
+        put(LABELS, "incidentduration", "Durée totale de l'incident", "Duración del incidente", "Duração do incidente");
+        put(LABELS, "impactduration", "Duración del impacto", "Duração do impacto", "影響時間");
+        put(LABELS, "downtime", "Ausfallzeit", "Ausfalldauer", "Stillstandsdauer", "停止時間", "障害時間");
+        put(LABELS, "downtime", "Durée de la panne", "Durée d'indisponibilité", "Tiempo de inactividad");
+        put(LABELS, "downtime", "Tempo de indisponibilidade");
         put(LABELS, "period", "Zeitraum");
         put(LABELS, "summary", "Zusammenfassung", "Kurzfassung", "Résumé", "Resumen", "Resumo", "概要", "要約");
         put(LABELS, "impact", "Auswirkung", "Auswirkungen", "Impacto");
@@ -67,7 +72,10 @@ public final class Translations {
         put(LABELS, "timeresolved", "Время устранения", "恢复时间", "解决时间", "修复时间", "복구 시각", "복구 일시");
         put(LABELS, "duration", "Durata", "Duur", "Длительность", "Продолжительность", "持续时间", "持续时长", "故障时长");
         put(LABELS, "duration", "지속 시간", "장애 시간");
+        put(LABELS, "incidentduration", "Durata dell'incidente", "Duur van het incident", "Длительность инцидента");
+        put(LABELS, "impactduration", "影响时长", "影响时间", "영향 시간");
         put(LABELS, "totalduration", "Durata totale", "Totale duur", "总时长");
+        put(LABELS, "downtime", "Durata del disservizio", "Duur van de storing", "Время простоя");
         put(LABELS, "downtime", "停机时长", "停机时间", "다운타임");
         put(LABELS, "summary", "Riepilogo", "Sommario", "Samenvatting", "Краткое описание", "Резюме", "摘要");
         put(LABELS, "summary", "概述", "요약", "개요");
