@@ -11,16 +11,8 @@ public final class EventShapes {
     /** So many events, each with a time of day, are a timeline whatever the title above them says. */
     private static final int FEWEST_UNTITLED = 3;
 
-    private static final List<EventShape> WITHOUT_TABLES = List.of(
-            new PipeRows(),
-            new TimedItems(),
-            new LabelledTimes(),
-            new TimedHeadings(),
-            new TimedLines(),
-            new Notices());
-
-    private static final List<EventShape> ANNOUNCED = with(EventTables.announced());
-    private static final List<EventShape> ANYWHERE = with(EventTables.anywhere());
+    private static final List<EventShape> ANNOUNCED = shapes(EventTables.announced(), TimedItems.announced());
+    private static final List<EventShape> ANYWHERE = shapes(EventTables.anywhere(), TimedItems.anywhere());
 
     private final TimeGrammar grammar;
     private final List<EventShape> announcedCode;
@@ -33,8 +25,15 @@ public final class EventShapes {
         this.codeAnywhere = List.of(TimedCodeLines.anywhere(source));
     }
 
-    private static List<EventShape> with(EventShape tables) {
-        return Stream.concat(Stream.of(tables), WITHOUT_TABLES.stream()).toList();
+    private static List<EventShape> shapes(EventTables tables, TimedItems items) {
+        return List.of(
+                tables,
+                new PipeRows(),
+                items,
+                new LabelledTimes(),
+                new TimedHeadings(),
+                new TimedLines(),
+                new Notices());
     }
 
     /** The events below a title that announces some; code is read only where nothing else is an event. */

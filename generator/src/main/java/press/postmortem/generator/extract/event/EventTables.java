@@ -32,6 +32,9 @@ final class EventTables implements EventShape {
 
     private static final Set<String> WEEKDAY_HEADERS = Set.of("day", "weekday", "day of week", "tag", "jour");
 
+    /** So many rows with a time, the first among them, are events below a head and a title that say so. */
+    private static final int FEWEST_ANNOUNCED = 2;
+
     private final boolean telling;
 
     private EventTables(boolean telling) {
@@ -99,7 +102,7 @@ final class EventTables implements EventShape {
                         .isPresent();
     }
 
-    private static Optional<Columns> columns(List<List<Inline>> heads, List<Block.Row> rows, TimeGrammar grammar) {
+    private Optional<Columns> columns(List<List<Inline>> heads, List<Block.Row> rows, TimeGrammar grammar) {
         List<Integer> times = timeColumns(heads, rows, grammar);
         if (times.isEmpty()) {
             return Optional.empty();
@@ -134,7 +137,7 @@ final class EventTables implements EventShape {
     }
 
     /** The first column of times; before it, or after it, one of dates. */
-    private static List<Integer> timeColumns(List<List<Inline>> heads, List<Block.Row> rows, TimeGrammar grammar) {
+    private List<Integer> timeColumns(List<List<Inline>> heads, List<Block.Row> rows, TimeGrammar grammar) {
         List<Integer> timed = IntStream.range(0, heads.size())
                 .boxed()
                 .filter(column -> !WEEKDAY_HEADERS.contains(Text.normalise(Inline.plainText(heads.get(column)))))
@@ -152,12 +155,13 @@ final class EventTables implements EventShape {
         return clock.or(() -> date).map(List::of).orElse(List.of());
     }
 
-    private static boolean isTimeColumn(String head, List<Block.Row> rows, int column, TimeGrammar grammar) {
+    private boolean isTimeColumn(String head, List<Block.Row> rows, int column, TimeGrammar grammar) {
         long filled = rows.stream().filter(row -> !isBlank(cell(row, column))).count();
         long times =
                 rows.stream().filter(row -> isTime(cell(row, column), grammar)).count();
         boolean named = HEADERS.roleOf(head).equals(Optional.of(Timeline.Column.TIME));
-        return times > 0 && (named ? times * 2 >= filled : times * 5 >= filled * 4);
+        boolean begins = !telling && times >= FEWEST_ANNOUNCED && isTime(cell(rows.get(0), column), grammar);
+        return times > 0 && (named ? begins || times * 2 >= filled : times * 5 >= filled * 4);
     }
 
     private static boolean holdsClock(List<Block.Row> rows, int column, TimeGrammar grammar) {

@@ -12,6 +12,25 @@ import press.postmortem.generator.extract.time.TimeGrammar;
  * A list of nothing but days with lists below them is left to be read day by day.
  */
 final class TimedItems implements EventShape {
+    /** So many items with a time, the first among them, are events where a title says so, whatever else the list holds. */
+    private static final int FEWEST_ANNOUNCED = 2;
+
+    private final boolean announced;
+
+    private TimedItems(boolean announced) {
+        this.announced = announced;
+    }
+
+    /** Those in a place for events: what has no time there belongs to the event above it. */
+    static TimedItems announced() {
+        return new TimedItems(true);
+    }
+
+    /** Those anywhere: half of the items have a time. */
+    static TimedItems anywhere() {
+        return new TimedItems(false);
+    }
+
     @Override
     public Optional<Found> read(List<Block> siblings, int at, TimeGrammar grammar) {
         List<Entry> entries = new ArrayList<>();
@@ -23,7 +42,9 @@ final class TimedItems implements EventShape {
             timed += entry.lead().isPresent() ? 1 : 0;
             days += entry.isDay() ? 1 : 0;
         }
-        if (days == entries.size() || timed * 2 < entries.size()) {
+        boolean begins =
+                announced && timed >= FEWEST_ANNOUNCED && entries.get(0).lead().isPresent();
+        if (days == entries.size() || timed * 2 < entries.size() && !begins) {
             return Optional.empty();
         }
         List<Part> parts = new ArrayList<>();
