@@ -119,12 +119,13 @@ final class Surroundings {
         return Optional.empty();
     }
 
-    /** The zone of a section's times: from its table's head, its title, the notes above its events, a sentence of the report. */
+    /** The zone of a section's times: from its table's head, its title, the notes and titles above its events, a sentence of the report. */
     Optional<ZoneId> zoneOf(Section section, String tableHead, int firstEvent) {
         List<String> places = new ArrayList<>();
         places.add(tableHead);
         places.add(section.title());
         places.addAll(notes(section, firstEvent));
+        places.addAll(titles(section, firstEvent));
         return zoneIn(places).or(proseZone::get).or(() -> zone);
     }
 
@@ -168,6 +169,17 @@ final class Surroundings {
                 .map(Inline::plainText)
                 .filter(text -> Text.words(text).size() <= LONGEST_NOTE_WORDS)
                 .toList();
+    }
+
+    /** The headings between a section's title and its first event, the nearest first. */
+    private static List<String> titles(Section section, int firstEvent) {
+        List<String> titles = new ArrayList<>();
+        section.blocks().stream()
+                .filter(block -> block.offset() < firstEvent)
+                .filter(Block.Heading.class::isInstance)
+                .map(block -> Inline.plainText(((Block.Heading) block).content()))
+                .forEach(title -> titles.add(0, title));
+        return titles;
     }
 
     private Optional<LocalDate> dayOfReport(int firstEvent) {
