@@ -194,13 +194,25 @@ public final class TimeGrammar {
         while (cursor.toWordStart()) {
             int place = cursor.at();
             ZoneScan.Place where = Words.takeTimesAre(cursor) ? ZoneScan.Place.BEHIND_CLOCK : ZoneScan.Place.PROSE;
-            Optional<WrittenZone> found = zones.named(cursor, where);
+            Optional<WrittenZone> found = zones.named(cursor, where).or(() -> enclosedZone(text, place));
             if (found.isPresent()) {
                 return found.map(zone -> zones.explained(cursor, zone));
             }
             cursor.backTo(place + 1);
         }
         return Optional.empty();
+    }
+
+    /**
+     * The zone in the brackets that open before a word, or before the sign in front of it: {@code (+02:00)}. An hour alone may
+     * be any number.
+     */
+    private Optional<WrittenZone> enclosedZone(String text, int word) {
+        int bracket = word > 1 && "+-−".indexOf(text.charAt(word - 1)) >= 0 ? word - 2 : word - 1;
+        return bracket < 0 || text.charAt(bracket) != '('
+                ? Optional.empty()
+                : zones.enclosed(new Cursor(text, bracket))
+                        .filter(zone -> zone.written().length() > "+10".length());
     }
 
     /** Skips marks and the rules that are drawn with signs, as in {@code == 2024-03-01 ==}. */

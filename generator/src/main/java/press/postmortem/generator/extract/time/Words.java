@@ -176,7 +176,7 @@ final class Words {
     private static final Set<String> DAYS_AFTER = Set.of("d", "j");
 
     /** What may stand in brackets before the name of a zone. */
-    static final Set<String> ALL_TIMES_IN = Set.of("all", "times", "time", "are", "in", "given", "timezone");
+    static final Set<String> ALL_TIMES_IN = Set.of("all", "times", "time", "are", "in", "given", "timezone", "local");
 
     /** What may stand between {@code times} and the name of their zone. */
     private static final Set<String> ARE_IN =

@@ -52,7 +52,7 @@ final class ZoneScan {
                 .orElse(zone);
     }
 
-    /** A zone in brackets: {@code (UTC)}, {@code [CEST, UTC+2]}, {@code (all times in PST)}. */
+    /** A zone in brackets: {@code (UTC)}, {@code [CEST, UTC+2]}, {@code (all times in PST)}, {@code (local time, -04:00)}. */
     Optional<WrittenZone> enclosed(Cursor cursor) {
         int before = cursor.at();
         cursor.skipBlanks();
@@ -61,11 +61,12 @@ final class ZoneScan {
         boolean open = wide || round || cursor.take('[');
         for (int words = 0; open && words < 4 && Words.ALL_TIMES_IN.contains(cursor.word()); words++) {
             cursor.takeWord(cursor.word());
+            cursor.take(',');
             cursor.skipBlanks();
         }
         Optional<WrittenZone> found = open ? named(cursor, Place.ENCLOSED) : Optional.empty();
         if (open && found.isEmpty()) {
-            found = spacedOffset(cursor, cursor.at());
+            found = enclosedOffset(cursor, cursor.at());
         }
         if (found.isPresent()) {
             found = closed(cursor, found.get(), wide ? '\uFF09' : round ? ')' : ']');
@@ -144,6 +145,13 @@ final class ZoneScan {
         boolean fourDigits = cursor.digits() == 4 && !Cursor.isWordCharacter(cursor.ahead(4));
         cursor.backTo(begin);
         return fourDigits ? offset(cursor, begin) : Optional.empty();
+    }
+
+    /** No interval ends in brackets of its own, so that a minus there begins an offset where hours and minutes follow. */
+    private static Optional<WrittenZone> enclosedOffset(Cursor cursor, int begin) {
+        boolean minutes =
+                Cursor.isDigit(cursor.ahead(4)) && (cursor.ahead(3) == ':' || Cursor.isDigit(cursor.ahead(3)));
+        return cursor.here() == '+' || isMinus(cursor.here()) && minutes ? offset(cursor, begin) : Optional.empty();
     }
 
     private static Optional<WrittenZone> offset(Cursor cursor, int begin) {
