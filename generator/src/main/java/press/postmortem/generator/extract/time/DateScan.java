@@ -247,6 +247,9 @@ final class DateScan {
         if (twoDigits && separator != '.' && isBeforePartOfDay(cursor)) {
             return ordered(first, second.getAsInt(), OptionalInt.empty(), separator);
         }
+        if (twoDigits && separator == '-' && isBeforeArrow(cursor)) {
+            return monthDay(first, second.getAsInt()).filter(day -> leadsToLaterDay(cursor, day.date()));
+        }
         boolean isoWithoutYear = separator == '-' && twoDigits && isBeforeClock(cursor);
         return separator == '/' || isoWithoutYear
                 ? loose(ordered(first, second.getAsInt(), OptionalInt.empty(), separator))
@@ -256,6 +259,32 @@ final class DateScan {
     /** A blank, and a digit behind it: {@code 09-28 10:29} may be a day and its time, {@code 10-12 hours} is none. */
     private static boolean isBeforeClock(Cursor cursor) {
         return Cursor.isBlank(cursor.here()) && (Cursor.isDigit(cursor.ahead(1)) || cursor.ahead(1) == '~');
+    }
+
+    private static boolean isBeforeArrow(Cursor cursor) {
+        int before = cursor.at();
+        boolean arrow = takeArrow(cursor);
+        cursor.backTo(before);
+        return arrow;
+    }
+
+    private static boolean takeArrow(Cursor cursor) {
+        cursor.skipBlanks();
+        return cursor.take('→') || cursor.take("->");
+    }
+
+    /** {@code 09-28 → 10-02}: an arrow leads from one day of a year to a later one, and a dash as well from number to number. */
+    private static boolean leadsToLaterDay(Cursor cursor, WrittenDate first) {
+        int before = cursor.at();
+        takeArrow(cursor);
+        cursor.skipBlanks();
+        OptionalInt month = cursor.number(2, 2);
+        OptionalInt day = month.isPresent() && cursor.take('-') ? cursor.number(2, 2) : OptionalInt.empty();
+        cursor.backTo(before);
+        return day.isPresent()
+                && monthDay(month.getAsInt(), day.getAsInt())
+                        .filter(last -> first.isEarlierInYear(last.date()))
+                        .isPresent();
     }
 
     /** {@code 09-28 morning}. */

@@ -170,7 +170,7 @@ final class IntervalScan {
         return true;
     }
 
-    /** The {@code 07-16} of {@code 2023-07-10 to 07-16}. */
+    /** The {@code 07-16} of {@code 2023-07-10 to 07-16} and of {@code 07-10 → 07-16}. */
     private static boolean readEndWithoutYear(Cursor cursor, Draft start, Draft end) {
         int before = cursor.at();
         WrittenDate first = start.date.orElseThrow();
@@ -178,11 +178,11 @@ final class IntervalScan {
         OptionalInt day = month.isPresent() && cursor.take('-') && cursor.digits() == 2
                 ? cursor.number(2, 2)
                 : OptionalInt.empty();
-        end.date = first.exact()
-                .filter(date -> day.isPresent() && !Following.at(cursor).isGlued())
-                .map(date -> WrittenDate.ofDay(date.getYear(), month.getAsInt(), day.getAsInt()))
-                .filter(last ->
-                        last.exact().filter(first.exact().get()::isBefore).isPresent());
+        end.date = Optional.of(first)
+                .filter(date -> date.day().isPresent() && day.isPresent())
+                .filter(date -> !Following.at(cursor).isGlued())
+                .map(date -> date.onDay(month.getAsInt(), day.getAsInt()))
+                .filter(last -> last.isReal() && first.isEarlierInYear(last));
         if (end.date.isEmpty()) {
             cursor.backTo(before);
         }

@@ -73,6 +73,17 @@ public record WrittenDate(
         return new WrittenDate(year, month, OptionalInt.of(written), weekday, undecided);
     }
 
+    /** Another day of the same year, whether that is written or not. */
+    WrittenDate onDay(int otherMonth, int otherDay) {
+        return new WrittenDate(year, OptionalInt.of(otherMonth), OptionalInt.of(otherDay), Optional.empty(), false);
+    }
+
+    /** Of two days of one year. */
+    boolean isEarlierInYear(WrittenDate other) {
+        int months = month.getAsInt() - other.month.getAsInt();
+        return months < 0 || months == 0 && day.getAsInt() < other.day.getAsInt();
+    }
+
     WrittenDate on(Optional<DayOfWeek> written) {
         return new WrittenDate(year, month, day, written, undecided);
     }
