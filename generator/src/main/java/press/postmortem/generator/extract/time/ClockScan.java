@@ -110,7 +110,7 @@ final class ClockScan {
         OptionalInt second = OptionalInt.empty();
         int before = cursor.at();
         if (cursor.takeAny(":：")) {
-            boolean unknownSecond = takeUnknown(cursor, "sS");
+            boolean unknownSecond = takeUnknown(cursor, "sS") || tensOnly(cursor);
             second = unknownSecond || unknown ? OptionalInt.empty() : cursor.number(2, 2);
             if (second.isPresent()) {
                 fraction(cursor);
@@ -135,7 +135,7 @@ final class ClockScan {
         return taken;
     }
 
-    /** The minute of {@code 14:3X}: only its tens are known. */
+    /** The minute of {@code 14:3X}, the second of {@code 14:30:1x}: only its tens are known. */
     private static boolean tensOnly(Cursor cursor) {
         boolean tens = cursor.here() >= '0' && cursor.here() <= '5' && "Xx?".indexOf(cursor.ahead(1)) >= 0;
         if (tens) {
