@@ -270,10 +270,10 @@ final class DateScan {
 
     private static boolean takeArrow(Cursor cursor) {
         cursor.skipBlanks();
-        return cursor.take('→') || cursor.take("->");
+        return cursor.takeAny("→〜～") || cursor.take("->");
     }
 
-    /** {@code 09-28 → 10-02}: an arrow leads from one day of a year to a later one, and a dash as well from number to number. */
+    /** {@code 09-28 → 10-02}, {@code 09-28〜10-02}: an arrow leads from one day of a year to a later one, and a dash as well from number to number. */
     private static boolean leadsToLaterDay(Cursor cursor, WrittenDate first) {
         int before = cursor.at();
         takeArrow(cursor);
