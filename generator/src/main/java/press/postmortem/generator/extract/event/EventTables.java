@@ -157,9 +157,11 @@ final class EventTables implements EventShape {
 
     private boolean isTimeColumn(String head, List<Block.Row> rows, int column, TimeGrammar grammar) {
         long filled = rows.stream().filter(row -> !isBlank(cell(row, column))).count();
-        long times =
-                rows.stream().filter(row -> isTime(cell(row, column), grammar)).count();
         boolean named = HEADERS.roleOf(head).equals(Optional.of(Timeline.Column.TIME));
+        long times = rows.stream()
+                .map(row -> cell(row, column))
+                .filter(cell -> isTime(cell, grammar) || named && isDay(cell, grammar))
+                .count();
         boolean begins = !telling && times >= FEWEST_ANNOUNCED && isTime(cell(rows.get(0), column), grammar);
         return times > 0 && (named ? begins || times * 2 >= filled : times * 5 >= filled * 4);
     }
@@ -279,7 +281,14 @@ final class EventTables implements EventShape {
     }
 
     private static Optional<TimePhrase> time(String cell, TimeGrammar grammar) {
-        return grammar.leading(cell).or(() -> grammar.firstDate(cell));
+        return grammar.leading(cell)
+                .or(() -> grammar.firstDate(cell))
+                .or(() -> grammar.whole(cell).filter(TimePhrase::isDateAlone));
+    }
+
+    /** {@code 3/5}, which is a day where a head says so. */
+    private static boolean isDay(Block.Cell cell, TimeGrammar grammar) {
+        return grammar.whole(plain(cell)).filter(TimePhrase::isDateAlone).isPresent();
     }
 
     private static boolean isTime(Block.Cell cell, TimeGrammar grammar) {

@@ -250,7 +250,7 @@ final class DateScan {
         if (twoDigits && separator == '-' && isBeforeArrow(cursor)) {
             return monthDay(first, second.getAsInt()).filter(day -> leadsToLaterDay(cursor, day.date()));
         }
-        boolean isoWithoutYear = separator == '-' && twoDigits && isBeforeClock(cursor);
+        boolean isoWithoutYear = separator == '-' && twoDigits && (cursor.atEnd() || isBeforeClock(cursor));
         return separator == '/' || isoWithoutYear
                 ? loose(ordered(first, second.getAsInt(), OptionalInt.empty(), separator))
                 : Optional.empty();
