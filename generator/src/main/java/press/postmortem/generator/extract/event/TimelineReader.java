@@ -1,6 +1,7 @@
 package press.postmortem.generator.extract.event;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Location;
@@ -107,6 +109,17 @@ public final class TimelineReader {
     /** Where the first event stands. */
     public int firstOffset() {
         return runs.get(0).firstOffset();
+    }
+
+    /** The clock times of its events to the minute; none where one of them names a zone. */
+    Set<LocalTime> clocksWithoutZone() {
+        List<TimePhrase> times = runs.stream()
+                .flatMap(run -> run.happenings().stream())
+                .map(Happening::time)
+                .toList();
+        return times.stream().anyMatch(time -> time.zoneWritten().isPresent())
+                ? Set.of()
+                : times.stream().flatMap(Surroundings::clocksOf).collect(Collectors.toSet());
     }
 
     /** What stands at the head of the first table's column of times; empty where there is none. */

@@ -122,7 +122,8 @@ public final class Shapes {
 
     private void keep(Section section, TimelineReader reader) {
         if (!reader.isEmpty()) {
-            Optional<ZoneId> zone = surroundings.zoneOf(section, reader.timeHeading(), reader.firstOffset());
+            Optional<ZoneId> zone = surroundings.zoneOf(
+                    section, reader.timeHeading(), reader.firstOffset(), reader.clocksWithoutZone());
             Optional<LocalDate> day = surroundings.dayOf(section, reader.firstOffset());
             List<Timeline> read = reader.timelines(day, surroundings.monthAbove(reader.firstOffset()), zone);
             timelines.addAll(read);

@@ -1,12 +1,17 @@
 package press.postmortem.generator.extract.shape;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
@@ -14,8 +19,10 @@ import press.postmortem.generator.extract.section.Section;
 import press.postmortem.generator.extract.text.Text;
 import press.postmortem.generator.extract.time.TimeGrammar;
 import press.postmortem.generator.extract.time.TimePhrase;
+import press.postmortem.generator.extract.time.WrittenPoint;
 import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.PartialDate;
+import press.postmortem.generator.incident.PartialTime;
 
 /** What the text around a timeline says about the day and the zone of its times. */
 final class Surroundings {
@@ -24,6 +31,9 @@ final class Surroundings {
 
     private static final int LONGEST_NOTE_WORDS = 40;
 
+    /** Many things happen on the quarter of an hour, and so share their clock times by chance. */
+    private static final int QUARTER = 15;
+
     private final TimeGrammar grammar;
     private final List<Note> prose;
     private final List<Block.Heading> headings;
@@ -31,6 +41,7 @@ final class Surroundings {
     private final Once<List<Day>> facts;
     private final Once<Optional<Month>> month;
     private final Once<Optional<ZoneId>> proseZone;
+    private final Once<List<TimePhrase>> zoned;
     private final Optional<LocalDate> date;
     private final Optional<ZoneId> zone;
     private final boolean certain;
@@ -52,6 +63,7 @@ final class Surroundings {
         this.facts = new Once<>(() -> daysOfFacts(body));
         this.month = new Once<>(this::firstMonth);
         this.proseZone = new Once<>(this::zoneOfProse);
+        this.zoned = new Once<>(() -> zonedIn(body));
         this.headings = body.stream()
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
@@ -119,14 +131,61 @@ final class Surroundings {
         return Optional.empty();
     }
 
-    /** The zone of a section's times: from its table's head, its title, the notes and titles above its events, a sentence of the report. */
-    Optional<ZoneId> zoneOf(Section section, String tableHead, int firstEvent) {
+    /**
+     * The zone of a section's times: from its table's head, its title, the notes and titles above its events, a sentence of the
+     * report; else the one in which the text tells the same times once more.
+     *
+     * @param clocks of its events; none where one of them names a zone
+     */
+    Optional<ZoneId> zoneOf(Section section, String tableHead, int firstEvent, Set<LocalTime> clocks) {
         List<String> places = new ArrayList<>();
         places.add(tableHead);
         places.add(section.title());
         places.addAll(notes(section, firstEvent));
         places.addAll(titles(section, firstEvent));
-        return zoneIn(places).or(proseZone::get).or(() -> zone);
+        Optional<ZoneId> stated = zoneIn(places).or(proseZone::get).or(() -> zone);
+        boolean named = stated.isPresent()
+                || places.stream().anyMatch(place -> grammar.zoneNamedIn(place).isPresent());
+        return named || clocks.isEmpty() ? stated : zoneOfSame(clocks);
+    }
+
+    /** The only zone in which the text tells clock times that are among these, if it is no chance that they are. */
+    private Optional<ZoneId> zoneOfSame(Set<LocalTime> clocks) {
+        Map<ZoneId, Set<LocalTime>> shared = new HashMap<>();
+        for (TimePhrase phrase : zoned.get()) {
+            clocksOf(phrase)
+                    .filter(clocks::contains)
+                    .forEach(clock -> shared.computeIfAbsent(phrase.zone().orElseThrow(), each -> new HashSet<>())
+                            .add(clock));
+        }
+        return shared.entrySet().stream()
+                .filter(each -> shared.size() == 1)
+                .filter(each -> each.getValue().size() > 1
+                        || each.getValue().stream().anyMatch(clock -> clock.getMinute() % QUARTER > 0))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** What names its zone among the clock times of paragraphs and lists. */
+    private List<TimePhrase> zonedIn(List<Block> body) {
+        return body.stream()
+                .flatMap(Surroundings::unfolded)
+                .flatMap(block -> Stream.concat(
+                        Stream.of(block),
+                        TimedItems.itemsOf(block).stream()
+                                .flatMap(item -> item.content().stream().limit(1))))
+                .flatMap(block -> grammar.within(textOf(block)).stream())
+                .flatMap(phrase -> Stream.concat(Stream.of(phrase), phrase.also().stream()))
+                .filter(phrase -> phrase.hasClock() && phrase.zone().isPresent())
+                .toList();
+    }
+
+    /** Those to the minute at which it begins and ends. */
+    static Stream<LocalTime> clocksOf(TimePhrase phrase) {
+        return Stream.concat(phrase.from().time().stream(), phrase.to().flatMap(WrittenPoint::time).stream())
+                .filter(time -> time.minute().isPresent())
+                .map(PartialTime::earliest)
+                .map(time -> time.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private Optional<ZoneId> zoneOfProse() {
