@@ -120,6 +120,7 @@ final class PhraseScan {
         if (!started) {
             return false;
         }
+        readClockInBrackets(cursor, draft);
         readZone(cursor, draft);
         points.readDateBehind(cursor, draft);
         intervals.read(cursor, draft, announced);
@@ -133,6 +134,38 @@ final class PhraseScan {
             draft.turn = turn(cursor, draft);
         }
         return true;
+    }
+
+    /** {@code April 24, 2024 (3:00 am)}, {@code 2024-04-24 (~10:00-10:20 UTC)}: brackets behind a day with nothing else in them. */
+    private void readClockInBrackets(Cursor cursor, Draft draft) {
+        int before = cursor.at();
+        cursor.skipBlanks();
+        Draft inner = new Draft();
+        boolean read = draft.clock.isEmpty()
+                && draft.date.filter(date -> date.day().isPresent()).isPresent()
+                && cursor.takeAny("(（")
+                && readOnlyClock(cursor, inner)
+                && cursor.takeAny(")）");
+        if (!read) {
+            cursor.backTo(before);
+            return;
+        }
+        draft.clock = inner.clock;
+        draft.endClock = inner.endClock;
+        draft.zone = inner.zone;
+        draft.approximate |= inner.approximate;
+    }
+
+    private boolean readOnlyClock(Cursor cursor, Draft draft) {
+        draft.approximate = Words.takeApproximation(cursor);
+        cursor.skipBlanks();
+        if (!points.readClock(cursor, draft)) {
+            return false;
+        }
+        readZone(cursor, draft);
+        intervals.read(cursor, draft, false);
+        readZone(cursor, draft);
+        return draft.endDate.isEmpty();
     }
 
     /** {@code Next day, 10:00}, {@code The next day, March 2nd}: a time behind the words for its day. */
