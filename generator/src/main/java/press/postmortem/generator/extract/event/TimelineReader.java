@@ -112,14 +112,14 @@ public final class TimelineReader {
     }
 
     /** The clock times of its events to the minute; none where one of them names a zone. */
-    Set<LocalTime> clocksWithoutZone() {
+    public Set<LocalTime> clocksWithoutZone() {
         List<TimePhrase> times = runs.stream()
                 .flatMap(run -> run.happenings().stream())
                 .map(Happening::time)
                 .toList();
         return times.stream().anyMatch(time -> time.zoneWritten().isPresent())
                 ? Set.of()
-                : times.stream().flatMap(Surroundings::clocksOf).collect(Collectors.toSet());
+                : times.stream().flatMap(TimePhrase::clocks).collect(Collectors.toSet());
     }
 
     /** What stands at the head of the first table's column of times; empty where there is none. */

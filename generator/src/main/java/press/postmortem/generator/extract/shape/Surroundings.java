@@ -19,10 +19,8 @@ import press.postmortem.generator.extract.section.Section;
 import press.postmortem.generator.extract.text.Text;
 import press.postmortem.generator.extract.time.TimeGrammar;
 import press.postmortem.generator.extract.time.TimePhrase;
-import press.postmortem.generator.extract.time.WrittenPoint;
 import press.postmortem.generator.incident.KeyTimes;
 import press.postmortem.generator.incident.PartialDate;
-import press.postmortem.generator.incident.PartialTime;
 
 /** What the text around a timeline says about the day and the zone of its times. */
 final class Surroundings {
@@ -153,7 +151,7 @@ final class Surroundings {
     private Optional<ZoneId> zoneOfSame(Set<LocalTime> clocks) {
         Map<ZoneId, Set<LocalTime>> shared = new HashMap<>();
         for (TimePhrase phrase : zoned.get()) {
-            clocksOf(phrase)
+            phrase.clocks()
                     .filter(clocks::contains)
                     .forEach(clock -> shared.computeIfAbsent(phrase.zone().orElseThrow(), each -> new HashSet<>())
                             .add(clock));
@@ -172,20 +170,12 @@ final class Surroundings {
                 .flatMap(Surroundings::unfolded)
                 .flatMap(block -> Stream.concat(
                         Stream.of(block),
-                        TimedItems.itemsOf(block).stream()
+                        block.items().stream()
                                 .flatMap(item -> item.content().stream().limit(1))))
                 .flatMap(block -> grammar.within(textOf(block)).stream())
                 .flatMap(phrase -> Stream.concat(Stream.of(phrase), phrase.also().stream()))
                 .filter(phrase -> phrase.hasClock() && phrase.zone().isPresent())
                 .toList();
-    }
-
-    /** Those to the minute at which it begins and ends. */
-    static Stream<LocalTime> clocksOf(TimePhrase phrase) {
-        return Stream.concat(phrase.from().time().stream(), phrase.to().flatMap(WrittenPoint::time).stream())
-                .filter(time -> time.minute().isPresent())
-                .map(PartialTime::earliest)
-                .map(time -> time.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private Optional<ZoneId> zoneOfProse() {

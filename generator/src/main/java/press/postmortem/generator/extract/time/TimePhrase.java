@@ -1,11 +1,15 @@
 package press.postmortem.generator.extract.time;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.postmortem.generator.incident.Moment;
+import press.postmortem.generator.incident.PartialTime;
 import press.postmortem.generator.incident.Point;
 
 /**
@@ -99,6 +103,14 @@ public record TimePhrase(
     /** Whether it is a time of day without a date. */
     public boolean isClockAlone() {
         return hasClock() && !hasDate();
+    }
+
+    /** The times of day to the minute at which it begins and ends. */
+    public Stream<LocalTime> clocks() {
+        return Stream.concat(from.time().stream(), to.flatMap(WrittenPoint::time).stream())
+                .filter(time -> time.minute().isPresent())
+                .map(PartialTime::earliest)
+                .map(time -> time.truncatedTo(ChronoUnit.MINUTES));
     }
 
     /** The day it begins on, where its letters alone name exactly one. */
