@@ -77,20 +77,23 @@ final class PromisedItems implements ActionShape {
                         new Stretch(block.offset(), last.offset()), Map.of(), List.of(), told(promises), remarks));
     }
 
-    /** What a list tells of was done, all of it, where verbs in the past lead its items and one of them can be nothing else. */
+    /**
+     * What a list tells of was done where verbs in the past lead nearly all of its items and one of them can be nothing else;
+     * what no such verb leads stays as it is.
+     */
     private static List<Promise> told(List<Promise> promises) {
-        List<String> texts = promises.stream()
+        List<String> deeds = promises.stream()
                 .map(promise -> Inline.plainText(promise.text()))
+                .filter(Tense::mayTellDeed)
                 .toList();
-        boolean done = texts.stream().allMatch(Tense::mayTellDeed)
-                && texts.stream().anyMatch(text -> Tense.statusOf(text).equals(Optional.of(ActionStatus.DONE)));
-        return done
-                ? promises.stream()
-                        .map(promise -> promise.status() == ActionStatus.UNKNOWN
-                                ? promise.withStatus(ActionStatus.DONE)
-                                : promise)
-                        .toList()
-                : promises;
+        boolean done = deeds.size() * 4 >= promises.size() * 3
+                && deeds.stream().anyMatch(text -> Tense.statusOf(text).equals(Optional.of(ActionStatus.DONE)));
+        return done ? promises.stream().map(PromisedItems::done).toList() : promises;
+    }
+
+    private static Promise done(Promise promise) {
+        boolean told = promise.status() == ActionStatus.UNKNOWN && Tense.mayTellDeed(Inline.plainText(promise.text()));
+        return told ? promise.withStatus(ActionStatus.DONE) : promise;
     }
 
     /**
