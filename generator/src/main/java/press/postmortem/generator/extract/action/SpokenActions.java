@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.extract.text.Inlines;
@@ -165,6 +166,9 @@ final class SpokenActions implements ActionShape {
 
     private static final int FEWEST_WORDS = 3;
 
+    /** Where another sentence follows, what will be is told rather than promised. */
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+\\p{Lu}");
+
     private final MarkReader marks;
 
     SpokenActions(MarkReader marks) {
@@ -201,19 +205,24 @@ final class SpokenActions implements ActionShape {
             return List.of();
         }
         String text = Inline.plainText(paragraph.content()).strip();
-        if (text.endsWith(":") || Text.words(text).stream().anyMatch(READER::contains) || !isPromise(text)) {
+        if (text.endsWith(":") || Text.words(text).stream().anyMatch(READER::contains)) {
             return List.of();
         }
         List<List<Inline>> lines = Inlines.lines(paragraph.content());
         boolean apart = lines.stream()
                 .map(line -> Inline.plainText(line).strip())
                 .allMatch(line -> isPromise(line) && line.endsWith("."));
-        return apart ? lines : List.of(paragraph.content());
+        if (apart) {
+            return lines;
+        }
+        return isPromise(text) ? List.of(paragraph.content()) : List.of();
     }
 
     private static boolean isPromise(String text) {
         List<String> words = Text.words(text);
-        return words.size() >= FEWEST_WORDS && (ORDERS.contains(words.get(0)) || isFuture(words));
+        return words.size() >= FEWEST_WORDS
+                && (ORDERS.contains(words.get(0))
+                        || isFuture(words) && !SENTENCE_END.matcher(text).find());
     }
 
     private static boolean isFuture(List<String> words) {
