@@ -62,6 +62,7 @@ record Subject(
             case FRONT_MATTER -> "front matter, " + origin.words() + at;
             case HEADING -> "heading" + at;
             case HEAD -> "head of the text" + at;
+            case IMPACT -> "impact" + at;
             case FILE_NAME -> "file name";
             case SITE -> "site.yaml, " + origin.words();
         };

@@ -22,17 +22,24 @@ final class BodyHead {
             Pattern.compile("\\s(?:on|at|since|as of)\\s*$", Pattern.CASE_INSENSITIVE);
 
     private final List<HeadLines.Line> lines;
+    private final List<HeadLines.Line> impact;
 
-    private BodyHead(List<HeadLines.Line> lines) {
+    private BodyHead(List<HeadLines.Line> lines, List<HeadLines.Line> impact) {
         this.lines = lines;
+        this.impact = impact;
     }
 
     static BodyHead of(Document body) {
-        return new BodyHead(HeadLines.of(body));
+        return new BodyHead(HeadLines.of(body), HeadLines.ofImpact(body));
     }
 
     List<HeadLines.Line> lines() {
         return lines;
+    }
+
+    /** Whether a time stands in the section on the impact. */
+    boolean isOnImpact(WrittenTime time) {
+        return impact.stream().anyMatch(line -> line.offset() == time.offset());
     }
 
     /** The first value behind a label of {@code key} that can be read; what can't be is let be, as it is only prose. */
@@ -63,11 +70,18 @@ final class BodyHead {
 
     /** The same of values that end where their line does. */
     <T> Optional<T> findWhole(Key<T> key, Reading reading) {
-        return new BodyHead(lines.stream().filter(line -> !line.goesOn()).toList()).find(key, reading);
+        return new BodyHead(lines.stream().filter(line -> !line.goesOn()).toList(), impact).find(key, reading);
     }
 
-    /** The first time behind a label of a milestone, in the zone of the label; else what an interval says of it. */
+    /**
+     * The first time behind a label of a milestone, in the zone of the label; else what an interval says of it; else either in
+     * the section on the impact.
+     */
     Optional<WrittenTime> time(Milestone milestone, Reading reading) {
+        return time(milestone, lines, reading).or(() -> time(milestone, impact, reading));
+    }
+
+    private static Optional<WrittenTime> time(Milestone milestone, List<HeadLines.Line> lines, Reading reading) {
         return lines.stream()
                 .filter(line -> line.isLabelled(Vocabulary.Times.of(milestone)))
                 .flatMap(line -> times(line, reading))

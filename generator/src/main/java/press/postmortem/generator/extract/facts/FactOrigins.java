@@ -173,7 +173,10 @@ public final class FactOrigins {
 
     private Optional<Origin> labelled(Milestone milestone) {
         return head.time(milestone, reading)
-                .map(time -> new Origin(Origin.Place.HEAD, "", OptionalInt.of(time.offset())));
+                .map(time -> new Origin(
+                        head.isOnImpact(time) ? Origin.Place.IMPACT : Origin.Place.HEAD,
+                        "",
+                        OptionalInt.of(time.offset())));
     }
 
     private static Optional<Origin> stated(Milestone milestone, Fields times) {

@@ -1,6 +1,7 @@
 package press.postmortem.generator.extract.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import press.postmortem.generator.document.Block;
 import press.postmortem.generator.document.Document;
 import press.postmortem.generator.document.Inline;
@@ -29,6 +31,11 @@ final class HeadLines {
 
     private static final Set<String> LABELS =
             Report.KEYS.keys().stream().flatMap(key -> key.labels().stream()).collect(Collectors.toUnmodifiableSet());
+
+    private static final int MOST_WORDS_ON_IMPACT = 3;
+
+    private static final Set<String> IMPACT = Set.of(
+            "impact", "auswirkung", "auswirkungen", "impacto", "impatto", "влияние", "影響", "影響範囲", "影响", "影响范围", "영향");
 
     /** A word of titles below which a date is not the incident's. */
     private static final String DOCUMENT = "document";
@@ -68,6 +75,26 @@ final class HeadLines {
             }
         }
         return List.copyOf(head.lines);
+    }
+
+    /** The same of the section on the impact, where a body has just one. */
+    static List<Line> ofImpact(Document body) {
+        List<Block> blocks = body.blocks();
+        int[] sections = IntStream.range(1, blocks.size())
+                .filter(i -> blocks.get(i) instanceof Block.Heading heading && tellsOfImpact(words(heading)))
+                .toArray();
+        HeadLines section = new HeadLines();
+        if (sections.length == 1) {
+            blocks.subList(sections[0] + 1, blocks.size()).stream()
+                    .limit(BLOCKS)
+                    .takeWhile(block -> !(block instanceof Block.Heading))
+                    .forEach(section::read);
+        }
+        return List.copyOf(section.lines);
+    }
+
+    private static boolean tellsOfImpact(Set<String> title) {
+        return title.size() <= MOST_WORDS_ON_IMPACT && !Collections.disjoint(title, IMPACT);
     }
 
     /** What one line of running text says behind labels. */

@@ -23,6 +23,8 @@ public record Origin(Place place, String words, OptionalInt offset) {
         HEADING,
         /** A labelled line at the head of the body. */
         HEAD,
+        /** A labelled line of the section on the impact. */
+        IMPACT,
         FILE_NAME,
         /** {@code site.yaml} */
         SITE
