@@ -246,7 +246,9 @@ public final class ActionWords {
                 "予防",
                 "预防",
                 "예방",
-                "再発防止");
+                "予防策",
+                "再発防止",
+                "再発防止策");
         put(TYPES, ActionType.MITIGATE, "mitigates", "mitigating", "limit impact", "軽減", "緩和");
         put(
                 TYPES,

@@ -21,6 +21,8 @@ public final class Outline {
 
     private static final int LONGEST_LINE_TITLE = 80;
 
+    private static final String TITLE_SIGNS = "■□◆◇●○◎▼▽★☆";
+
     /** So many headings that tell times are a timeline whatever the title above them says. */
     private static final int FEWEST_EVENTS = 2;
 
@@ -225,14 +227,14 @@ public final class Outline {
         return Optional.empty();
     }
 
-    /** Whether the first line of a paragraph is a timeline's bold title, and the next is led by a time. */
+    /** Whether the first line of a paragraph is a timeline's title, in bold or behind a sign, and the next is led by a time. */
     private boolean isAboveTimes(Block block) {
         if (!(block instanceof Block.Paragraph paragraph)) {
             return false;
         }
         List<List<Inline>> lines = Inlines.lines(paragraph.content());
         return lines.size() > 1
-                && Inlines.isAllStrong(lines.get(0))
+                && (Inlines.isAllStrong(lines.get(0)) || isSigned(Inline.plainText(lines.get(0))))
                 && titles.kindOf(Inline.plainText(lines.get(0))) == SectionKind.TIMELINE
                 && isMoment(Inline.plainText(lines.get(1)));
     }
@@ -266,7 +268,7 @@ public final class Outline {
     }
 
     /**
-     * A bold line; or a line that is a known title and a colon, or a known title and nothing else.
+     * A bold line; or a line that is a known title, with a colon or a sign that sets it apart, or with nothing else above a list.
      *
      * @param above whether a list or table follows
      */
@@ -278,9 +280,16 @@ public final class Outline {
         List<SectionKind> kinds = titles.kindsOf(text);
         boolean known = !kinds.contains(SectionKind.OTHER);
         boolean bold = Inlines.isAllStrong(content) && !isMoment(text);
-        return bold || known && (above || text.endsWith(":"))
+        return bold || known && (above || text.endsWith(":") || text.endsWith("\uFF1A") || isSigned(text))
                 ? Optional.of(new Title(LINE_RANK, text, kinds, offset))
                 : Optional.empty();
+    }
+
+    /** {@code ■ 経緯}, {@code 【経緯】}: what Japanese and Chinese notices have for headings. */
+    private static boolean isSigned(String line) {
+        String text = line.strip();
+        return !text.isEmpty()
+                && (TITLE_SIGNS.indexOf(text.charAt(0)) >= 0 || text.startsWith("【") && text.endsWith("】"));
     }
 
     private static String text(Block.Element element) {
