@@ -76,34 +76,22 @@ public record Site(
 
     /** The same site, with books or without. */
     public Site withBooks(boolean wanted) {
-        return new Site(
-                title,
-                description,
-                motto,
-                footer,
-                organisation,
-                baseUrl,
-                language,
-                timezone,
-                services,
-                people,
-                severities,
-                synonyms,
-                feeds,
-                printing,
-                books.withWanted(wanted),
-                policy);
+        return with(baseUrl, books.withWanted(wanted));
     }
 
     /** @param url ending in {@code /} */
     public Site withBaseUrl(String url) {
+        return with(Optional.of(url), books);
+    }
+
+    private Site with(Optional<String> url, Books made) {
         return new Site(
                 title,
                 description,
                 motto,
                 footer,
                 organisation,
-                Optional.of(url),
+                url,
                 language,
                 timezone,
                 services,
@@ -112,7 +100,7 @@ public record Site(
                 synonyms,
                 feeds,
                 printing,
-                books,
+                made,
                 policy);
     }
 
