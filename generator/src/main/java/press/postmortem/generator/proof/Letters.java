@@ -29,43 +29,37 @@ final class Letters {
 
     void add(String text) {
         reserve(text.length());
+        char[] seen = units;
+        int at = length;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (unit < 0x7F) {
-                addPlain(unit);
-            } else {
+            if (unit > ' ' && unit < 0x7F) {
+                seen[at++] = unit;
+            } else if (unit >= 0x7F) {
                 int character = text.codePointAt(i);
-                addOther(character);
+                at += isSeen(character) ? Character.toChars(character, seen, at) : 0;
                 i += Character.charCount(character) - 1;
             }
         }
+        length = at;
     }
 
     /** @param text UTF-8 */
     void add(byte[] text, int from, int to) {
         reserve(to - from);
+        char[] seen = units;
+        int at = length;
         for (int i = from; i < to; i++) {
             byte unit = text[i];
-            if (unit >= 0 && unit < 0x7F) {
-                addPlain((char) unit);
-            } else {
+            if (unit > ' ' && unit < 0x7F) {
+                seen[at++] = (char) unit;
+            } else if (unit < 0 || unit == 0x7F) {
                 int character = Utf8.codePointAt(text, i);
-                addOther(character);
+                at += isSeen(character) ? Character.toChars(character, seen, at) : 0;
                 i += Utf8.lengthOf(character) - 1;
             }
         }
-    }
-
-    private void addPlain(char unit) {
-        if (unit > ' ') {
-            units[length++] = unit;
-        }
-    }
-
-    private void addOther(int character) {
-        if (isSeen(character)) {
-            length += Character.toChars(character, units, length);
-        }
+        length = at;
     }
 
     private void reserve(int more) {

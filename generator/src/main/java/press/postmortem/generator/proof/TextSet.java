@@ -52,7 +52,7 @@ final class TextSet {
         return has(text, from, to, hash(text, from, to));
     }
 
-    /** @param hash of all letters of the text, see {@link #hash(int, char)} */
+    /** @param hash of all letters of the text, see {@link #hash(int, byte)} */
     boolean has(byte[] text, int from, int to, int hash) {
         return table[slot(spread(hash), text, from, to)] != 0;
     }

@@ -28,6 +28,12 @@ class PassagesTest {
     }
 
     @Test
+    void blanks_of_any_kind_around_a_passage_say_nothing() {
+        assertThat(passages("a.html", "<p>\u2003 \u3000Größe \u2028\n</p><p>\u3000</p><p>\u00a0\uD83D\uDEA2</p>"))
+                .containsExactly("Größe", "\u00a0\uD83D\uDEA2");
+    }
+
+    @Test
     void entities_attributes_and_comments_are_read() {
         assertThat(passages("a.html", "<!-- dock --><a class=\"c\" href=\"mailto:a&#64;b\" title=\"T\">a&amp;b</a>"))
                 .containsExactly("!-- dock --", "mailto:a@b", "T", "a&b");
@@ -67,6 +73,12 @@ class PassagesTest {
     void strings_of_json_are_unescaped() {
         assertThat(passages("a.json", "{\"k\\\"\": [\"a\\u0040b\\nc\", 1, \"<p>d</p>\"]}"))
                 .containsExactly("k\"", "a@b c", "d");
+    }
+
+    @Test
+    void what_members_are_called_is_read_once() {
+        assertThat(passages("a.json", "[{\"berth\": \"tide\"}, {\"berth\": \"berth\"}, {\"gate\": \"tide\"}]"))
+                .containsExactly("berth", "tide", "berth", "gate", "tide");
     }
 
     @Test
