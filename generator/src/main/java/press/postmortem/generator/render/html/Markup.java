@@ -8,33 +8,24 @@ public final class Markup {
 
     /** Characters that would otherwise start a tag, a reference or the end of an attribute, as references. */
     public static String escape(String text) {
-        int plain = 0;
-        while (plain < text.length() && (isLetter(text.charAt(plain)) || isPlain(text.charAt(plain)))) {
-            plain++;
-        }
-        return plain == text.length() ? text : escaped(text, plain);
-    }
-
-    /** @param plain how many characters of the text need no reference */
-    private static String escaped(String text, int plain) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, plain);
-        int character;
-        for (int i = plain; i < text.length(); i += Character.charCount(character)) {
-            character = text.codePointAt(i);
-            switch (character) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> {
-                    if (isAllowed(character)) {
-                        escaped.appendCodePoint(character);
-                    }
-                }
+        StringBuilder escaped = null;
+        int written = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isLetter(c)) {
+                continue;
             }
+            int character = text.codePointAt(i);
+            String instead = instead(character);
+            int end = i + Character.charCount(character);
+            if (instead != null) {
+                escaped = escaped == null ? new StringBuilder(text.length() + 16) : escaped;
+                escaped.append(text.substring(written, i)).append(instead);
+                written = end;
+            }
+            i = end - 1;
         }
-        return escaped.toString();
+        return escaped == null ? text : escaped.append(text.substring(written)).toString();
     }
 
     /** Asked first, as most of a text is letters and blanks. */
@@ -42,9 +33,16 @@ public final class Markup {
         return c > '>' && c < 0x7F || c == ' ';
     }
 
-    /** As most of a text is, so that it need not be written anew. */
-    private static boolean isPlain(char c) {
-        return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'' || c == '\n';
+    /** What is written in the place of a character; null where it is written itself. */
+    private static String instead(int character) {
+        return switch (character) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> character >= ' ' && character < 0x7F || isAllowed(character) ? null : "";
+        };
     }
 
     /** Neither a control, a lone surrogate nor a noncharacter: those are errors in any HTML. */
