@@ -8,16 +8,13 @@ public final class XmlDocument {
     private static final char REPLACEMENT = '\uFFFD';
     private static final char FIRST_SURROGATE = '\uD800';
 
-    private static final String IN_TEXT = "&<>";
-    private static final String IN_VALUES = "&<>\"";
-
     private final StringBuilder out;
 
     /** The names of the elements that are open, the innermost last. */
     private final List<String> open = new ArrayList<>();
 
     private XmlDocument(String prolog) {
-        out = new StringBuilder(prolog);
+        out = new StringBuilder(prolog).append('\n');
     }
 
     /** A document in UTF-8. */
@@ -38,14 +35,14 @@ public final class XmlDocument {
     /** @param attributes names and values in turn */
     public XmlDocument open(String name, String... attributes) {
         start(name, attributes);
-        out.append('>');
+        out.append(">\n");
         open.add(name);
         return this;
     }
 
     public XmlDocument close() {
         String name = open.remove(open.size() - 1);
-        newLine();
+        indent();
         end(name);
         return this;
     }
@@ -54,20 +51,20 @@ public final class XmlDocument {
     public XmlDocument leaf(String name, String text, String... attributes) {
         start(name, attributes);
         out.append('>');
-        escape(text, IN_TEXT);
+        escape(text, '<');
         end(name);
         return this;
     }
 
     public XmlDocument empty(String name, String... attributes) {
         start(name, attributes);
-        out.append("/>");
+        out.append("/>\n");
         return this;
     }
 
     @Override
     public String toString() {
-        return out + "\n";
+        return out.toString();
     }
 
     /** Puts U+FFFD in the place of what XML 1.0 can't hold, even escaped (production 2, {@code Char}). */
@@ -93,35 +90,34 @@ public final class XmlDocument {
     }
 
     private void start(String name, String... attributes) {
-        newLine();
+        indent();
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1], IN_VALUES);
+            escape(attributes[i + 1], '"');
             out.append('"');
         }
     }
 
     private void end(String name) {
-        out.append("</").append(name).append('>');
+        out.append("</").append(name).append(">\n");
     }
 
-    private void newLine() {
-        out.append('\n');
+    private void indent() {
         for (int depth = 0; depth < open.size(); depth++) {
             out.append("  ");
         }
     }
 
-    /** @param marks what would be markup there */
-    private void escape(String text, String marks) {
+    /** @param end what would end the text */
+    private void escape(String text, char end) {
         int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c > '>' && c < FIRST_SURROGATE || c == ' ') {
                 continue;
             }
-            boolean marked = marks.indexOf(c) >= 0;
+            boolean marked = c == '&' || c == '<' || c == '>' || c == end;
             if (marked || !isPermitted(c) && !isOfPair(text, i)) {
                 out.append(text.substring(written, i));
                 out.append(marked ? reference(c) : String.valueOf(REPLACEMENT));
