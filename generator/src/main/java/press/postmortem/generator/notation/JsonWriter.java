@@ -3,18 +3,19 @@ package press.postmortem.generator.notation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Writes {@link Json}: a value that holds no other objects stands on one line, so that a file can be read and compared. */
 public final class JsonWriter {
     /** How many characters a part has at least, but for the last. */
     private static final int PART = 1 << 15;
 
-    private final StringBuilder out = new StringBuilder();
     private final Form form;
-    private final Consumer<StringBuilder> valueEnded;
+    private final UnaryOperator<StringBuilder> valueEnded;
+    private StringBuilder out = new StringBuilder();
 
-    /** @param valueEnded is told what is written so far, where that may be taken away */
-    private JsonWriter(Form form, Consumer<StringBuilder> valueEnded) {
+    /** @param valueEnded is told what is written so far, where that may be taken away, and says what to go on with */
+    private JsonWriter(Form form, UnaryOperator<StringBuilder> valueEnded) {
         this.form = form;
         this.valueEnded = valueEnded;
     }
@@ -27,7 +28,7 @@ public final class JsonWriter {
 
     /** With a line end at the end. */
     public static String write(Json json) {
-        JsonWriter writer = new JsonWriter(Form.FILE, written -> {});
+        JsonWriter writer = new JsonWriter(Form.FILE, UnaryOperator.identity());
         writer.append(json, 0);
         return writer.out.append('\n').toString();
     }
@@ -39,10 +40,11 @@ public final class JsonWriter {
      */
     public static void write(Json json, Consumer<String> parts) {
         JsonWriter writer = new JsonWriter(Form.FILE, written -> {
-            if (written.length() >= PART) {
-                parts.accept(written.toString());
-                written.setLength(0);
+            if (written.length() < PART) {
+                return written;
             }
+            parts.accept(written.toString());
+            return new StringBuilder(2 * PART); // a used one may have two bytes for each letter ever after
         });
         writer.append(json, 0);
         parts.accept(writer.out.append('\n').toString());
@@ -53,7 +55,7 @@ public final class JsonWriter {
      * can end the element.
      */
     public static String inPage(Json json) {
-        JsonWriter writer = new JsonWriter(Form.PAGE, written -> {});
+        JsonWriter writer = new JsonWriter(Form.PAGE, UnaryOperator.identity());
         writer.append(json, 0);
         return writer.out.toString();
     }
@@ -83,7 +85,7 @@ public final class JsonWriter {
         for (Json value : values) {
             out.append(separator).append(between);
             append(value, depth + 1);
-            valueEnded.accept(out);
+            out = valueEnded.apply(out);
             separator = between.isEmpty() && form == Form.FILE ? ", " : ",";
         }
         out.append(between.isEmpty() ? "" : "\n" + "  ".repeat(depth)).append(']');
