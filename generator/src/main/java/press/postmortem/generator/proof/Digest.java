@@ -9,14 +9,23 @@ import java.nio.charset.StandardCharsets;
 final class Digest {
     private Digest() {}
 
-    /** Never 0. By the golden ratio, with what its product leaves in the upper half brought down after each letter. */
+    /** Never 0. By the golden ratio, with what its product leaves in the upper half brought down after each four bytes. */
     static long of(byte[] text, int from, int to) {
         long digest = (long) to - from;
-        for (int i = from; i < to; i++) {
-            digest = (digest ^ text[i]) * 0x9E3779B97F4A7C15L;
-            digest ^= digest >>> 32;
+        int at = from;
+        for (; at < to - 3; at += 4) {
+            int four = text[at] & 0xFF | (text[at + 1] & 0xFF) << 8 | (text[at + 2] & 0xFF) << 16 | text[at + 3] << 24;
+            digest = mixed(digest, four);
+        }
+        for (; at < to; at++) {
+            digest = mixed(digest, text[at]);
         }
         return digest == 0 ? 1 : digest;
+    }
+
+    private static long mixed(long digest, int more) {
+        long product = (digest ^ more) * 0x9E3779B97F4A7C15L;
+        return product ^ product >>> 32;
     }
 
     static long of(String text) {
