@@ -1,7 +1,6 @@
 package press.postmortem.generator.notation;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A table as comma-separated values (RFC 4180): lines end in CRLF, and a cell is quoted where it has to be. A text that a
@@ -21,8 +20,12 @@ public final class CsvTable {
 
     /** @param cells the names of the columns, or one value for each */
     public CsvTable row(List<String> cells) {
-        out.append(cells.stream().map(CsvTable::cell).collect(Collectors.joining(",")))
-                .append(LINE);
+        String separator = "";
+        for (String cell : cells) {
+            out.append(separator).append(cell(cell));
+            separator = ",";
+        }
+        out.append(LINE);
         return this;
     }
 

@@ -3,7 +3,6 @@ package press.postmortem.generator.render.ledger;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Walk;
 import press.postmortem.generator.incident.ActionItem;
@@ -51,12 +50,14 @@ public final class Ledger {
 
     /** Whether it leads anywhere but to its place in its report. */
     static boolean isLeading(ActionItem item) {
-        Stream<List<Inline>> texts = Stream.concat(
-                Stream.of(item.text()),
-                item.fields().stream().flatMap(field -> Stream.of(field.label(), field.value())));
         return item.link().isPresent()
                 || !item.detail().isEmpty()
-                || texts.flatMap(text -> Walk.within(text).stream()).anyMatch(Ledger::isLeading);
+                || isLeading(item.text())
+                || item.fields().stream().anyMatch(field -> isLeading(field.label()) || isLeading(field.value()));
+    }
+
+    private static boolean isLeading(List<Inline> text) {
+        return Walk.within(text).stream().anyMatch(Ledger::isLeading);
     }
 
     private static boolean isLeading(Inline inline) {
