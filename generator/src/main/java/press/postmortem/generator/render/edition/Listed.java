@@ -17,6 +17,7 @@ import press.postmortem.generator.incident.Tally;
 import press.postmortem.generator.plan.Listing;
 import press.postmortem.generator.plan.SitePlan;
 import press.postmortem.generator.render.html.Markup;
+import press.postmortem.generator.render.html.WholeWords;
 import press.postmortem.generator.render.view.LanguageView;
 import press.postmortem.generator.render.view.MarkView;
 import press.postmortem.generator.render.view.ReportView;
@@ -68,6 +69,7 @@ public final class Listed {
                 "",
                 report.id(),
                 report.title(),
+                WholeWords.html(report.title()),
                 notice(report),
                 language(report, edition.site()),
                 isWordy(report),

@@ -440,8 +440,7 @@ public final class HtmlWriter {
 
         @Override
         public void text(Inline.Text text) {
-            String html = Handles.html(text.text());
-            out.html(insideHeadline ? WholeWords.apart(html) : html);
+            out.html(insideHeadline ? WholeWords.html(text.text()) : Handles.html(text.text()));
         }
 
         @Override

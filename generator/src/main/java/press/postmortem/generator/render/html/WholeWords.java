@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Short words with figures behind a hyphen, as days and ids are: a headline is not broken in them, though some browsers break
  * lines at any hyphen.
  */
-final class WholeWords {
+public final class WholeWords {
     /** Fits the narrowest phone in the largest letters of a headline. */
     private static final int LONGEST = 16;
 
@@ -18,12 +18,9 @@ final class WholeWords {
 
     private WholeWords() {}
 
-    /** @param html without tags that have hyphens */
-    static String apart(String html) {
-        if (html.indexOf('-') < 0) {
-            return html;
-        }
-        return HYPHENATED.matcher(html).replaceAll(WholeWords::marked);
+    public static String html(String text) {
+        String html = Handles.html(text);
+        return html.indexOf('-') < 0 ? html : HYPHENATED.matcher(html).replaceAll(WholeWords::marked);
     }
 
     private static String marked(MatchResult word) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 /**
  * A report as it is listed.
  *
+ * @param titleHtml the title, in which a day or an id is whole
  * @param notice what kind of report it is, where that needs saying: a draft, withdrawn
  * @param language of the report, where it is not the site's
  * @param wordy whether the title is longer than headlines are
@@ -21,6 +22,7 @@ public record ReportView(
         String href,
         String id,
         String title,
+        String titleHtml,
         String notice,
         Optional<LanguageView> language,
         boolean wordy,
@@ -43,6 +45,7 @@ public record ReportView(
                 address,
                 id,
                 title,
+                titleHtml,
                 notice,
                 language,
                 wordy,
