@@ -18,6 +18,9 @@ public enum Phase implements Term {
     private static final Set<Milestone> NOTICED =
             EnumSet.of(Milestone.DETECTED, Milestone.ACKNOWLEDGED, Milestone.DECLARED, Milestone.ESCALATED);
 
+    /** What was noticed before it was felt is responded to, and not yet to be detected; what begins after its end begins again. */
+    private static final Set<Phase> UNDER_WAY = EnumSet.of(RESPONSE, MITIGATION);
+
     /**
      * The phase of each event of a timeline, in the same order, derived from the milestones that its events mark. A phase
      * lasts up to and with the milestone that ends it: the event that detects is still of the detection. Empty for events
@@ -48,7 +51,7 @@ public enum Phase implements Term {
     private static Optional<Phase> at(Milestone milestone, Optional<Phase> before) {
         return switch (milestone) {
             case INTRODUCED, COMMUNICATED -> before;
-            case STARTED -> Optional.of(DETECTION);
+            case STARTED -> before.filter(UNDER_WAY::contains).or(() -> Optional.of(DETECTION));
             case DETECTED -> atLeast(DETECTION, before);
             case ACKNOWLEDGED, DECLARED, ESCALATED, IDENTIFIED -> atLeast(RESPONSE, before);
             case MITIGATED -> atLeast(MITIGATION, before);

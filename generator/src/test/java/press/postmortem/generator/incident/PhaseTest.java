@@ -38,6 +38,14 @@ class PhaseTest {
     }
 
     @Test
+    void whatWasNoticedBeforeItWasFeltIsNotDetectedAgain() {
+        assertThat(phases("introduced", "detected", "started", "-", "resolved"))
+                .isEqualTo("before detection response response mitigation");
+        assertThat(phases("started", "detected", "resolved", "started", "-"))
+                .isEqualTo("detection detection mitigation detection detection");
+    }
+
+    @Test
     void whatBeginsWithTheLastEventIsReadFromItsEnd() {
         List<Event> events = new ArrayList<>();
         for (String milestone : List.of("-", "resolved", "-", "identified", "started")) {
