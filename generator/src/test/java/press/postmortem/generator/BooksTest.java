@@ -96,6 +96,15 @@ class BooksTest {
         assertThat(sheets(site, book).get(3)).contains("Afterwards");
     }
 
+    @Test
+    void no_headline_ends_with_a_word_alone_in_a_line() throws IOException {
+        site("print: {paper: a4}");
+        report("2024-02-02-boats.md", "# Seven ferries waited outside the pier for a tide\n\nText.\n");
+        String book = "incidents/2024-02-02-boats/2024-02-02-boats.pdf";
+
+        assertThat(sheets(build("broadsheet"), book).get(0).lines()).contains("a tide");
+    }
+
     private SiteTree build(String theme) {
         Path site = work.resolve("site");
         BuildReport report = Generator.generate(

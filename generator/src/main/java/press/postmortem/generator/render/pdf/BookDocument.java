@@ -23,6 +23,9 @@ final class BookDocument {
 
     private static final String REPLACEMENT = "\uFFFD";
 
+    /** In characters; fits a line of the largest headline several times. */
+    private static final int LONGEST_PAIR = 24;
+
     private final Document html;
     private final Typefaces typefaces;
     private final Set<String> unset = new TreeSet<>();
@@ -41,6 +44,7 @@ final class BookDocument {
         book.describeDrawings();
         book.addBookSheet();
         book.addBookmarks();
+        book.bindHeadlines();
         book.markHeadsOfTables();
         book.keepCaptions();
         book.turnWideTables();
@@ -139,6 +143,20 @@ final class BookDocument {
 
     private static Element bookmark(Element parent, String name, String id) {
         return parent.appendElement("bookmark").attr("name", name).attr("href", "#" + id);
+    }
+
+    /** The library balances no lines: a headline's last two words stay together, so that none is left alone in a line. */
+    private void bindHeadlines() {
+        for (Element headline : html.select("h1, article.report > h2")) {
+            if (headline.lastChild() instanceof TextNode end) {
+                String text = end.getWholeText();
+                int last = text.lastIndexOf(' ');
+                int pair = last < 0 ? last : text.lastIndexOf(' ', last - 1) + 1;
+                if (pair > 0 && text.length() - pair <= LONGEST_PAIR) {
+                    end.splitText(pair).wrap("<span class=\"whole\"></span>");
+                }
+            }
+        }
     }
 
     /**
