@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.SITE, requiresProject = false, threadSafe = true)
 public final class GenerateMojo extends SiteMojo {
     /**
-     * The folder that becomes the site. It must be absent, empty, or hold a site that was written by this goal. In a project
+     * The folder that becomes the site. It must be absent, empty, or written by an earlier build. In a project
      * the default is the project's site folder, <code>target/site</code>; without a project it is that folder below the
      * current one.
      */

@@ -11,8 +11,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "pdf", requiresProject = false, threadSafe = true)
 public final class PdfMojo extends SiteMojo {
     /**
-     * The folder that becomes the site. In a project the default is the project's site folder, <code>target/site</code>;
-     * without a project it is that folder below the current one.
+     * The folder that becomes the site. It must be absent, empty, or written by an earlier build. In a project
+     * the default is the project's site folder, <code>target/site</code>; without a project it is that folder below the
+     * current one.
      */
     @Parameter(property = "postmortem.output")
     File output;
