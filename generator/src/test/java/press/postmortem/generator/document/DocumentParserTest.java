@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import press.postmortem.generator.diagnostic.Checked;
+import press.postmortem.generator.diagnostic.Diagnostic;
+import press.postmortem.generator.diagnostic.ReadingRule;
 import press.postmortem.generator.diagnostic.SourceFile;
 import press.postmortem.generator.document.parser.DocumentParser;
 
@@ -33,6 +35,18 @@ class DocumentParserTest {
         for (String value : List.of("<br>", "<p>", "<div>", "<svg>")) {
             assertThat(Inline.plainText(DocumentParser.parseInline(value, 0))).isEqualTo(value);
         }
+    }
+
+    @Test
+    void that_references_come_to_too_much_is_told_once_and_holds_to_the_end() {
+        String report = "# Rain\n\n[a]: https://example.org/" + "a".repeat(60_000) + "\n\n" + "[a]\n".repeat(40_000);
+
+        Checked<Document> checked = DocumentParser.parse(new SourceFile("rain.md", report));
+
+        assertThat(checked.diagnostics()).extracting(Diagnostic::rule).containsExactly(ReadingRule.REFERENCES_TOO_LONG);
+        Block.Paragraph links = (Block.Paragraph) checked.value().blocks().get(1);
+        assertThat(links.content().stream().filter(Inline.Link.class::isInstance))
+                .hasSize(3);
     }
 
     @Test

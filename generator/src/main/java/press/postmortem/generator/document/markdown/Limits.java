@@ -5,7 +5,7 @@ final class Limits {
     /** How many characters the targets of reference links may come to, however short the document. */
     private static final int LEAST_EXPANSION = 100_000;
 
-    private int expansion;
+    private long expansion;
 
     Limits(int length) {
         this.expansion = Math.max(LEAST_EXPANSION, length);

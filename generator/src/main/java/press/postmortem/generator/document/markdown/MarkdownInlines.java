@@ -181,7 +181,7 @@ final class MarkdownInlines {
         if (reference == null) {
             appendUnresolved(node, run);
         } else if (!context.limits().mayExpand(reference.getChars().length())) {
-            context.findings().add(ReadingRule.REFERENCES_TOO_LONG, context.start(node));
+            context.findings().addOnce(ReadingRule.REFERENCES_TOO_LONG, context.start(node));
             appendChildren(node, run);
         } else if (node instanceof LinkRef) {
             appendLink(node, reference.getUrl(), reference.getTitle(), run);

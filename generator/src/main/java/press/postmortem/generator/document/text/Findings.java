@@ -1,8 +1,10 @@
 package press.postmortem.generator.document.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import press.postmortem.generator.diagnostic.Diagnostic;
 import press.postmortem.generator.diagnostic.Rule;
 import press.postmortem.generator.diagnostic.SourceFile;
@@ -11,6 +13,7 @@ import press.postmortem.generator.diagnostic.SourceFile;
 public final class Findings {
     private final Optional<SourceFile> source;
     private final List<Diagnostic> all = new ArrayList<>();
+    private final Set<Rule> once = new HashSet<>();
 
     private Findings(Optional<SourceFile> source) {
         this.source = source;
@@ -29,8 +32,16 @@ public final class Findings {
         source.ifPresent(file -> all.add(Diagnostic.of(rule, file.locate(offset), arguments)));
     }
 
+    /** What is so from one place on is told there. */
+    public void addOnce(Rule rule, int offset) {
+        if (once.add(rule)) {
+            add(rule, offset);
+        }
+    }
+
     public void addAll(Findings others) {
-        all.addAll(others.all);
+        others.all.stream().filter(finding -> !once.contains(finding.rule())).forEach(all::add);
+        once.addAll(others.once);
     }
 
     /** Nothing found yet, in the same file. */
