@@ -39,6 +39,12 @@ class LeakInPageTest {
                 .satisfies(told -> assertThat(told.rule()).isEqualTo(LeakRule.LEAKED_PASSWORD));
     }
 
+    /** The number of a version, which the search finds without the name that stands before it. */
+    @Test
+    void a_word_of_the_search_index_is_judged_where_it_stands() {
+        assertThat(leaks(REPORT + "The panel runs gauge-20.130.7.3 again.")).isEmpty();
+    }
+
     @Test
     void the_id_of_a_report_names_no_secret() {
         assertThat(leaks("""

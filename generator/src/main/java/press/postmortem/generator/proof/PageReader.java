@@ -84,6 +84,16 @@ final class PageReader implements Passages.Listener {
         }
     }
 
+    /** Where a source has the word to the letter, it was judged with what stands around it there. */
+    @Override
+    public void word(String word) {
+        int before = found.size();
+        passage(word.toCharArray(), 0, word.length());
+        if (found.size() > before && sources.hold(word)) {
+            found.subList(before, found.size()).clear();
+        }
+    }
+
     private void scan(String text) {
         for (Leak leak : scanner.scan(text)) {
             if (!sources.tell(leak)) {

@@ -32,6 +32,11 @@ final class Passages {
         /** Told of some characters of a text, which may be others once this is done; the first and the last are no blanks. */
         void passage(byte[] text, int from, int to);
 
+        /** A word of the search index, cut out of what stands around it in its report. */
+        default void word(String word) {
+            passage(word.toCharArray(), 0, word.length());
+        }
+
         /**
          * A part of a print view that may stand in others as well.
          *
@@ -165,9 +170,12 @@ final class Passages {
     }
 
     private void index(String script) {
-        SearchIndexReader.read(script).stream()
-                .flatMap(Searchable::texts)
+        List<Searchable> reports = SearchIndexReader.read(script);
+        reports.stream().flatMap(Searchable::shown).distinct().forEach(this::say);
+        reports.stream()
+                .flatMap(Searchable::words)
                 .distinct()
-                .forEach(this::say);
+                .filter(word -> !word.isEmpty())
+                .forEach(listener::word);
     }
 }

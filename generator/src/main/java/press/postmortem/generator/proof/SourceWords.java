@@ -80,6 +80,11 @@ final class SourceWords {
         return ids.contains(judged.value()) || found.contains(judged) || asked.computeIfAbsent(judged, this::isInText);
     }
 
+    /** Whether some letters stand in a Markdown file, be it within a longer word. */
+    boolean hold(String letters) {
+        return texts.stream().anyMatch(text -> text.contains(letters));
+    }
+
     private boolean isInText(Judged judged) {
         return texts.stream()
                 .filter(text -> text.contains(judged.value()))

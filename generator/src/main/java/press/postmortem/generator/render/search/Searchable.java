@@ -28,13 +28,22 @@ public record Searchable(
 
     /** All that can be shown of it, then all that it can be found by. */
     public Stream<String> texts() {
+        return Stream.concat(shown(), words());
+    }
+
+    /** All that can be shown of it. */
+    public Stream<String> shown() {
         return Stream.of(
                         Stream.of(id, title, opening),
                         events.stream(),
                         actions.stream().flatMap(action -> Stream.of(action.place(), action.text())),
-                        sections.stream().flatMap(section -> Stream.of(section.place(), section.title())),
-                        sections.stream().flatMap(section -> section.texts().stream()))
+                        sections.stream().flatMap(section -> Stream.of(section.place(), section.title())))
                 .flatMap(Function.identity());
+    }
+
+    /** What it can be found by besides: of a report that was read out of an index, single words. */
+    public Stream<String> words() {
+        return sections.stream().flatMap(section -> section.texts().stream());
     }
 
     /** @param place the id of its place on the page */
