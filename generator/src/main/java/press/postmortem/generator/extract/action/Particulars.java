@@ -18,8 +18,8 @@ final class Particulars {
     private static final Set<Column> TELLING = Set.of(Column.OWNER, Column.DUE, Column.STATUS);
 
     /** Between two on one line: {@code Owner: Nova | Due: 2024-05-01}. */
-    private static final Pattern PARTING = Pattern.compile(
-            "(?<!\\s)\\s++[|\u00B7\u2022\u2013\u2014]\\s++|[;,.]\\s+(?=\\p{L}[\\p{L} ]{1,20}[:\uFF1A])");
+    private static final Pattern PARTING =
+            Pattern.compile("\\s[|\u00B7\u2022\u2013\u2014]\\s|[;,.]\\s(?=\\p{L}[\\p{L} ]{1,20}[:\uFF1A])");
 
     private Particulars() {}
 
@@ -58,7 +58,12 @@ final class Particulars {
     private static Stream<String> parts(Block block) {
         return lines(block)
                 .map(line -> Inline.plainText(Inlines.standing(line)))
-                .flatMap(PARTING::splitAsStream);
+                .flatMap(line -> colonIn(line) < 0 ? Stream.of(line) : PARTING.splitAsStream(line));
+    }
+
+    private static int colonIn(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0 ? text.indexOf('\uFF1A') : colon;
     }
 
     private static Stream<List<Inline>> lines(Block block) {
@@ -68,10 +73,7 @@ final class Particulars {
     }
 
     private static Optional<Line> line(String part) {
-        int colon = part.indexOf(':');
-        if (colon < 0) {
-            colon = part.indexOf('\uFF1A');
-        }
+        int colon = colonIn(part);
         return colon > 0 && colon <= LONGEST_LABEL
                 ? Optional.of(new Line(part.substring(0, colon), part.substring(colon + 1)))
                 : Optional.empty();
