@@ -88,7 +88,7 @@ final class PageReader implements Passages.Listener {
     @Override
     public void word(String word) {
         int before = found.size();
-        passage(word.toCharArray(), 0, word.length());
+        Passages.Listener.super.word(word);
         if (found.size() > before && sources.hold(word)) {
             found.subList(before, found.size()).clear();
         }

@@ -34,7 +34,8 @@ final class Passages {
 
         /** A word of the search index, cut out of what stands around it in its report. */
         default void word(String word) {
-            passage(word.toCharArray(), 0, word.length());
+            byte[] text = word.getBytes(StandardCharsets.UTF_8);
+            passage(text, 0, text.length);
         }
 
         /**
