@@ -32,13 +32,15 @@ final class ActionReader {
     }
 
     private void read(List<Block> siblings, Group whole) {
+        List<ActionShape> asked =
+                shapes.stream().filter(shape -> shape.mayStandAmong(siblings)).toList();
         Group group = whole;
         int i = 0;
         while (i < siblings.size()) {
-            Optional<ActionShape.Found> promised = ask(siblings, i, group);
+            Optional<ActionShape.Found> promised = ask(asked, siblings, i, group);
             if (promised.isPresent()) {
                 found.add(promised.get());
-                i = after(siblings, promised.get());
+                i = after(siblings, i, promised.get());
                 continue;
             }
             if (Legend.beginsAt(siblings, i)) {
@@ -53,7 +55,8 @@ final class ActionReader {
         }
     }
 
-    private Optional<ActionShape.Found> ask(List<Block> siblings, int at, Group group) {
+    private static Optional<ActionShape.Found> ask(
+            List<ActionShape> shapes, List<Block> siblings, int at, Group group) {
         for (ActionShape shape : shapes) {
             Optional<ActionShape.Found> promised = shape.read(siblings, at, group);
             if (promised.isPresent()) {
@@ -63,8 +66,8 @@ final class ActionReader {
         return Optional.empty();
     }
 
-    private static int after(List<Block> siblings, ActionShape.Found promised) {
-        int i = 0;
+    private static int after(List<Block> siblings, int first, ActionShape.Found promised) {
+        int i = first;
         while (siblings.get(i).offset() != promised.stretch().last()) {
             i++;
         }

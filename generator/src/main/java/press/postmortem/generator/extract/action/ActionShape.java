@@ -11,6 +11,15 @@ import press.postmortem.generator.incident.Stretch;
 /** One way in which people write what they promise. */
 public interface ActionShape {
     /**
+     * Whether a block of this shape may stand among these at all; asked once for all of them.
+     *
+     * @param siblings the blocks of a section
+     */
+    default boolean mayStandAmong(List<Block> siblings) {
+        return true;
+    }
+
+    /**
      * What a block of this shape promises; empty where it isn't one.
      *
      * @param siblings the blocks of a section

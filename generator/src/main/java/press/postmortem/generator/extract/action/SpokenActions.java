@@ -178,7 +178,7 @@ final class SpokenActions implements ActionShape {
     @Override
     public Optional<Found> read(List<Block> siblings, int at, Group group) {
         List<List<Inline>> said = spoken(siblings, at);
-        if (said.isEmpty() || siblings.stream().anyMatch(SpokenActions::holdsPromises)) {
+        if (said.isEmpty()) {
             return Optional.empty();
         }
         List<Promise> promises = new ArrayList<>();
@@ -193,9 +193,10 @@ final class SpokenActions implements ActionShape {
         return Optional.of(new Found(stretch, Map.of(), List.of(), promises, List.of()));
     }
 
-    /** Whether it is there that a section's promises are looked for. */
-    private static boolean holdsPromises(Block block) {
-        return LedParagraphs.isListed(block) || block instanceof Block.Heading;
+    /** Where a list, a table or a title stands, promises are looked for there. */
+    @Override
+    public boolean mayStandAmong(List<Block> siblings) {
+        return siblings.stream().noneMatch(block -> LedParagraphs.isListed(block) || block instanceof Block.Heading);
     }
 
     /** What a paragraph promises: each of its lines where each is a promise and ends a sentence, else all of it, else nothing. */

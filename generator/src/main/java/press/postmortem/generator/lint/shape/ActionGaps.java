@@ -2,7 +2,7 @@ package press.postmortem.generator.lint.shape;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import press.postmortem.generator.diagnostic.Diagnostic;
@@ -27,11 +27,14 @@ record ActionGaps(Rule rule, Predicate<ActionItem> isStated) implements ReportCh
 
     @Override
     public List<Diagnostic> check(Postmortem report, Site site, LocalDate today) {
-        List<ActionItem> open = report.actions().stream()
-                .filter(action -> action.status().isOpen())
+        List<ActionItem> actions = report.actions();
+        Set<Integer> stated =
+                actions.stream().filter(isStated).map(ActionItem::offset).collect(Collectors.toSet());
+        List<ActionItem> open =
+                actions.stream().filter(action -> action.status().isOpen()).toList();
+        List<ActionItem> without = open.stream()
+                .filter(action -> !isStated.test(action) && !isPartOf(stated, action))
                 .toList();
-        List<ActionItem> without =
-                open.stream().filter(action -> !isStated(report, action)).toList();
         return without.stream()
                 .limit(1)
                 .map(first -> Diagnostic.of(
@@ -44,11 +47,8 @@ record ActionGaps(Rule rule, Predicate<ActionItem> isStated) implements ReportCh
     }
 
     /** What holds for an action holds for its parts. */
-    private boolean isStated(Postmortem report, ActionItem action) {
-        return isStated.test(action)
-                || report.actions().stream()
-                        .filter(whole -> action.parent().equals(OptionalInt.of(whole.offset())))
-                        .anyMatch(isStated);
+    private static boolean isPartOf(Set<Integer> stated, ActionItem action) {
+        return action.parent().isPresent() && stated.contains(action.parent().getAsInt());
     }
 
     /** Where the others are; nothing where there are none, or where all are alike. */

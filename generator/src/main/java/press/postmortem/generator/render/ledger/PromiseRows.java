@@ -5,8 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.postmortem.generator.document.Inline;
 import press.postmortem.generator.document.Walk;
@@ -151,6 +152,8 @@ public final class PromiseRows {
 
     private record Promise(String source, String action) implements Edition.Key<Told> {}
 
+    private record Places(String source) implements Edition.Key<Map<Integer, String>> {}
+
     private Told told(Postmortem report, ActionItem item) {
         return new Told(
                 status(item),
@@ -204,11 +207,19 @@ public final class PromiseRows {
 
     /** {@code part of A1}; empty where it is a promise of its own. */
     private String whole(Postmortem report, ActionItem item) {
-        return report.actions().stream()
-                .filter(other -> item.parent().equals(OptionalInt.of(other.offset())))
-                .findFirst()
-                .map(whole -> words.say("actions.part", whole.id()))
+        if (item.parent().isEmpty()) {
+            return "";
+        }
+        Map<Integer, String> ids = edition.once(new Places(report.source().path()), () -> ids(report));
+        return Optional.ofNullable(ids.get(item.parent().getAsInt()))
+                .map(whole -> words.say("actions.part", whole))
                 .orElse("");
+    }
+
+    /** The ids of a report's actions, by where they stand. */
+    private static Map<Integer, String> ids(Postmortem report) {
+        return report.actions().stream()
+                .collect(Collectors.toMap(ActionItem::offset, ActionItem::id, (first, second) -> first));
     }
 
     /** Empty where a column of the author's says it already. */
