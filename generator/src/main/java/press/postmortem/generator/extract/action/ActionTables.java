@@ -66,7 +66,7 @@ final class ActionTables implements ActionShape {
             List<Inline> text = content(row, columns.get().get(Column.TEXT));
             if (Inlines.isEmpty(text)
                     || ActionWords.isNothing(Inline.plainText(text))
-                            && MarkReader.ticket(text).isEmpty()) {
+                            && Tickets.in(text).isEmpty()) {
                 remark(row).ifPresent(remarks::add);
             } else {
                 promises.add(promise(row, table.head(), columns.get(), promises.isEmpty() ? untold : Set.of(), group));
@@ -137,7 +137,7 @@ final class ActionTables implements ActionShape {
         Optional<String> link = cells.content(Column.LINK)
                 .map(Inlines::standing)
                 .flatMap(ActionTables::target)
-                .or(() -> cells.content(Column.STATUS).flatMap(MarkReader::ticket));
+                .or(() -> cells.content(Column.STATUS).flatMap(Tickets::in));
         Marks all = new Marks(
                 read.text(),
                 cells.text(Column.ID).or(read::id),
@@ -292,7 +292,7 @@ final class ActionTables implements ActionShape {
     }
 
     private static boolean isShown(String text, Optional<? extends Term> value) {
-        return value.filter(term -> MarkReader.isShown(ActionWords.withoutSigns(text), term)
+        return value.filter(term -> MarkValues.isShown(ActionWords.withoutSigns(text), term)
                         || ActionWords.withoutSigns(text).isEmpty())
                 .isPresent();
     }

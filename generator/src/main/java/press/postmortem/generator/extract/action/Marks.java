@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import press.postmortem.generator.document.Inline;
+import press.postmortem.generator.extract.text.Inlines;
+import press.postmortem.generator.extract.text.Text;
 import press.postmortem.generator.extract.time.TimePhrase;
 import press.postmortem.generator.incident.ActionStatus;
 import press.postmortem.generator.incident.ActionType;
@@ -112,5 +114,36 @@ record Marks(
 
     Marks withLink(Optional<String> other) {
         return new Marks(text, id, owner, status, statusWritten, type, priority, due, done, other);
+    }
+
+    /** Cuts the beginning away. */
+    Marks from(int begin) {
+        return withText(Inlines.strip(Inlines.from(text, begin)));
+    }
+
+    /** Cuts the end away, and what parted it from the text. */
+    Marks until(int end) {
+        String plain = Inline.plainText(text);
+        int last = end;
+        while (last > 0
+                && (Text.isBlank(plain.charAt(last - 1))
+                        || ",;:-\u2013\u2014|(".indexOf(plain.charAt(last - 1)) >= 0)) {
+            last--;
+        }
+        return withText(Inlines.until(text, last));
+    }
+
+    /** Words for the status that leave the text: without the signs beside them, and none where there were signs alone. */
+    Marks told(MarkValues.State state, String said) {
+        String words = ActionWords.withoutSigns(said);
+        Marks dated = withDone(state.since());
+        return words.isEmpty()
+                ? dated.withStatus(Optional.of(state.status()))
+                : dated.withStatus(state.status(), words);
+    }
+
+    /** What a sign says counts where nothing else says it. */
+    Marks signed(ActionStatus sign) {
+        return status.isPresent() ? this : withStatus(Optional.of(sign));
     }
 }

@@ -51,7 +51,7 @@ final class Particulars {
     /** The ticket that one of the lines links to. */
     static Optional<String> ticket(Block block) {
         return are(block)
-                ? lines(block).flatMap(line -> MarkReader.ticket(line).stream()).findFirst()
+                ? lines(block).flatMap(line -> Tickets.in(line).stream()).findFirst()
                 : Optional.empty();
     }
 

@@ -93,6 +93,29 @@ public final class Text {
         return out.toString();
     }
 
+    /** Without the marks of punctuation around it. */
+    public static String withoutPunctuation(String text) {
+        String out = text.strip();
+        while (!out.isEmpty() && ":\uFF1A-.,;)]".indexOf(out.charAt(0)) >= 0) {
+            out = out.substring(1).strip();
+        }
+        while (!out.isEmpty() && ".,;)]".indexOf(out.charAt(out.length() - 1)) >= 0) {
+            out = out.substring(0, out.length() - 1).strip();
+        }
+        return out;
+    }
+
+    /** Whether nothing but blanks and punctuation stands from there on. */
+    public static boolean onlyPunctuation(String plain, int from) {
+        for (int i = from; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (!Character.isWhitespace(c) && c != '.' && c != ',' && c != ';') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The text outside round brackets. */
     public static String withoutBrackets(String text) {
         StringBuilder out = new StringBuilder();
