@@ -20,9 +20,19 @@ public sealed interface Block {
         return Optional.empty();
     }
 
+    /** The same without its markup; empty where it is anything else. */
+    default String plainText() {
+        return prose().map(Inline::plainText).orElse("");
+    }
+
     /** Those of a list, numbered or not; none where it is no list. */
     default List<Item> items() {
         return List.of();
+    }
+
+    /** Whether it is a list or a table. */
+    default boolean isListed() {
+        return !items().isEmpty();
     }
 
     /** One method for each kind, so that a new one is a compile error wherever all of them matter. */
@@ -196,6 +206,11 @@ public sealed interface Block {
         @Override
         public void accept(Visitor visitor) {
             visitor.table(this);
+        }
+
+        @Override
+        public boolean isListed() {
+            return true;
         }
     }
 

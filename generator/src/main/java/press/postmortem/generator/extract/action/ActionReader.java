@@ -83,7 +83,7 @@ final class ActionReader {
         }
         for (Block.Item item : block.items()) {
             if (PromisedItems.isLabel(item)) {
-                Group named = group.below(textOf(item.content().get(0)));
+                Group named = group.below(item.content().get(0).plainText());
                 read(item.below(), named);
             }
         }
@@ -101,9 +101,5 @@ final class ActionReader {
         String text = Inline.plainText(content).strip();
         boolean marked = Inlines.isAllStrong(content) || text.endsWith(":");
         return marked && Text.words(text).size() <= LONGEST_LABEL_WORDS;
-    }
-
-    private static String textOf(Block block) {
-        return block.prose().map(Inline::plainText).orElse("");
     }
 }

@@ -58,7 +58,7 @@ final class HeadedActions implements ActionShape {
     }
 
     private boolean standsAboveProse(List<Block> siblings, int at, String title) {
-        boolean listed = siblings.stream().anyMatch(LedParagraphs::isListed);
+        boolean listed = siblings.stream().anyMatch(Block::isListed);
         boolean prose = at + 1 < siblings.size() && siblings.get(at + 1) instanceof Block.Paragraph;
         return prose
                 && !listed
@@ -66,11 +66,7 @@ final class HeadedActions implements ActionShape {
                 && ActionWords.type(title).isEmpty()
                 && ActionWords.status(title).isEmpty()
                 && Text.words(title).size() > 1
-                && !ActionWords.isNothing(textOf(siblings.get(at + 1)));
-    }
-
-    private static String textOf(Block block) {
-        return block.prose().map(Inline::plainText).orElse("");
+                && !ActionWords.isNothing(siblings.get(at + 1).plainText());
     }
 
     /** Where what stands below a heading ends. */

@@ -36,7 +36,7 @@ final class LedParagraphs implements ActionShape {
 
     @Override
     public Optional<Found> read(List<Block> siblings, int at, Group group) {
-        if (!isLed(siblings.get(at)) || !areAmong(siblings) || siblings.stream().anyMatch(LedParagraphs::isListed)) {
+        if (!isLed(siblings.get(at)) || !areAmong(siblings) || siblings.stream().anyMatch(Block::isListed)) {
             return Optional.empty();
         }
         List<Promise> promises = new ArrayList<>();
@@ -65,10 +65,5 @@ final class LedParagraphs implements ActionShape {
         return content.size() >= 2
                 && content.get(0) instanceof Inline.Strong bold
                 && lead.leads(bold, content.subList(1, content.size()));
-    }
-
-    /** Whether a block is a list or a table. */
-    static boolean isListed(Block block) {
-        return block instanceof Block.Table || !block.items().isEmpty();
     }
 }

@@ -42,21 +42,17 @@ final class Legend {
                     || title.contains("説明")
                     || title.contains("凡例");
         }
-        String text = textOf(above).strip();
+        String text = above.plainText().strip();
         List<String> words = Text.words(text);
         return text.endsWith(":") && !words.isEmpty() && SUBJECTS.contains(words.get(words.size() - 1));
     }
 
     private static boolean explains(Block.Item item) {
-        String text = item.content().isEmpty() ? "" : textOf(item.content().get(0));
+        String text = item.content().isEmpty() ? "" : item.content().get(0).plainText();
         String[] parts = text.split(" [-\u2013\u2014] |: ", 2);
         return parts.length == 2
                 && (ActionWords.type(parts[0]).isPresent()
                         || ActionWords.priority(parts[0]).isPresent()
                         || ActionWords.status(parts[0]).isPresent());
-    }
-
-    private static String textOf(Block block) {
-        return block.prose().map(Inline::plainText).orElse("");
     }
 }

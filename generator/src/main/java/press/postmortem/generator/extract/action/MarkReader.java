@@ -32,8 +32,6 @@ final class MarkReader {
 
     private static final Pattern PRIORITY_CODE = Pattern.compile("P[0-4]");
 
-    private static final Pattern DASH = Pattern.compile(" [-\u2013\u2014] ");
-
     private static final Pattern OWNER_END = Pattern.compile("[.;|]\\s|\\s[-\u2013\u2014|]\\s");
 
     private static final List<String> SHOUTS = List.of("TODO", "DONE", "WIP", "OPEN");
@@ -80,7 +78,7 @@ final class MarkReader {
         if (comma > 0 && bracket > 0) {
             return named(read, bracket, plain.substring(bracket + 1, comma), plain.substring(comma + 1));
         }
-        String[] parts = DASH.split(plain);
+        String[] parts = Remarks.DASH.split(plain);
         if (parts.length <= 2) {
             return read;
         }
@@ -247,7 +245,7 @@ final class MarkReader {
         String label = Text.normalise(plain.substring(0, colon));
         boolean owner = MarkLabels.OWNER.contains(label) && marks.owner().isEmpty();
         boolean due = MarkLabels.DUE.contains(label) && marks.due().isEmpty();
-        Matcher dash = DASH.matcher(plain);
+        Matcher dash = Remarks.DASH.matcher(plain);
         if (!owner && !due || !dash.find(colon)) {
             return Optional.empty();
         }
@@ -271,7 +269,7 @@ final class MarkReader {
         if (marked.isPresent() && marks.priority().isEmpty()) {
             return marks.withPriority(marked.get());
         }
-        Matcher dash = DASH.matcher(plain);
+        Matcher dash = Remarks.DASH.matcher(plain);
         if (marks.status().isEmpty() && dash.find() && Remarks.isOne(plain.substring(0, dash.start()))) {
             String said = plain.substring(0, dash.start());
             return ActionWords.status(said)

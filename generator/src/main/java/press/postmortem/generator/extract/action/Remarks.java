@@ -14,7 +14,8 @@ final class Remarks {
 
     private static final Pattern END = Pattern.compile("[,;:.]| and | but | in | on ");
 
-    private static final Pattern DASH = Pattern.compile(" [-\u2013\u2014] ");
+    /** What parts a remark from what it is about. */
+    static final Pattern DASH = Pattern.compile(" [-\u2013\u2014] ");
 
     private Remarks() {}
 

@@ -75,7 +75,7 @@ final class SpecifiedActions implements ActionShape {
         return below.stream().filter(Particulars::are).count() == 1
                 && below.stream()
                         .filter(block -> !Particulars.are(block))
-                        .noneMatch(block -> LedParagraphs.isListed(block) || block instanceof Block.Heading);
+                        .noneMatch(block -> block.isListed() || block instanceof Block.Heading);
     }
 
     private static boolean holdsParticulars(Block.Paragraph paragraph) {

@@ -196,7 +196,7 @@ final class SpokenActions implements ActionShape {
     /** Where a list, a table or a title stands, promises are looked for there. */
     @Override
     public boolean mayStandAmong(List<Block> siblings) {
-        return siblings.stream().noneMatch(block -> LedParagraphs.isListed(block) || block instanceof Block.Heading);
+        return siblings.stream().noneMatch(block -> block.isListed() || block instanceof Block.Heading);
     }
 
     /** What a paragraph promises: each of its lines where each is a promise and ends a sentence, else all of it, else nothing. */

@@ -221,7 +221,7 @@ public final class Outline {
             if (isAboveTimes(paragraph)) {
                 return lineTitle(Inlines.lines(paragraph.content()).get(0), false, paragraph.offset());
             }
-            boolean above = at + 1 < blocks.size() && isListed(blocks.get(at + 1));
+            boolean above = at + 1 < blocks.size() && blocks.get(at + 1).isListed();
             return lineTitle(paragraph.content(), above, paragraph.offset());
         }
         return Optional.empty();
@@ -237,10 +237,6 @@ public final class Outline {
                 && (Inlines.isAllStrong(lines.get(0)) || isSigned(Inline.plainText(lines.get(0))))
                 && titles.kindOf(Inline.plainText(lines.get(0))) == SectionKind.TIMELINE
                 && isMoment(Inline.plainText(lines.get(1)));
-    }
-
-    private static boolean isListed(Block block) {
-        return block instanceof Block.Table || !block.items().isEmpty();
     }
 
     private Optional<Section> labelled(Block block) {

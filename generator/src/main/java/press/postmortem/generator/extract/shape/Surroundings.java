@@ -54,7 +54,7 @@ final class Surroundings {
         this.grammar = grammar;
         this.prose = body.stream()
                 .flatMap(Surroundings::unfolded)
-                .map(block -> new Note(textOf(block), block.offset()))
+                .map(block -> new Note(block.plainText(), block.offset()))
                 .filter(note -> !note.text().isEmpty())
                 .toList();
         this.told = new Once<>(this::daysOfProse);
@@ -172,7 +172,7 @@ final class Surroundings {
                         Stream.of(block),
                         block.items().stream()
                                 .flatMap(item -> item.content().stream().limit(1))))
-                .flatMap(block -> grammar.within(textOf(block)).stream())
+                .flatMap(block -> grammar.within(block.plainText()).stream())
                 .flatMap(phrase -> Stream.concat(Stream.of(phrase), phrase.also().stream()))
                 .filter(phrase -> phrase.hasClock() && phrase.zone().isPresent())
                 .toList();
@@ -199,10 +199,6 @@ final class Surroundings {
         return block instanceof Block.Element element
                 ? element.content().stream().flatMap(Surroundings::unfolded)
                 : Stream.of(block);
-    }
-
-    private static String textOf(Block block) {
-        return block.prose().map(Inline::plainText).orElse("");
     }
 
     private static boolean speaksOfTimes(String text) {
